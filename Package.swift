@@ -1,0 +1,9 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "parley",
+  products: [.library(name: "ParleyRules", targets: ["ParleyRules"])],
+  targets: [.target(name: "ParleyRules")],
+  swiftLanguageModes: [.v6]
+)

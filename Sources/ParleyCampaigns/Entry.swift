@@ -1,0 +1,48 @@
+/// A piece of a campaign file as the author wrote it: raw text in a tree, every bit with its place.
+///
+/// Nothing is guessed about types: `no` is the text "no" until somebody asks whether it is a flag.
+public struct Entry: Hashable, Sendable {
+  public enum Content: Hashable, Sendable {
+    /// Keys in the order of the file, each once.
+    case mapping([Pair])
+    case sequence([Entry])
+    /// Text, quotes and escapes resolved.
+    case scalar(String)
+    /// Nothing was written, or `~` or `null` without quotes.
+    case null
+    /// Something was wrong here and has been told; readers pass over it in silence.
+    case broken
+  }
+
+  /// One key of a mapping and what stands under it.
+  public struct Pair: Hashable, Sendable {
+    public let key: String
+    /// Where the key stands.
+    public let place: Place
+    public let value: Entry
+
+    public init(key: String, place: Place, value: Entry) {
+      self.key = key
+      self.place = place
+      self.value = value
+    }
+  }
+
+  public let place: Place
+  public let content: Content
+  /// Whether everything in this mapping or sequence could be taken up. If not, what seems missing
+  /// may have been lost, and is not complained of.
+  public let isComplete: Bool
+
+  public init(_ content: Content, at place: Place, isComplete: Bool = true) {
+    self.content = content
+    self.place = place
+    self.isComplete = isComplete
+  }
+
+  /// The pairs of a mapping; none for anything else.
+  public var pairs: [Pair] { if case .mapping(let pairs) = content { pairs } else { [] } }
+
+  /// The value under a key of a mapping.
+  public subscript(key: String) -> Entry? { pairs.first { $0.key == key }?.value }
+}

@@ -1,0 +1,30 @@
+/// Something that can be true of a game: triggers of injects, objectives, endings.
+///
+/// It is written with ids and read against the truth by the engine.
+public indirect enum Condition: Hashable, Sendable {
+  /// That turn is reached.
+  case turn(Int32)
+  case all([Condition])
+  case any([Condition])
+  case not(Condition)
+  /// A seat (any, where `nil`) gave an order of that verb so many times.
+  case ordered(seat: String?, verb: String, times: Int32)
+  /// A text was adopted; every part that is named must fit.
+  case adopted(measure: String?, forum: String?, lead: String?, tier: Tier?)
+  /// A party carried out all it owes under an agreement with that measure.
+  case carriedOut(seat: String, measure: String?)
+  /// An attribution was made.
+  case accused(by: String?, whom: String?, way: Way?)
+  /// A public accusation was believed by third parties.
+  case believed(by: String?, whom: String?)
+  /// A public accusation named somebody who did not do it.
+  case wrong(by: String?)
+  /// An incident came to light.
+  case incident(at: String?, kind: OperationKind?, by: String?, severity: Int32)
+  /// A quantity of an actor stands at least, or at most, at a value.
+  case level(quantity: String, of: String, toward: String?, atLeast: Int32?, atMost: Int32?)
+  /// An inject was released.
+  case fired(String)
+  /// A lesson was learned.
+  case learned(String)
+}

@@ -1,0 +1,189 @@
+/// What a hook may do: ask questions, add effects, bring rows into being, tell happenings.
+///
+/// Effects are gathered here and take hold together at the end of the stage, so that the order of modules,
+/// seats and orders cannot matter. There are no dice in it: chance comes only by asking a question, and
+/// the ledger of the answer is made on the way.
+public final class Adjudication {
+  /// One change. Rows that came to be in this stage are still provisional (see `create`).
+  public enum Change: Sendable {
+    case add(Quantity, Row, Row, Int32)
+    case set(Quantity, Row, Row, Int32)
+    case learn(Kind, Row, ActorSet)
+  }
+  /// A change, and whether it reaches its seats only with the cables of the next briefing.
+  public struct Effect: Sendable {
+    public let change: Change
+    public let withCables: Bool
+    public let owner: Owner
+  }
+  /// A row that comes to be at the end of the stage, or one that is expected to be there by then.
+  public struct Birth: Sendable {
+    public let kind: Kind
+    public let key: Key
+    /// What a person wrote, for rows of words.
+    public let text: String?
+    /// It is only referred to; effects on it are dropped where it does not come to be.
+    public let isExpected: Bool
+  }
+
+  public private(set) var effects: [Effect] = []
+  public private(set) var births: [Birth] = []
+  public private(set) var happenings: [Happening] = []
+  /// Orders filed for non-players: sealed at the step `seal`, floor acts at the step `reply`.
+  public private(set) var filed: [Order] = []
+  /// The effects allowed for one order, inject or hook (a guard against rule loops).
+  public static let effectLimit = 4096
+  /// Whether a hook went over the limit.
+  public private(set) var isOverflowing = false
+  /// Whose hook is speaking. Set by the engine.
+  public var owner: Owner = .core
+  /// The key of the order, inject or happening that is being resolved. Set by the engine.
+  public var cause = Key(bits: 0)
+  private let decider: any QuestionDecider
+
+  public init(decider: any QuestionDecider) { self.decider = decider }
+
+  // MARK: Effects
+
+  /// Adds to a cell. Everybody may add to any cell.
+  /// - Parameter withCables: it takes hold at the next briefing: private results have one moment a turn.
+  public func add(
+    _ quantity: Quantity, _ a: Row = .none, toward b: Row = .none, _ value: Int32,
+    withCables: Bool = false
+  ) {
+    guard value != 0 else { return }
+    append(.add(quantity, a, b, value), withCables)
+  }
+
+  /// Sets a cell. Only the owner of a quantity may, and only once a stage.
+  public func set(
+    _ quantity: Quantity, _ a: Row = .none, toward b: Row = .none, _ value: Int32,
+    withCables: Bool = false
+  ) {
+    append(.set(quantity, a, b, value), withCables)
+  }
+
+  /// Sets a cell to a word.
+  public func set<C: Choice>(
+    _ quantity: Quantity, _ a: Row = .none, toward b: Row = .none, _ word: C,
+    withCables: Bool = false
+  ) { set(quantity, a, toward: b, word.rawValue, withCables: withCables) }
+
+  /// Sets a cell to a row, provisional or not.
+  public func set(
+    _ quantity: Quantity, _ a: Row = .none, toward b: Row = .none, _ row: Row,
+    withCables: Bool = false
+  ) {
+    set(quantity, a, toward: b, row.number, withCables: withCables)
+  }
+
+  /// Brings a row of a kind of play into being at the end of the stage. Until then its number is provisional
+  /// (below -1) and may be used in effects and happenings of the same hook.
+  /// - Parameters:
+  ///   - key: its natural key; the `n`-th child of `cause` where nothing else is given.
+  ///   - withCables: those who know it hear of it at the next briefing.
+  public func create(
+    _ kind: Kind, key: Key? = nil, n: Int = 0, text: String? = nil, knownBy: ActorSet = .nobody,
+    withCables: Bool = false
+  ) -> Row {
+    let row = Row(-2 - births.count)
+    let key = key ?? Adjudication.key(of: kind, broughtAboutBy: cause, n: n)
+    births.append(Birth(kind: kind, key: key, text: text, isExpected: false))
+    learn(kind, row, by: knownBy, withCables: withCables)
+    return row
+  }
+
+  /// The key of the `n`-th row of a kind that an order, inject or happening brings about.
+  public static func key(of kind: Kind, broughtAboutBy cause: Key, n: Int = 0) -> Key {
+    cause.child(UInt64(kind.number) + 1, n)
+  }
+
+  /// A row that another rule brings about in this very stage, by its key. Effects on it are dropped where it does
+  /// not come to be.
+  public func expect(_ kind: Kind, key: Key) -> Row {
+    births.append(Birth(kind: kind, key: key, text: nil, isExpected: true))
+    return Row(-1 - births.count)
+  }
+
+  /// A row for what somebody wrote in an order; `.none` where nothing was written.
+  public func words(_ words: Words, of order: Order, knownBy: ActorSet, withCables: Bool = false)
+    -> Row
+  {
+    guard let text = order.text(words.code) else { return .none }
+    return create(
+      .text, key: Adjudication.key(of: .text, broughtAboutBy: order.key, n: Int(words.code)),
+      text: text, knownBy: knownBy, withCables: withCables)
+  }
+
+  /// Lets actors know of a row.
+  public func learn(_ kind: Kind, _ row: Row, by actors: ActorSet, withCables: Bool = false) {
+    guard !actors.isEmpty else { return }
+    append(.learn(kind, row, actors), withCables)
+  }
+
+  /// Tells a happening. What is told to everybody is public as it falls; what is told to some actors
+  /// reaches them with the cables of the next briefing.
+  public func tell(_ kind: HappeningKind, _ arguments: [Int32], to audience: Audience) {
+    guard happenings.count < Adjudication.effectLimit else {
+      isOverflowing = true
+      return
+    }
+    happenings.append(Happening(kind, arguments, to: audience, cause: cause))
+  }
+
+  /// Tells a happening about rows.
+  public func tell(_ kind: HappeningKind, _ rows: Row..., to audience: Audience) {
+    tell(kind, rows.map(\.number), to: audience)
+  }
+
+  /// Files an order for a non-player. It passes the same refusals as a seat's.
+  public func file(_ order: Order) { filed.append(order) }
+
+  // MARK: Questions
+
+  /// Asks a question of odds and gives the answer. The same question of the same thing in the same turn
+  /// has the same draw, whatever else has changed.
+  /// - Parameters:
+  ///   - key: the key of the thing the question is about; `cause` where nothing else is given.
+  ///   - n: distinguishes several askings about the same thing.
+  public func ask(
+    _ question: Question, _ subject: Subject, key: Key? = nil, n: Int = 0
+  ) -> Bool {
+    decider.decide(question, subject, key ?? cause, n)
+  }
+
+  /// The sum of a question without a draw: a mandate, a price.
+  public func weigh(_ question: Question, _ subject: Subject) -> Int32 {
+    decider.weigh(question, subject)
+  }
+
+  /// Picks one of several options: the highest of its sum plus keyed noise (a soft-max choice). Removing one
+  /// option leaves the others' luck alone. `nil` where there are none.
+  public func choose(_ question: Question, among subjects: [(Subject, Key)]) -> Int? {
+    decider.choose(question, subjects, cause)
+  }
+
+  private func append(_ change: Change, _ withCables: Bool) {
+    guard effects.count < Adjudication.effectLimit else {
+      isOverflowing = true
+      return
+    }
+    effects.append(Effect(change: change, withCables: withCables, owner: owner))
+  }
+
+  /// Empties it for the next hook.
+  public func clear() {
+    effects.removeAll(keepingCapacity: true)
+    births.removeAll(keepingCapacity: true)
+    happenings.removeAll(keepingCapacity: true)
+    filed.removeAll(keepingCapacity: true)
+    isOverflowing = false
+  }
+}
+
+/// The engine's side of a question: weighing by every module, the draw, the ledger.
+public protocol QuestionDecider: AnyObject {
+  func decide(_ question: Question, _ subject: Subject, _ key: Key, _ n: Int) -> Bool
+  func weigh(_ question: Question, _ subject: Subject) -> Int32
+  func choose(_ question: Question, _ options: [(Subject, Key)], _ key: Key) -> Int?
+}

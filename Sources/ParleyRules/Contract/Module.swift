@@ -1,0 +1,70 @@
+/// A rule module: an obstacle, or the core itself, which has no privilege the others lack.
+///
+/// A module is an immutable value. It declares what it has in `init`, keeps the handles it is given, and
+/// then only answers. Write the hooks you need; all have defaults that do nothing.
+public protocol Module: Sendable {
+  /// The one word for it: `--without`, owners in ledgers, the campaign's parameters. Lower case.
+  static var id: String { get }
+  /// Its name for people.
+  static var title: Text { get }
+  /// What it models, in one sentence.
+  static var summary: Text { get }
+  /// Bumped when results may change.
+  static var revision: Int { get }
+
+  /// Declares everything and keeps the handles.
+  init(_ setup: inout Setup)
+
+  /// May refuse an order. Reads the seat's own world; runs at the prompt and again when orders are sealed.
+  func review(_ order: Order, _ view: Lens) -> Refusal?
+  /// Adds named terms to a question it asked to weigh. No effects.
+  func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds)
+  /// Carries out an order of one of its own verbs, or adds to one of a verb that it extended with a slot.
+  func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication)
+  /// Answers to something that happened, at the end of the stage in which it did.
+  func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication)
+  /// Works at a step of the turn.
+  func advance(_ step: Step, _ lens: Lens, _ out: Adjudication)
+}
+
+extension Module {
+  public static var revision: Int { 1 }
+  public func review(_ order: Order, _ view: Lens) -> Refusal? { nil }
+  public func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {}
+  public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {}
+  public func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {}
+  public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {}
+}
+
+/// The main lever of a module and the direction in which it moves play; a generated test sweeps it.
+public struct Lever: Sendable {
+  /// What is measured over a game.
+  public enum Measure: Sendable {
+    /// Texts adopted.
+    case adoptions
+    /// The share of attributions that name somebody who did not do it.
+    case wrongAccusations
+    /// Belief in the true culprit at the end, in thousandths.
+    case belief
+    /// Mean directed trust at the end, in thousandths.
+    case trust
+    /// Instalments carried out.
+    case instalments
+  }
+  public let parameter: Quantity
+  public let low: Int32
+  public let high: Int32
+  public let measure: Measure
+  /// Whether turning it up raises what is measured.
+  public let raises: Bool
+
+  public init(
+    _ parameter: Quantity, low: Int32, high: Int32, moves measure: Measure, raises: Bool
+  ) {
+    self.parameter = parameter
+    self.low = low
+    self.high = high
+    self.measure = measure
+    self.raises = raises
+  }
+}

@@ -1,0 +1,178 @@
+/// Where a module declares what it has and gets its handles. Everything of a module stands in its `init`.
+public struct Setup {
+  var build: Vocabulary.Build
+  let owner: Owner
+  /// The place of the module in the roster.
+  let entry: Int
+  let moduleID: String
+
+  // MARK: Nouns
+
+  /// A parameter: a number of the campaign, open to all, with a default and a source.
+  /// - Parameter id: without the module's name; authors write it in `obstacles: <module>: <id>:`.
+  public mutating func parameter(
+    _ id: String, _ title: Text, unit: Unit, range: ClosedRange<Int32>, default standard: Int32,
+    source: String
+  ) -> Quantity {
+    let handle = quantity(
+      QuantityDeclaration(
+        "\(moduleID).\(id)", title, unit: unit, range: range, neutral: standard, sight: .open,
+        source: source))
+    build.parameters.append(ParameterDeclaration(name: id, quantity: handle, owner: owner))
+    return handle
+  }
+
+  /// A quantity of its own; ids are dotted (`proxies.leash`).
+  public mutating func quantity(_ declaration: QuantityDeclaration) -> Quantity {
+    var declared = declaration
+    declared.owner = owner
+    build.quantities.append(declared)
+    return Quantity(number: UInt16(build.quantities.count - 1))
+  }
+
+  /// Takes over a quantity of the core as its owner, who alone may `set` it.
+  public mutating func own(_ quantity: Quantity) {
+    build.claims.append((quantity, owner))
+  }
+
+  /// A kind of its own, whose rows come to be in play.
+  public mutating func kind(_ declaration: KindDeclaration) -> Kind {
+    build.kinds.append(declaration)
+    return Kind(number: UInt8(build.kinds.count - 1))
+  }
+
+  /// A field of a campaign section that fills a quantity.
+  public mutating func field(
+    _ section: String, _ name: String?, fills quantity: Quantity, as shape: FieldShape = .value
+  ) {
+    build.fields.append(
+      FieldDeclaration(
+        section: section, name: name, quantity: quantity, shape: shape, owner: owner))
+  }
+
+  // MARK: Verbs
+
+  /// An order of its own.
+  public mutating func verb<each Value: SlotValue>(
+    _ verb: Verb<repeat each Value>
+  ) -> Verb<repeat each Value> {
+    let number = VerbNumber(number: UInt16(build.verbs.count))
+    var declared = verb.declaration
+    declared.owner = owner
+    build.verbs.append(declared)
+    build.resolving.append((number, entry))
+    return Verb(number: number, verb)
+  }
+
+  /// A slot that it adds to another's verb: always optional, so that the verb reads the same without it.
+  public mutating func extend<Value: SlotValue>(
+    _ verb: VerbNumber, with slot: Slot<Value>
+  ) -> AddedSlot<Value> {
+    var declared = slot.declaration
+    declared.owner = owner
+    let place = build.verbs[Int(verb.number)].slots.count
+    build.verbs[Int(verb.number)].slots.append(declared)
+    build.resolving.append((verb, entry))
+    return AddedSlot(place: place, standard: declared.standard ?? Order.empty)
+  }
+
+  // MARK: Questions and happenings
+
+  /// A question of its own.
+  public mutating func question(_ declaration: QuestionDeclaration) -> Question {
+    var declared = declaration
+    declared.owner = owner
+    build.questions.append(declared)
+    return Question(number: UInt16(build.questions.count - 1))
+  }
+
+  /// The name of a term it adds to a ledger, with the lever that works against it.
+  public mutating func term(_ declaration: TermDeclaration) -> TermName {
+    var declared = declaration
+    declared.owner = owner
+    build.terms.append(declared)
+    return TermName(number: UInt16(build.terms.count - 1))
+  }
+
+  /// A happening of its own.
+  public mutating func happening(_ declaration: HappeningDeclaration) -> HappeningKind {
+    var declared = declaration
+    declared.owner = owner
+    build.happenings.append(declared)
+    return HappeningKind(number: UInt16(build.happenings.count - 1))
+  }
+
+  // MARK: Hooks it wants
+
+  /// It adds terms to these questions.
+  public mutating func weighs(_ questions: Question...) {
+    for question in questions { build.weighing.append((question, entry)) }
+  }
+
+  /// It answers to these happenings.
+  public mutating func responds(to happenings: HappeningKind...) {
+    for kind in happenings { build.responding.append((kind, entry)) }
+  }
+
+  /// It works at these steps.
+  public mutating func advances(_ steps: Step...) {
+    for step in steps { build.advancing.append((step, entry)) }
+  }
+
+  /// It carries out these verbs of the core. (Its own verbs, and those that it extends, come to it anyway.)
+  public mutating func resolves(_ verbs: VerbNumber...) {
+    for verb in verbs { build.resolving.append((verb, entry)) }
+  }
+
+  /// It reviews orders.
+  public mutating func reviews() { build.reviewing.append(entry) }
+
+  // MARK: What others ask of it
+
+  /// Its main lever and the direction in which it moves play.
+  public mutating func lever(_ lever: Lever) { build.levers.append((lever, owner)) }
+
+  /// A number of the after-action report.
+  public mutating func metric(_ id: String, _ title: Text, counts kind: HappeningKind) {
+    build.metrics.append(MetricDeclaration(id: id, title: title, kind: kind, owner: owner))
+  }
+
+  /// A question of the debrief.
+  public mutating func debrief(_ question: Text) { build.debrief.append((question, owner)) }
+}
+
+/// A parameter as authors and `parley modules` see it; unit, range, default and source stand with its quantity.
+public struct ParameterDeclaration: Sendable {
+  public let name: String
+  public let quantity: Quantity
+  public let owner: Owner
+}
+
+/// How a field of a campaign file is written.
+public enum FieldShape: Hashable, Sendable {
+  /// One value: `income: 6`.
+  case value
+  /// A value for each row of the second kind: `interest: {arden: 2}`.
+  case map
+  /// A list of rows of the second kind, each of which counts 1: `suspects: [boreal]`.
+  case list
+}
+
+/// A field of a campaign section. Loading a campaign is filling tables.
+public struct FieldDeclaration: Sendable {
+  /// `actors`, `assets`, `forums`, `measures`, or a section of the module's own over actors (`trust`).
+  public let section: String
+  /// The key within a row's entry; `nil` where the entry itself is the value.
+  public let name: String?
+  public let quantity: Quantity
+  public let shape: FieldShape
+  public let owner: Owner
+}
+
+/// A number of the after-action report: how often something happened.
+public struct MetricDeclaration: Sendable {
+  public let id: String
+  public let title: Text
+  public let kind: HappeningKind
+  public let owner: Owner
+}

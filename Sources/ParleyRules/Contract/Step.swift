@@ -1,0 +1,59 @@
+/// The steps of a turn, always all of them, in this order. A step is one stage: everything in it reads the
+/// state at its start, and its effects are summed, clamped and applied at its end.
+public enum Step: UInt8, CaseIterable, Sendable {
+  /// Income, decay, triggers.
+  case open
+  /// Injects and intelligence; private results of the turn before reach their seats.
+  case brief
+  /// Sealed orders pass their second review; doctrines of non-players file theirs.
+  case seal
+  /// Invest, defend, build, forensics.
+  case prepare
+  case spy
+  case operate
+  /// Traces; who learns what.
+  case surface
+  /// Attributions go out; shown traces burn.
+  case judge
+  /// Non-players answer and take the floor.
+  case reply
+  /// An act on the floor, applied at once.
+  case floor
+  /// Votes and third parties' verdicts.
+  case tally
+  case implement
+  case verify
+  /// Breaches are alleged.
+  case allege
+  /// Trust, hurt, windows.
+  case drift
+  /// Headlines.
+  case bulletin
+  /// Objectives and the end.
+  case finish
+
+  /// The phase of the record that a step belongs to.
+  public var phase: Phase {
+    switch self {
+    case .open, .brief: .briefing
+    case .seal, .prepare, .spy, .operate, .surface, .judge: .adjudication
+    case .reply, .floor, .tally: .negotiation
+    case .implement, .verify, .allege, .drift, .bulletin, .finish: .closing
+    }
+  }
+}
+
+/// A phase of a turn: which step waits for people.
+public enum Phase: Int32, Choice {
+  case briefing, orders, adjudication, negotiation, closing
+
+  public var word: Word {
+    switch self {
+    case .briefing: Word("briefing", Text("briefing", nl: "briefing"))
+    case .orders: Word("orders", Text("orders", nl: "orders"))
+    case .adjudication: Word("adjudication", Text("adjudication", nl: "beslissing"))
+    case .negotiation: Word("negotiation", Text("negotiation", nl: "onderhandeling"))
+    case .closing: Word("closing", Text("closing", nl: "afsluiting"))
+    }
+  }
+}

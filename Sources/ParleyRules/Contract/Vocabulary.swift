@@ -1,0 +1,115 @@
+/// Everything that can be said: kinds, quantities, questions, terms, happenings and verbs of the whole
+/// roster, those of modules that are off included, so that there is one numbering for all subsets.
+public final class Vocabulary: Sendable {
+  /// What is gathered while modules declare.
+  struct Build {
+    var kinds: [KindDeclaration] = []
+    var quantities: [QuantityDeclaration] = []
+    var questions: [QuestionDeclaration] = []
+    var terms: [TermDeclaration] = []
+    var happenings: [HappeningDeclaration] = []
+    var verbs: [VerbDeclaration] = []
+    var parameters: [ParameterDeclaration] = []
+    var fields: [FieldDeclaration] = []
+    var claims: [(Quantity, Owner)] = []
+    var weighing: [(Question, Int)] = []
+    var responding: [(HappeningKind, Int)] = []
+    var advancing: [(Step, Int)] = []
+    var resolving: [(VerbNumber, Int)] = []
+    var reviewing: [Int] = []
+    var levers: [(Lever, Owner)] = []
+    var metrics: [MetricDeclaration] = []
+    var debrief: [(Text, Owner)] = []
+  }
+
+  /// The plain numbers of a quantity that a read needs.
+  struct Column: Sendable {
+    let first: Int8
+    let second: Int8
+    let sight: Sight
+    let owner: Owner
+    let neutral: Int32
+    let range: ClosedRange<Int32>
+  }
+
+  public let kinds: [KindDeclaration]
+  public let quantities: [QuantityDeclaration]
+  public let questions: [QuestionDeclaration]
+  public let terms: [TermDeclaration]
+  public let happenings: [HappeningDeclaration]
+  public let verbs: [VerbDeclaration]
+  public let parameters: [ParameterDeclaration]
+  public let fields: [FieldDeclaration]
+  public let levers: [(lever: Lever, owner: Owner)]
+  public let metrics: [MetricDeclaration]
+  public let debrief: [(question: Text, owner: Owner)]
+  /// Who wants which hook, by place in the roster.
+  public let weighing: [(question: Question, entry: Int)]
+  public let responding: [(happening: HappeningKind, entry: Int)]
+  public let advancing: [(step: Step, entry: Int)]
+  public let resolving: [(verb: VerbNumber, entry: Int)]
+  public let reviewing: [Int]
+  let columns: ContiguousArray<Column>
+  private let fixedKinds: [Bool]
+  private let holders: [Quantity?]
+
+  init(_ build: Build) {
+    kinds = build.kinds
+    var quantities = build.quantities
+    for (quantity, owner) in build.claims { quantities[Int(quantity.number)].owner = owner }
+    self.quantities = quantities
+    questions = build.questions
+    terms = build.terms
+    happenings = build.happenings
+    verbs = build.verbs
+    parameters = build.parameters
+    fields = build.fields
+    levers = build.levers.map { (lever: $0.0, owner: $0.1) }
+    metrics = build.metrics
+    debrief = build.debrief.map { (question: $0.0, owner: $0.1) }
+    weighing = build.weighing.map { (question: $0.0, entry: $0.1) }
+    responding = build.responding.map { (happening: $0.0, entry: $0.1) }
+    advancing = build.advancing.map { (step: $0.0, entry: $0.1) }
+    resolving = build.resolving.map { (verb: $0.0, entry: $0.1) }
+    reviewing = build.reviewing
+    columns = ContiguousArray(
+      quantities.map {
+        Column(
+          first: $0.first.map { Int8($0.number) } ?? -1,
+          second: $0.second.map { Int8($0.number) } ?? -1, sight: $0.sight, owner: $0.owner,
+          neutral: $0.neutral, range: $0.range)
+      })
+    fixedKinds = build.kinds.map(\.isFixed)
+    holders = build.kinds.map(\.holder)
+  }
+
+  public subscript(kind: Kind) -> KindDeclaration { kinds[Int(kind.number)] }
+  public subscript(quantity: Quantity) -> QuantityDeclaration { quantities[Int(quantity.number)] }
+  public subscript(question: Question) -> QuestionDeclaration { questions[Int(question.number)] }
+  public subscript(term: TermName) -> TermDeclaration { terms[Int(term.number)] }
+  public subscript(happening: HappeningKind) -> HappeningDeclaration {
+    happenings[Int(happening.number)]
+  }
+  public subscript(verb: VerbNumber) -> VerbDeclaration { verbs[Int(verb.number)] }
+
+  /// Whether rows of a kind come from the campaign.
+  public func isFixed(_ kind: Kind) -> Bool { fixedKinds[Int(kind.number)] }
+  func holder(of kind: Kind) -> Quantity? { holders[Int(kind.number)] }
+
+  /// The range of a quantity, without copying its declaration.
+  public func range(of quantity: Quantity) -> ClosedRange<Int32> {
+    columns[Int(quantity.number)].range
+  }
+  /// The owner of a quantity, without copying its declaration.
+  public func owner(of quantity: Quantity) -> Owner { columns[Int(quantity.number)].owner }
+
+  public func verb(named id: String) -> VerbNumber? {
+    verbs.firstIndex { $0.id == id }.map { VerbNumber(number: UInt16($0)) }
+  }
+  public func quantity(named id: String) -> Quantity? {
+    quantities.firstIndex { $0.id == id }.map { Quantity(number: UInt16($0)) }
+  }
+  public func kind(named id: String) -> Kind? {
+    kinds.firstIndex { $0.id == id }.map { Kind(number: UInt8($0)) }
+  }
+}

@@ -1,0 +1,82 @@
+extension HappeningKind {
+  /// An incident comes to light. Arguments: incident, victim, target, kind, severity.
+  public static let incidentSurfaced = HappeningKind(number: 0)
+  /// What its own operation came to, for the one who ordered it. Arguments: actor, target, kind, result.
+  public static let operationResult = HappeningKind(number: 1)
+  /// A foothold is gone, for its holder. Arguments: actor, target.
+  public static let footholdLost = HappeningKind(number: 2)
+  /// Somebody's foothold came to light. Arguments: victim, target, incident.
+  public static let spyingFound = HappeningKind(number: 3)
+  /// Forensics found something. Arguments: trace, incident, suspect, sort.
+  public static let traceFound = HappeningKind(number: 4)
+  /// An investigation succeeded: whoever makes traces makes one. Told to the white cell alone. Arguments: actor, incident, n.
+  public static let investigated = HappeningKind(number: 5)
+  /// Forensics found nothing. Arguments: incident.
+  public static let nothingFound = HappeningKind(number: 6)
+  /// Evidence changes hands. Arguments: from, to, trace.
+  public static let traceShared = HappeningKind(number: 7)
+  /// An attribution is made. Arguments: accuser, accused, incident, word, way, ask.
+  public static let accusationMade = HappeningKind(number: 8)
+  /// The accused answers. Arguments: accused, accuser, answer, incident.
+  public static let chargeAnswered = HappeningKind(number: 9)
+  /// Third parties have judged a public accusation. Arguments: accuser, accused, incident, verdict, ayes, noes.
+  public static let verdictFell = HappeningKind(number: 10)
+  /// A public accusation turns out wrong. Arguments: accuser, accused, incident.
+  public static let foundWrong = HappeningKind(number: 11)
+  /// A victim responds. Arguments: actor, incident, response, whom.
+  public static let responded = HappeningKind(number: 12)
+  /// Nobody at home understands the silence. Arguments: incident.
+  public static let unanswered = HappeningKind(number: 13)
+  /// A text is on the table. Arguments: lead, proposal, forum.
+  public static let textTabled = HappeningKind(number: 14)
+  /// Somebody co-sponsors a text. Arguments: actor, proposal, lead.
+  public static let textJoined = HappeningKind(number: 15)
+  /// A text is changed. Arguments: actor, proposal, change, measure.
+  public static let textAmended = HappeningKind(number: 16)
+  /// A term is defined in a text. Arguments: actor, proposal, words.
+  public static let termDefined = HappeningKind(number: 17)
+  /// An interpretative statement is made. Arguments: actor, proposal, measure, words.
+  public static let reservationMade = HappeningKind(number: 18)
+  /// A bloc is worked on. Arguments: actor, bloc, proposal.
+  public static let blocLobbied = HappeningKind(number: 19)
+  /// Its lead takes a text back. Arguments: lead, proposal.
+  public static let textWithdrawn = HappeningKind(number: 20)
+  /// A text came to a vote. Arguments: proposal, yes, no, abstain.
+  public static let textVoted = HappeningKind(number: 21)
+  /// A text becomes an agreement. Arguments: proposal, agreement, forum.
+  public static let textAdopted = HappeningKind(number: 22)
+  /// A text does not pass. Arguments: proposal, forum.
+  public static let textFailed = HappeningKind(number: 23)
+  /// A vote against the mandate was paid for. Arguments: proposal, price.
+  public static let votedAgainstHome = HappeningKind(number: 24)
+  /// A party did what it promised. Arguments: actor, agreement, count.
+  public static let instalmentPaid = HappeningKind(number: 25)
+  /// An instalment did not pass at home. Arguments: agreement.
+  public static let homeHeldUp = HappeningKind(number: 26)
+  /// The others look at what a party did. Arguments: agreement, actor, reputation.
+  public static let reputationSet = HappeningKind(number: 27)
+  /// An inspection returns. Arguments: actor, party, agreement, reputation.
+  public static let inspected = HappeningKind(number: 28)
+  /// A breach is alleged. Arguments: actor, party, agreement.
+  public static let breachAlleged = HappeningKind(number: 29)
+  /// An operation went against a pledge: the hidden truth. Arguments: party, agreement, incident.
+  public static let pledgeBroken = HappeningKind(number: 30)
+  /// A party stands still. Arguments: actor, agreement.
+  public static let partySuspended = HappeningKind(number: 31)
+  /// A party leaves. Arguments: actor, agreement.
+  public static let partyLeft = HappeningKind(number: 32)
+  /// Too few parties are left. Arguments: agreement.
+  public static let agreementLapsed = HappeningKind(number: 33)
+  /// Geopolitics breaks in. Arguments: a, b, size.
+  public static let shock = HappeningKind(number: 34)
+  /// Something kind was done. Arguments: from, to.
+  public static let goodAct = HappeningKind(number: 35)
+  /// A message. Arguments: from, to, words.
+  public static let messageSent = HappeningKind(number: 36)
+  /// The white cell releases an inject. Arguments: inject.
+  public static let injectReleased = HappeningKind(number: 37)
+  /// A free-text move has been decided. Arguments: actor, words, result.
+  public static let argued = HappeningKind(number: 38)
+  /// The white cell writes an inject of its own. Arguments: words.
+  public static let newsWritten = HappeningKind(number: 39)
+}

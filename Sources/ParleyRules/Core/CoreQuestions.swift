@@ -1,0 +1,103 @@
+extension Question {
+  /// Whether an operation succeeds: (actor, asset, kind of operation, style). Style is effort high 1 plus stealth high 2.
+  public static let succeed = Question(number: 0)
+  /// Whether an operation that nobody can overlook otherwise is noticed by its target: as `succeed`.
+  public static let detect = Question(number: 1)
+  /// Whether a standing foothold is found this turn.
+  public static let spot = Question(number: 2)
+  /// Whether the culprit of an incident is plain at once. Frictionless: +9 logits.
+  public static let identify = Question(number: 3)
+  /// Whether forensics find a trace: (actor, incident).
+  public static let find = Question(number: 4)
+  /// The mandate, shown as *home*: (actor, proposal). Never drawn by itself.
+  public static let mandate = Question(number: 5)
+  /// A non-player's vote: the mandate, and what the forum adds. In a forum of consensus: no objection.
+  public static let vote = Question(number: 6)
+  /// Whether an instalment passes at home: (actor, text, agreement). Includes the mandate.
+  public static let implement = Question(number: 7)
+  /// Whether others can see what a party really did: (party, agreement).
+  public static let verify = Question(number: 8)
+  /// A third party's verdict on a public accusation: (third party, accusation).
+  public static let believe = Question(number: 9)
+  /// A non-player's answer, one ledger an option: (accused, accusation, answer).
+  public static let reply = Question(number: 10)
+  /// Whether a non-player answers with an operation of its own: (victim, incident).
+  public static let retaliate = Question(number: 11)
+  /// Whether a non-player acts by doctrine: (actor, rival or none, what: 0 strike, 1 spy, 2 accuse, 3 table).
+  public static let doctrine = Question(number: 12)
+  /// What an order costs in budget: (actor, verb). Never drawn.
+  public static let price = Question(number: 13)
+  /// Whether a non-player says aloud that a party broke its word: (actor, party, agreement).
+  public static let allege = Question(number: 14)
+  /// A free-text move: the umpire's odds, then each pro and con: (actor, words).
+  public static let argue = Question(number: 15)
+}
+
+extension QuestionDeclaration {
+  /// The core's questions, in the order of their numbers.
+  static let core: [QuestionDeclaration] = [
+    QuestionDeclaration(
+      "succeed", Text("Does the operation succeed?", nl: "Slaagt de operatie?"),
+      about: [.actor, .asset], blur: 400, yes: Text("succeeded", nl: "geslaagd"),
+      no: Text("failed", nl: "mislukt")),
+    QuestionDeclaration(
+      "detect", Text("Is it noticed?", nl: "Wordt het opgemerkt?"), about: [.actor, .asset],
+      blur: 400, yes: Text("noticed", nl: "opgemerkt"), no: Text("unnoticed", nl: "onopgemerkt")),
+    QuestionDeclaration(
+      "spot", Text("Is the foothold found?", nl: "Wordt het steunpunt gevonden?"),
+      about: [.foothold], yes: Text("found", nl: "gevonden"),
+      no: Text("not found", nl: "niet gevonden")),
+    QuestionDeclaration(
+      "identify", Text("Is it plain who did it?", nl: "Is duidelijk wie het deed?"),
+      about: [.incident], yes: Text("plain", nl: "duidelijk"),
+      no: Text("not plain", nl: "niet duidelijk")),
+    QuestionDeclaration(
+      "find", Text("Does the investigation find something?", nl: "Vindt het onderzoek iets?"),
+      about: [.actor, .incident], blur: 200, yes: Text("found a trace", nl: "spoor gevonden"),
+      no: Text("found nothing", nl: "niets gevonden")),
+    QuestionDeclaration(
+      "mandate", Text("Will home carry it?", nl: "Draagt het thuisfront dit?"),
+      about: [.actor, .proposal], decider: .actor(0),
+      yes: Text("would carry it", nl: "zou het dragen"),
+      no: Text("would not", nl: "zou het niet dragen")),
+    QuestionDeclaration(
+      "vote", Text("Does the bloc vote for it?", nl: "Stemt het blok voor?"),
+      about: [.actor, .proposal], decider: .actor(0), includes: [.mandate],
+      yes: Text("for", nl: "voor"), no: Text("against", nl: "tegen")),
+    QuestionDeclaration(
+      "implement", Text("Does home carry it out?", nl: "Voert het thuisfront het uit?"),
+      about: [.actor, .proposal, .agreement], decider: .actor(0), includes: [.mandate],
+      yes: Text("carried out", nl: "uitgevoerd"), no: Text("held up", nl: "opgehouden")),
+    QuestionDeclaration(
+      "verify", Text("Does the truth show?", nl: "Blijkt de waarheid?"),
+      about: [.actor, .agreement], blur: 200, yes: Text("it shows", nl: "het blijkt"),
+      no: Text("it does not show", nl: "het blijkt niet")),
+    QuestionDeclaration(
+      "believe", Text("Do third parties believe it?", nl: "Geloven derden het?"),
+      about: [.actor, .accusation], decider: .actor(0), blur: 300,
+      yes: Text("believes it", nl: "gelooft het"), no: Text("doubts it", nl: "betwijfelt het")),
+    QuestionDeclaration(
+      "reply", Text("What does the accused say?", nl: "Wat zegt de beschuldigde?"),
+      about: [.actor, .accusation], decider: .actor(0), yes: Text("chosen", nl: "gekozen"),
+      no: Text("not chosen", nl: "niet gekozen")),
+    QuestionDeclaration(
+      "retaliate", Text("Does it strike back?", nl: "Slaat het terug?"),
+      about: [.actor, .incident], decider: .actor(0), yes: Text("strikes back", nl: "slaat terug"),
+      no: Text("holds still", nl: "houdt zich in")),
+    QuestionDeclaration(
+      "doctrine", Text("Does doctrine call for it?", nl: "Vraagt de doctrine erom?"),
+      about: [.actor, .actor], decider: .actor(0), yes: Text("acts", nl: "handelt"),
+      no: Text("waits", nl: "wacht")),
+    QuestionDeclaration(
+      "price", Text("What does it cost?", nl: "Wat kost het?"), about: [.actor, .verb],
+      unit: .money, decider: .actor(0), yes: Text("", nl: ""), no: Text("", nl: "")),
+    QuestionDeclaration(
+      "allege", Text("Does it allege a breach?", nl: "Beweert het een schending?"),
+      about: [.actor, .actor, .agreement], decider: .actor(0), yes: Text("alleges", nl: "beweert"),
+      no: Text("lets it rest", nl: "laat het rusten")),
+    QuestionDeclaration(
+      "argue", Text("Does the argued move come off?", nl: "Slaagt de beargumenteerde zet?"),
+      about: [.actor, .text], yes: Text("comes off", nl: "slaagt"), no: Text("fails", nl: "mislukt")
+    ),
+  ]
+}

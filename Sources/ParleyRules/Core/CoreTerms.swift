@@ -1,0 +1,121 @@
+extension TermName {
+  /// as such operations go.
+  public static let situation = TermName(number: 0)
+  /// high effort.
+  public static let effort = TermName(number: 1)
+  /// high stealth.
+  public static let stealth = TermName(number: 2)
+  /// skill against skill.
+  public static let skillGap = TermName(number: 3)
+  /// … is being defended.
+  public static let guarded = TermName(number: 4)
+  /// … is protected.
+  public static let shielded = TermName(number: 5)
+  /// a foothold inside ….
+  public static let insider = TermName(number: 6)
+  /// whoever acts is seen to act.
+  public static let plain = TermName(number: 7)
+  /// our interest: ….
+  public static let interest = TermName(number: 8)
+  /// softened: ….
+  public static let softenedInterest = TermName(number: 9)
+  /// nobody likes to block alone.
+  public static let blocShy = TermName(number: 10)
+  /// lobbied.
+  public static let lobby = TermName(number: 11)
+  /// our reservations.
+  public static let reservation = TermName(number: 12)
+  /// terms are defined in the text.
+  public static let definition = TermName(number: 13)
+  /// we signed it.
+  public static let signature = TermName(number: 14)
+  /// our name is on it.
+  public static let sponsorship = TermName(number: 15)
+  /// how far such things show.
+  public static let function = TermName(number: 16)
+  /// the evidence shown.
+  public static let shownEvidence = TermName(number: 17)
+  /// a bare word.
+  public static let bareWord = TermName(number: 18)
+  /// the accused opened its books.
+  public static let openBooks = TermName(number: 19)
+  /// the accused admits it.
+  public static let admission = TermName(number: 20)
+  /// it did it.
+  public static let guilt = TermName(number: 21)
+  /// it did not do it.
+  public static let innocence = TermName(number: 22)
+  /// the whole room listens.
+  public static let publicCharge = TermName(number: 23)
+  /// how often states do so.
+  public static let baseRate = TermName(number: 24)
+  /// its doctrine.
+  public static let doctrineTerm = TermName(number: 25)
+  /// list price.
+  public static let list = TermName(number: 26)
+  /// nothing was carried out.
+  public static let nothingSeen = TermName(number: 27)
+  /// the umpire's odds.
+  public static let umpireWord = TermName(number: 28)
+  /// an argument for.
+  public static let pro = TermName(number: 29)
+  /// an argument against.
+  public static let con = TermName(number: 30)
+  /// the umpire's ruling.
+  public static let override = TermName(number: 31)
+}
+
+extension TermDeclaration {
+  /// The core's terms, in the order of their numbers.
+  static let core: [TermDeclaration] = [
+    TermDeclaration("situation", Text("as such operations go", nl: "zoals zulke operaties gaan")),
+    TermDeclaration("effort", Text("high effort", nl: "hoge inzet")),
+    TermDeclaration("stealth", Text("high stealth", nl: "grote heimelijkheid")),
+    TermDeclaration(
+      "skill", Text("skill against skill", nl: "vaardigheid tegen vaardigheid"),
+      lever: Text("invest", nl: "investeer")),
+    TermDeclaration(
+      "guarded", Text("{0} is being defended", nl: "{0} wordt verdedigd"),
+      lever: Text("choose another target", nl: "kies een ander doelwit"), about: .asset),
+    TermDeclaration(
+      "shield", Text("{0} is protected", nl: "{0} is beschermd"),
+      lever: Text("choose another target", nl: "kies een ander doelwit"), about: .asset),
+    TermDeclaration(
+      "foothold", Text("a foothold inside {0}", nl: "een steunpunt binnen {0}"), about: .asset),
+    TermDeclaration("plain", Text("whoever acts is seen to act", nl: "wie handelt, wordt gezien")),
+    TermDeclaration("interest", Text("our interest: {0}", nl: "ons belang: {0}"), about: .measure),
+    TermDeclaration("softened", Text("softened: {0}", nl: "verzacht: {0}"), about: .measure),
+    TermDeclaration(
+      "not-alone", Text("nobody likes to block alone", nl: "niemand blokkeert graag alleen")),
+    TermDeclaration("lobby", Text("lobbied", nl: "belobbyd")),
+    TermDeclaration("reservation", Text("our reservations", nl: "onze voorbehouden")),
+    TermDeclaration(
+      "definitions", Text("terms are defined in the text", nl: "begrippen zijn in de tekst bepaald")
+    ),
+    TermDeclaration("signature", Text("we signed it", nl: "wij hebben het ondertekend")),
+    TermDeclaration("sponsorship", Text("our name is on it", nl: "onze naam staat erop")),
+    TermDeclaration(
+      "function", Text("how far such things show", nl: "hoe ver zoiets zichtbaar is")),
+    TermDeclaration(
+      "evidence", Text("the evidence shown", nl: "het getoonde bewijs"),
+      lever: Text("show more traces", nl: "toon meer sporen")),
+    TermDeclaration(
+      "bare-word", Text("a bare word", nl: "een enkel woord"),
+      lever: Text("show evidence", nl: "toon bewijs")),
+    TermDeclaration(
+      "open-books", Text("the accused opened its books", nl: "de beschuldigde opende de boeken")),
+    TermDeclaration(
+      "admission", Text("the accused admits it", nl: "de beschuldigde geeft het toe")),
+    TermDeclaration("guilt", Text("it did it", nl: "het heeft het gedaan")),
+    TermDeclaration("innocence", Text("it did not do it", nl: "het heeft het niet gedaan")),
+    TermDeclaration("public-charge", Text("the whole room listens", nl: "iedereen luistert mee")),
+    TermDeclaration("base-rate", Text("how often states do so", nl: "hoe vaak staten dat doen")),
+    TermDeclaration("doctrine", Text("its doctrine", nl: "zijn doctrine")),
+    TermDeclaration("list-price", Text("list price", nl: "vaste prijs")),
+    TermDeclaration("nothing-seen", Text("nothing was carried out", nl: "er is niets uitgevoerd")),
+    TermDeclaration("umpire", Text("the umpire's odds", nl: "de kansen volgens de spelleider")),
+    TermDeclaration("pro", Text("an argument for", nl: "een argument voor")),
+    TermDeclaration("con", Text("an argument against", nl: "een argument tegen")),
+    TermDeclaration("override", Text("the umpire's ruling", nl: "de beslissing van de spelleider")),
+  ]
+}

@@ -1,0 +1,316 @@
+/// What an actor is.
+public enum ActorKind: Int32, Choice {
+  case state, organisation, company, group
+  public var word: Word {
+    switch self {
+    case .state: Word("state", Text("state", nl: "staat"))
+    case .organisation: Word("organisation", Text("organisation", nl: "organisatie"))
+    case .company: Word("company", Text("company", nl: "bedrijf"))
+    case .group: Word("group", Text("non-state group", nl: "niet-statelijke groep"))
+    }
+  }
+}
+
+/// What an asset is in the law of war.
+public enum AssetStatus: Int32, Choice {
+  case civilian, military, dualUse, vital
+  public var word: Word {
+    switch self {
+    case .civilian: Word("civilian", Text("civilian", nl: "civiel"))
+    case .military: Word("military", Text("military", nl: "militair"))
+    case .dualUse: Word("dual-use", Text("dual use", nl: "tweeërlei gebruik"))
+    case .vital: Word("vital", Text("critical infrastructure", nl: "vitale infrastructuur"))
+    }
+  }
+}
+
+/// The kinds of cyber operation.
+public enum OperationKind: Int32, Choice {
+  case espionage, disruption, influence, sabotage, implant, preposition, defence, huntForward
+  public var word: Word {
+    switch self {
+    case .espionage: Word("espionage", Text("espionage", nl: "spionage"))
+    case .disruption: Word("disruption", Text("disruption", nl: "verstoring"))
+    case .influence:
+      Word("influence", Text("defacement or influence", nl: "bekladding of beïnvloeding"))
+    case .sabotage: Word("sabotage", Text("sabotage", nl: "sabotage"))
+    case .implant:
+      Word("implant", Text("supply-chain implant", nl: "implantaat in de toeleveringsketen"))
+    case .preposition:
+      Word("preposition", Text("pre-positioning", nl: "voorbereidende aanwezigheid"))
+    case .defence: Word("defence", Text("defence", nl: "verdediging"))
+    case .huntForward:
+      Word("hunt-forward", Text("hunt forward", nl: "opsporing bij een bondgenoot"))
+    }
+  }
+  /// Stays behind in the target, until it is left or found.
+  public var leavesFoothold: Bool {
+    switch self {
+    case .espionage, .implant, .preposition: true
+    default: false
+    }
+  }
+  /// Done on one's own ground or a host's, against nobody.
+  public var isProtective: Bool { self == .defence || self == .huntForward }
+}
+
+/// How an operation is carried out.
+public enum Level: Int32, Choice {
+  case normal, high
+  public var word: Word {
+    switch self {
+    case .normal: Word("normal", Text("normal", nl: "gewoon"))
+    case .high: Word("high", Text("high", nl: "hoog"))
+    }
+  }
+}
+
+/// What a trace is.
+public enum TraceSort: Int32, Choice {
+  case plain, tools, infrastructure, hours, language, motive, intelligence
+  public var word: Word {
+    switch self {
+    case .plain: Word("plain", Text("plain evidence", nl: "onomstotelijk bewijs"))
+    case .tools: Word("tools", Text("tools seen before", nl: "eerder gebruikte hulpmiddelen"))
+    case .infrastructure:
+      Word("infrastructure", Text("servers used before", nl: "eerder gebruikte servers"))
+    case .hours: Word("hours", Text("working hours", nl: "werktijden"))
+    case .language: Word("language", Text("language settings", nl: "taalinstellingen"))
+    case .motive: Word("motive", Text("motive", nl: "motief"))
+    case .intelligence: Word("intelligence", Text("intelligence source", nl: "inlichtingenbron"))
+    }
+  }
+}
+
+/// Who reads an attribution.
+public enum Way: Int32, Choice {
+  case `private`, allies, `public`, joint
+  public var word: Word {
+    switch self {
+    case .private: Word("private", Text("in private", nl: "vertrouwelijk"))
+    case .allies: Word("allies", Text("to allies", nl: "aan bondgenoten"))
+    case .public: Word("public", Text("in public", nl: "in het openbaar"))
+    case .joint: Word("joint", Text("jointly", nl: "gezamenlijk"))
+    }
+  }
+}
+
+/// A response to an incident, asked for or made.
+public enum Response: Int32, Choice {
+  case none, statement, demarche, sanction, indictment, countermeasure
+  public var word: Word {
+    switch self {
+    case .none: Word("none", Text("nothing", nl: "niets"))
+    case .statement: Word("statement", Text("a statement", nl: "een verklaring"))
+    case .demarche: Word("demarche", Text("a demarche", nl: "een demarche"))
+    case .sanction: Word("sanction", Text("a sanction", nl: "een sanctie"))
+    case .indictment: Word("indictment", Text("an indictment", nl: "een aanklacht"))
+    case .countermeasure: Word("countermeasure", Text("a countermeasure", nl: "een tegenmaatregel"))
+    }
+  }
+}
+
+/// What an accused says.
+public enum Answer: Int32, Choice {
+  case silence, deny, admit, openBooks, counter
+  public var word: Word {
+    switch self {
+    case .silence: Word("silence", Text("silence", nl: "stilzwijgen"))
+    case .deny: Word("deny", Text("denies it", nl: "ontkent"))
+    case .admit: Word("admit", Text("admits it", nl: "geeft het toe"))
+    case .openBooks: Word("open-books", Text("opens its books", nl: "opent de boeken"))
+    case .counter: Word("counter", Text("points at another", nl: "wijst naar een ander"))
+    }
+  }
+}
+
+/// What third parties make of an accusation.
+public enum Verdict: Int32, Choice {
+  case open, believed, doubted
+  public var word: Word {
+    switch self {
+    case .open: Word("open", Text("open", nl: "open"))
+    case .believed: Word("believed", Text("believed", nl: "geloofd"))
+    case .doubted: Word("doubted", Text("doubted", nl: "betwijfeld"))
+    }
+  }
+}
+
+/// The ambition of a text.
+public enum Tier: Int32, Choice {
+  case voluntary, political, legal
+  public var word: Word {
+    switch self {
+    case .voluntary: Word("voluntary", Text("voluntary", nl: "vrijwillig"))
+    case .political: Word("political", Text("politically binding", nl: "politiek bindend"))
+    case .legal: Word("legal", Text("legally binding", nl: "juridisch bindend"))
+    }
+  }
+}
+
+/// What a measure does (Helsinki, Stockholm and Vienna typology; `models.md` 1.10).
+public enum MeasureFunction: Int32, Choice {
+  case transparency, communication, cooperation, constraint, verification
+  public var word: Word {
+    switch self {
+    case .transparency: Word("transparency", Text("transparency", nl: "transparantie"))
+    case .communication: Word("communication", Text("communication", nl: "communicatie"))
+    case .cooperation: Word("cooperation", Text("cooperation", nl: "samenwerking"))
+    case .constraint: Word("constraint", Text("constraint", nl: "beperking"))
+    case .verification: Word("verification", Text("verification", nl: "verificatie"))
+    }
+  }
+  /// Instalments it takes to carry out: 1, 1, 2, 4, 6 (`models.md` 1.10, designer's judgement).
+  public var instalments: Int32 {
+    switch self {
+    case .transparency, .communication: 1
+    case .cooperation: 2
+    case .constraint: 4
+    case .verification: 6
+    }
+  }
+  /// Chance, in thousandths, that not doing it shows: .9 .8 .6 .15 .3 (`models.md` 1.10, designer's judgement).
+  public var detectability: Int32 {
+    switch self {
+    case .transparency: 900
+    case .communication: 800
+    case .cooperation: 600
+    case .constraint: 150
+    case .verification: 300
+    }
+  }
+  /// Thick measures bind or check; thin ones inform, connect and help.
+  public var isThick: Bool { self == .constraint || self == .verification }
+}
+
+/// How a forum decides.
+public enum DecisionRule: Int32, Choice {
+  case consensus, majority, bilateral
+  public var word: Word {
+    switch self {
+    case .consensus: Word("consensus", Text("consensus", nl: "consensus"))
+    case .majority: Word("majority", Text("majority", nl: "meerderheid"))
+    case .bilateral: Word("bilateral", Text("bilateral", nl: "bilateraal"))
+    }
+  }
+}
+
+/// Where a text stands.
+public enum ProposalStatus: Int32, Choice {
+  case tabled, docket, adopted, failed, withdrawn
+  public var word: Word {
+    switch self {
+    case .tabled: Word("tabled", Text("tabled", nl: "ingediend"))
+    case .docket: Word("docket", Text("on the docket", nl: "op de agenda"))
+    case .adopted: Word("adopted", Text("adopted", nl: "aangenomen"))
+    case .failed: Word("failed", Text("not adopted", nl: "niet aangenomen"))
+    case .withdrawn: Word("withdrawn", Text("withdrawn", nl: "ingetrokken"))
+    }
+  }
+  /// Still before the forum.
+  public var isOpen: Bool { self == .tabled || self == .docket }
+}
+
+/// How an actor stands to a text.
+public enum Stance: Int32, Choice {
+  case none, sponsor, lead
+  public var word: Word {
+    switch self {
+    case .none: Word("none", Text("neither", nl: "geen van beide"))
+    case .sponsor: Word("sponsor", Text("sponsor", nl: "medestander"))
+    case .lead: Word("lead", Text("lead sponsor", nl: "indiener"))
+    }
+  }
+}
+
+/// A change to a text.
+public enum Change: Int32, Choice {
+  case asItStands, add, drop, soften
+  public var word: Word {
+    switch self {
+    case .asItStands: Word("as-it-stands", Text("as it stands", nl: "zoals het er ligt"))
+    case .add: Word("add", Text("add", nl: "toevoegen"))
+    case .drop: Word("drop", Text("drop", nl: "schrappen"))
+    case .soften: Word("soften", Text("soften", nl: "verzachten"))
+    }
+  }
+}
+
+/// A vote. In a forum of consensus `no` is an objection and abstaining is silence.
+public enum Ballot: Int32, Choice {
+  case abstain, yes, no
+  public var word: Word {
+    switch self {
+    case .abstain: Word("abstain", Text("abstain", nl: "onthouding"))
+    case .yes: Word("yes", Text("yes", nl: "voor"))
+    case .no: Word("no", Text("no", nl: "tegen"))
+    }
+  }
+}
+
+/// How a party stands to an agreement.
+public enum Standing: Int32, Choice {
+  case outside, signed, suspended, withdrawn
+  public var word: Word {
+    switch self {
+    case .outside: Word("outside", Text("not a party", nl: "geen partij"))
+    case .signed: Word("signed", Text("signed", nl: "ondertekend"))
+    case .suspended: Word("suspended", Text("suspended", nl: "opgeschort"))
+    case .withdrawn: Word("withdrawn", Text("withdrawn", nl: "opgezegd"))
+    }
+  }
+}
+
+/// What others think of a party's keeping its word.
+public enum Reputation: Int32, Choice {
+  case cannotTell, kept, breach
+  public var word: Word {
+    switch self {
+    case .cannotTell: Word("cannot-tell", Text("cannot tell", nl: "niet te zeggen"))
+    case .kept: Word("kept", Text("kept", nl: "nagekomen"))
+    case .breach: Word("breach", Text("signs of breach", nl: "tekenen van schending"))
+    }
+  }
+}
+
+/// A skill that can be invested in.
+public enum Skill: Int32, Choice {
+  case attack, defence, forensics
+  public var word: Word {
+    switch self {
+    case .attack: Word("attack", Text("attack skill", nl: "aanvalsvaardigheid"))
+    case .defence: Word("defence", Text("defence", nl: "verdediging"))
+    case .forensics: Word("forensics", Text("forensics", nl: "forensisch onderzoek"))
+    }
+  }
+  /// The quantity it raises.
+  public var quantity: Quantity {
+    switch self {
+    case .attack: .attack
+    case .defence: .defence
+    case .forensics: .forensics
+    }
+  }
+}
+
+/// What an order came to.
+public enum Outcome: Int32, Choice {
+  case failed, succeeded
+  public var word: Word {
+    switch self {
+    case .failed: Word("failed", Text("failed", nl: "mislukt"))
+    case .succeeded: Word("succeeded", Text("succeeded", nl: "geslaagd"))
+    }
+  }
+}
+
+/// Whether home is asked or told.
+public enum Pressure: Int32, Choice {
+  case ask, force
+  public var word: Word {
+    switch self {
+    case .ask: Word("ask", Text("home is asked", nl: "het thuisfront wordt gevraagd"))
+    case .force: Word("force", Text("home is overruled", nl: "het thuisfront wordt gepasseerd"))
+    }
+  }
+}

@@ -1,0 +1,113 @@
+extension Lens {
+  /// The clauses of a text that still stand.
+  public func clauses(of proposal: Row) -> [Row] {
+    rows(.clause).filter {
+      self[.clauseProposal, $0] == proposal.number && self[.dropped, $0] == 0
+    }
+  }
+
+  /// The standing clause of a text that says a measure.
+  public func clause(of proposal: Row, saying measure: Row) -> Row? {
+    clauses(of: proposal).first { self[.clauseMeasure, $0] == measure.number }
+  }
+
+  /// What a measure does.
+  public func function(of measure: Row) -> MeasureFunction {
+    word(.function, measure) ?? .transparency
+  }
+
+  /// Instalments that a text asks of each party: those of its clauses, softened ones half, rounded up.
+  public func instalments(of proposal: Row) -> Int32 {
+    clauses(of: proposal).reduce(0) { sum, clause in
+      let whole = function(of: row(.clauseMeasure, clause)).instalments
+      return sum + (self[.softened, clause] > 0 ? (whole + 1) / 2 : whole)
+    }
+  }
+
+  /// The dossier that an actor keeps on an incident.
+  public func dossier(of actor: Row, on incident: Row) -> Row? {
+    rows(.dossier).first {
+      self[.dossierHolder, $0] == actor.number && self[.dossierIncident, $0] == incident.number
+    }
+  }
+
+  /// The shares of all suspects in a dossier, in 2⁻³², largest first: a soft-max over the weights.
+  public func shares(in dossier: Row) -> [(suspect: Row, share: UInt32)] {
+    let suspects = actors.filter { self[.belief, dossier, toward: $0] > -20_000 }
+    guard let top = suspects.map({ self[.belief, dossier, toward: $0] }).max() else { return [] }
+    let weights = suspects.map {
+      Curve.standard.exponential(self[.belief, dossier, toward: $0] - top)
+    }
+    let sum = weights.reduce(UInt128(0)) { $0 + UInt128($1) }
+    guard sum > 0 else { return [] }
+    return zip(suspects, weights)
+      .map { (suspect: $0, share: UInt32(clamping: (UInt128($1) << 32) / sum)) }
+      .sorted { $0.share != $1.share ? $0.share > $1.share : $0.suspect < $1.suspect }
+  }
+
+  /// How sure a dossier is of one suspect, in 2⁻³².
+  public func share(of suspect: Row, in dossier: Row) -> UInt32 {
+    shares(in: dossier).first { $0.suspect == suspect }?.share ?? 0
+  }
+
+  /// The traces of an incident that the viewer knows, in the order it learned of them.
+  public func traces(of incident: Row) -> [Row] {
+    rows(.trace).filter { self[.traceIncident, $0] == incident.number }
+  }
+
+  /// Whether an actor has a chair in a forum.
+  public func isMember(_ actor: Row, of forum: Row) -> Bool {
+    forum.exists && self[.chairs, forum, toward: actor] > 0
+  }
+
+  /// The members of a forum.
+  public func members(of forum: Row) -> [Row] { actors.filter { isMember($0, of: forum) } }
+
+  /// All voices in a forum: its chairs.
+  public func voices(in forum: Row) -> Int32 {
+    actors.reduce(0) { $0 + self[.chairs, forum, toward: $1] }
+  }
+
+  /// Whether two actors are of one camp.
+  public func areOfOneCamp(_ a: Row, _ b: Row) -> Bool {
+    a == b || (self[.camp, a] != 0 && self[.camp, a] == self[.camp, b])
+  }
+
+  /// Those who sponsor a text, its lead included.
+  public func sponsors(of proposal: Row) -> [Row] {
+    actors.filter { self[.stance, proposal, toward: $0] != Stance.none.rawValue }
+  }
+
+  /// Whether a text is still before its forum.
+  public func isOpen(_ proposal: Row) -> Bool {
+    let status: ProposalStatus? = word(.proposalStatus, proposal)
+    return status?.isOpen ?? false
+  }
+
+  /// The parties that an agreement binds now.
+  public func parties(to agreement: Row) -> [Row] {
+    actors.filter { self[.standing, agreement, toward: $0] == Standing.signed.rawValue }
+  }
+
+  /// Whether an actor is bound by an agreement now.
+  public func isParty(_ actor: Row, to agreement: Row) -> Bool {
+    self[.standing, agreement, toward: actor] == Standing.signed.rawValue
+  }
+
+  /// The foothold that the viewer holds in an asset.
+  public func foothold(of actor: Row, in asset: Row) -> Row? {
+    rows(.foothold).first {
+      self[.footholdHolder, $0] == actor.number && self[.footholdAsset, $0] == asset.number
+        && self[.footholdActive, $0] > 0
+    }
+  }
+
+  /// The charge against an actor about an incident that is still without an answer.
+  public func openCharge(against actor: Row, about incident: Row) -> Row? {
+    rows(.accusation).first {
+      self[.accused, $0] == actor.number && self[.accusedOf, $0] == incident.number
+        && self[.answer, $0] == Answer.silence.rawValue
+        && self[.verdict, $0] == Verdict.open.rawValue
+    }
+  }
+}

@@ -1,0 +1,91 @@
+extension Refusal {
+  static let ownGround = Refusal(
+    "own-ground",
+    Text(
+      "That is your own; operations go against others.",
+      nl: "Dat is van uzelf; operaties richten zich tegen anderen."))
+  static let notYourOwn = Refusal(
+    "not-your-own",
+    Text(
+      "You can defend only what is yours.",
+      nl: "U kunt alleen verdedigen wat van u is."))
+  static let noFoothold = Refusal(
+    "no-foothold", Text("You have no foothold there.", nl: "U hebt daar geen steunpunt."))
+  static let alreadyInside = Refusal(
+    "already-inside",
+    Text(
+      "You already have a foothold there.",
+      nl: "U hebt daar al een steunpunt."))
+  static let yourself = Refusal(
+    "yourself", Text("That is yourself.", nl: "Dat bent u zelf."))
+  static let needsPartner = Refusal(
+    "needs-partner",
+    Text(
+      "A joint attribution names a partner: with whom?",
+      nl: "Een gezamenlijke attributie noemt een partner: met wie?"))
+  static let noCharge = Refusal(
+    "no-charge",
+    Text(
+      "Nobody has charged you with that, or you have answered already.",
+      nl: "Niemand heeft u daarvan beschuldigd, of u hebt al geantwoord."))
+  static let notVictim = Refusal(
+    "not-victim", Text("That did not happen to you.", nl: "Dat is u niet overkomen."))
+  static let noMember = Refusal(
+    "no-member", Text("You have no chair there.", nl: "U hebt daar geen zetel."))
+  static let twiceInText = Refusal(
+    "twice-in-text",
+    Text(
+      "That measure already stands in the text.",
+      nl: "Die maatregel staat al in de tekst."))
+  static let notInText = Refusal(
+    "not-in-text",
+    Text(
+      "That measure does not stand in the text.",
+      nl: "Die maatregel staat niet in de tekst."))
+  static let lastClause = Refusal(
+    "last-clause",
+    Text(
+      "A text needs at least one clause; withdraw it instead.",
+      nl: "Een tekst heeft minstens één bepaling nodig; trek haar liever in."))
+  static let fullText = Refusal(
+    "full-text",
+    Text(
+      "A text carries at most eight clauses.",
+      nl: "Een tekst draagt hoogstens acht bepalingen."))
+  static let closedText = Refusal(
+    "closed-text",
+    Text(
+      "That text is no longer before its forum.",
+      nl: "Die tekst ligt niet meer voor."))
+  static let sponsorsOnly = Refusal(
+    "sponsors-only",
+    Text(
+      "Only its sponsors change a text; reserve, or table one of your own.",
+      nl: "Alleen de indieners wijzigen een tekst; maak een voorbehoud of dien er zelf een in."))
+  static let sponsorAlready = Refusal(
+    "sponsor-already", Text("Your name is on it already.", nl: "Uw naam staat er al op."))
+  static let leadOnly = Refusal(
+    "lead-only", Text("Only its lead sponsor may do that.", nl: "Dat mag alleen de indiener."))
+  static let bothOrNeither = Refusal(
+    "both-or-neither",
+    Text(
+      "Say what to change and in which measure, or nothing.",
+      nl: "Zeg wat u wijzigt en in welke maatregel, of niets."))
+  static let noBloc = Refusal(
+    "no-bloc", Text("That is no bloc of this forum.", nl: "Dat is geen blok in dit forum."))
+  static let notYetVotable = Refusal(
+    "not-yet-votable",
+    Text(
+      "That text comes to a vote on a later floor.",
+      nl: "Die tekst komt pas in een latere ronde in stemming."))
+  static let noParty = Refusal(
+    "no-party", Text("You are no party to that.", nl: "U bent daarbij geen partij."))
+  static let allDone = Refusal(
+    "all-done", Text("You have carried out all of it.", nl: "U hebt alles uitgevoerd."))
+  static let nothingSaid = Refusal(
+    "nothing-said", Text("Say what.", nl: "Zeg wat."))
+  static let highestSkill = Refusal(
+    "highest-skill", Text("That is as good as it gets.", nl: "Beter wordt het niet."))
+  static let pledgesOnly = Refusal(
+    "states-only", Text("Only those with a chair vote.", nl: "Alleen wie een zetel heeft, stemt."))
+}

@@ -1,0 +1,93 @@
+extension Verbs {
+  /// Says who did it.
+  public static let attribute = Verb(
+    number: VerbNumber(number: 3), "attribute", alias: "attribueer",
+    Text("say who did it", nl: "zeg wie het deed"), .attribution, .sealed(1), in: .judge,
+    object(.incident, "incident", Text("what", nl: "wat")),
+    object(.actor, "to", Text("whom you name", nl: "wie u noemt"), markers: ["to", "aan"]) {
+      view, _ in
+      view.actors.filter { $0 != view.actor }
+    },
+    choice(
+      Estimate.self, "at", Text("how sure you say you are", nl: "hoe zeker u zegt te zijn"),
+      markers: ["at", "op"]),
+    choice(Way.self, "way", Text("who reads it", nl: "wie het leest")),
+    optional(
+      .actor, "with", Text("your partner, for a joint one", nl: "uw partner, bij gezamenlijk"),
+      markers: ["with", "met"]
+    ) { view, _ in view.actors.filter { $0 != view.actor } },
+    selection(
+      .trace, "show",
+      Text(
+        "traces you show; in public they are burned",
+        nl: "sporen die u toont; in het openbaar zijn ze verbruikt"), markers: ["show", "toon"]
+    ) { view, order in view.traces(of: Row(code: order.slots[0])) },
+    choice(
+      Response.self, "ask", Text("the response you ask for", nl: "de reactie die u vraagt"),
+      default: Response.none, markers: ["ask", "vraag"], isBare: false),
+    main: [0, 1],
+    sentence: Text(
+      "You name {to} for {incident}, {way}, as {at}. Asked: {ask}.",
+      nl: "U noemt {to} als dader van {incident}, {way}, als {at}. Gevraagd: {ask}."),
+    price: { _, _, _, _, _, way, _, _, _ in
+      Price(capital: way == .public || way == .joint ? 1 : 0)
+    },
+    refuse: { view, _, _, whom, _, way, partner, _, _ in
+      if whom == view.actor { return .yourself }
+      if way == .joint && (!partner.exists || partner == whom) { return .needsPartner }
+      return nil
+    })
+
+  /// Answers a charge.
+  public static let answer = Verb(
+    number: VerbNumber(number: 4), "answer", alias: "antwoord",
+    Text("answer a charge against you", nl: "antwoord op een beschuldiging"), .attribution,
+    .anywhere,
+    in: .judge,
+    object(.incident, "incident", Text("of what", nl: "waarvan")) { view, _ in
+      view.rows(.accusation)
+        .filter {
+          view[.accused, $0] == view.actor.number
+            && view[.answer, $0] == Answer.silence.rawValue
+        }
+        .map { view.row(.accusedOf, $0) }
+    },
+    choice(Answer.self, "answer", Text("what you say", nl: "wat u zegt")),
+    optional(.actor, "whom", Text("whom you point at", nl: "naar wie u wijst"), markers: ["at"]),
+    sentence: Text("On {incident} you say: {answer}.", nl: "Over {incident} zegt u: {answer}."),
+    refuse: { view, _, incident, _, _ in
+      view.openCharge(against: view.actor, about: incident) == nil ? .noCharge : nil
+    })
+
+  /// Responds to an incident at home.
+  public static let respond = Verb(
+    number: VerbNumber(number: 5), "respond", alias: "reageer",
+    Text("respond to what was done to you", nl: "reageer op wat u is aangedaan"), .attribution,
+    .sealed(1), in: .judge,
+    object(.incident, "incident", Text("to what", nl: "waarop")) { view, _ in
+      view.rows(.incident).filter { view[.victim, $0] == view.actor.number }
+    },
+    choice(Response.self, "response", Text("how", nl: "hoe")),
+    optional(.actor, "to", Text("to whom", nl: "aan wie"), markers: ["to", "aan"]) { view, _ in
+      view.actors.filter { $0 != view.actor }
+    },
+    sentence: Text(
+      "You answer {incident} with {response}.", nl: "U antwoordt op {incident} met {response}."),
+    price: { _, _, _, response, _ in Price(budget: response.budget) },
+    refuse: { view, _, incident, response, whom in
+      if view[.victim, incident] != view.actor.number { return .notVictim }
+      if response == .none { return .nothingSaid }
+      return whom == view.actor ? .yourself : nil
+    })
+}
+
+extension Response {
+  /// List price in budget (`play.md` section 4, designer's judgement).
+  var budget: Int32 {
+    switch self {
+    case .none, .statement, .demarche: 0
+    case .sanction, .indictment: 1
+    case .countermeasure: 2
+    }
+  }
+}

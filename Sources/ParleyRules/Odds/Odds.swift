@@ -1,0 +1,129 @@
+/// A handle on the name of a term.
+public struct TermName: Hashable, Sendable {
+  public let number: UInt16
+  public init(number: UInt16) { self.number = number }
+}
+
+/// What the vocabulary says of a term: its name, and the lever that works against it.
+public struct TermDeclaration: Sendable {
+  public let id: String
+  /// May hold `{0}`: the title of the row the term is about.
+  public let title: Text
+  /// What a delegate can do about it, in words; empty where nothing can be done.
+  public let lever: Text
+  /// The kind of the row a term of this name is about, if any.
+  public let about: Kind?
+  public internal(set) var owner: Owner
+
+  public init(
+    _ id: String, _ title: Text, lever: Text = "", about: Kind? = nil, owner: Owner = .core
+  ) {
+    self.id = id
+    self.title = title
+    self.lever = lever
+    self.about = about
+    self.owner = owner
+  }
+}
+
+/// How a term weighs.
+public enum Weight: Hashable, Sendable {
+  /// Thousandths of a logit (or the question's own unit) added to the sum.
+  case add(Int32)
+  /// Impossible.
+  case bar
+  /// Certain.
+  case carry
+  /// The umpire's word instead of everything else.
+  case set(Int32)
+}
+
+/// One line of a ledger.
+public struct Term: Hashable, Sendable {
+  public let owner: Owner
+  public let name: TermName
+  public let weight: Weight
+  public let about: Row
+  /// Those who may know this line. Found by what was read to make it, never stated by hand.
+  public internal(set) var audience: ActorSet
+  /// Owners, other than the core and its own, whose quantities it was made from: one bit each.
+  public internal(set) var leansOn: UInt64
+}
+
+/// The odds of a decision while its terms are gathered. The ledger *is* the computation.
+///
+/// Terms add in thousandths of a logit. A term of zero is not recorded: a rule with nothing to say
+/// leaves no byte.
+public struct Odds {
+  public private(set) var terms: [Term] = []
+  /// The core's subtotal. A module may read it, never another module's.
+  public private(set) var core: Int32 = 0
+  /// Whose hook is speaking. Set by the engine.
+  public var owner: Owner = .core
+  let log: ReadLog?
+
+  public init(log: ReadLog? = nil) {
+    self.log = log
+    terms.reserveCapacity(8)
+  }
+
+  /// Adds a named term in the question's unit.
+  public mutating func add(_ name: TermName, _ value: Int32, about row: Row = .none) {
+    guard value != 0 else { return }
+    if owner == .core || owner == .campaign {
+      core = Arithmetic.clamped(Int64(core) + Int64(value))
+    }
+    append(name, .add(value), row)
+  }
+
+  /// Makes it impossible, whatever the sum.
+  public mutating func bar(_ name: TermName, about row: Row = .none) { append(name, .bar, row) }
+
+  /// Makes it certain, unless something bars it.
+  public mutating func carry(_ name: TermName, about row: Row = .none) { append(name, .carry, row) }
+
+  /// The umpire's own figure.
+  public mutating func set(_ name: TermName, _ value: Int32) { append(name, .set(value), .none) }
+
+  /// Adds an interest of the campaign, clause by clause: owned by the campaign, counted with the core.
+  public mutating func addInterest(_ name: TermName, _ value: Int32, about row: Row) {
+    let speaker = owner
+    owner = .campaign
+    add(name, value, about: row)
+    owner = speaker
+  }
+
+  private mutating func append(_ name: TermName, _ weight: Weight, _ row: Row) {
+    let own = UInt64(1) << UInt64(owner.number) | 0b111
+    terms.append(
+      Term(
+        owner: owner, name: name, weight: weight, about: row,
+        audience: log?.audience ?? .everybody, leansOn: (log?.owners ?? 0) & ~own))
+  }
+
+  /// The sum: the umpire's word beats a bar, a bar beats a carry, a carry beats the sum of the terms.
+  public var total: Int32 {
+    var sum: Int64 = 0
+    var barred = false
+    var carried = false
+    for term in terms {
+      switch term.weight {
+      case .add(let value): sum += Int64(value)
+      case .bar: barred = true
+      case .carry: carried = true
+      case .set(let value): return value
+      }
+    }
+    if barred { return Int32.min }
+    return carried ? Int32.max : Arithmetic.clamped(sum)
+  }
+
+  /// The chance in 2⁻³², with a bar at 0 exactly and a carry at the top.
+  public var threshold: UInt64 {
+    switch total {
+    case Int32.min: 0
+    case Int32.max: 1 << 32
+    case let sum: UInt64(Curve.standard.probability(sum))
+    }
+  }
+}

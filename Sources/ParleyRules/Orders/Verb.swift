@@ -1,0 +1,176 @@
+/// From which purse an order is paid.
+public enum Purse: Hashable, Sendable {
+  /// Sealed: takes that many of the turn's orders.
+  case sealed(Int32)
+  /// On the floor, in public: takes the floor move; a second one costs a point of capital.
+  case floor
+  /// Sealed and free.
+  case sealedFree
+  /// On the floor and free.
+  case floorFree
+  /// On the floor; free and held until the floor closes.
+  case ballot
+  /// Free, with the orders or on the floor.
+  case anywhere
+
+  /// Whether it is an act in public.
+  public var isFloor: Bool {
+    switch self {
+    case .floor, .floorFree, .ballot: true
+    case .sealed, .sealedFree, .anywhere: false
+    }
+  }
+}
+
+/// What an order costs.
+public struct Price: Hashable, Sendable {
+  public var budget: Int32
+  public var capital: Int32
+  /// Orders on top of the one a sealed order takes.
+  public var orders: Int32
+  public init(budget: Int32 = 0, capital: Int32 = 0, orders: Int32 = 0) {
+    self.budget = budget
+    self.capital = capital
+    self.orders = orders
+  }
+}
+
+/// A question worth showing when an order is weighed: its odds are read on the seat's own world.
+public struct Prospect: Sendable {
+  public let question: Question
+  public let subject: Subject
+  /// `{odds}` is filled with an estimative word and its range.
+  public let sentence: Text
+  public init(_ question: Question, _ subject: Subject, _ sentence: Text) {
+    self.question = question
+    self.subject = subject
+    self.sentence = sentence
+  }
+}
+
+/// What the vocabulary says of a verb, whatever the types of its slots.
+public struct VerbDeclaration: Sendable {
+  public let id: String
+  /// The Dutch word for it at the prompt.
+  public let alias: String
+  public let help: Text
+  /// The family it is listed under: operation, attribution, proposal, lever, beside.
+  public let family: Family
+  public let purse: Purse
+  let stepped: @Sendable (Order) -> Step
+  public internal(set) var slots: [SlotDeclaration]
+  /// The echo: `{slot}` is filled from the slot of that name.
+  public let sentence: Text
+  public internal(set) var owner: Owner
+  let priced: @Sendable (Lens, Order) -> Price
+  let refused: @Sendable (Lens, Order) -> Refusal?
+  let prospected: @Sendable (Lens, Order) -> [Prospect]
+  /// Slots that make twins of two orders when they are equal: the main objects.
+  public let mainSlots: [Int]
+}
+
+extension VerbDeclaration {
+  /// What an order costs on top of its purse, before any module has a say (question `price`).
+  public func listPrice(_ view: Lens, _ order: Order) -> Price { priced(view, order) }
+  /// The stage in which a sealed order resolves; `.floor` for acts in public.
+  public func step(_ order: Order) -> Step { stepped(order) }
+  /// The verb's own refusal, if it has one.
+  public func refusal(_ view: Lens, _ order: Order) -> Refusal? { refused(view, order) }
+  /// The odds worth showing.
+  public func prospects(_ view: Lens, _ order: Order) -> [Prospect] { prospected(view, order) }
+}
+
+/// The families of moves, as `what` and `help` list them.
+public enum Family: Int32, Choice {
+  case operation, attribution, proposal, agreement, lever, beside
+
+  public var word: Word {
+    switch self {
+    case .operation: Word("operations", Text("Operations", nl: "Operaties"))
+    case .attribution: Word("attribution", Text("Attribution", nl: "Attributie"))
+    case .proposal: Word("proposals", Text("Proposals", nl: "Voorstellen"))
+    case .agreement: Word("agreements", Text("Agreements", nl: "Afspraken"))
+    case .lever: Word("levers", Text("Levers", nl: "Hefbomen"))
+    case .beside: Word("beside", Text("Beside these", nl: "Daarnaast"))
+    }
+  }
+}
+
+/// A kind of order, with the Swift types of its slots.
+///
+/// ```swift
+/// let gesture = Verb("gesture", alias: "gebaar", help, .lever, .sealed(1), in: .prepare,
+///   object(.actor, "to", Text("whom", nl: "wie")), sentence: Text(...))
+/// let (whom) = gesture(order)
+/// ```
+public struct Verb<each Value: SlotValue>: Sendable {
+  public let number: VerbNumber
+  public let declaration: VerbDeclaration
+
+  /// - Parameters:
+  ///   - early: another stage than `step`, for some orders of the verb.
+  ///   - price: what it costs on top of its purse, read on the seat's own world.
+  ///   - refuse: a refusal in a delegate's words, read on the seat's own world.
+  ///   - prospects: the odds worth showing in the echo.
+  public init(
+    number: VerbNumber = VerbNumber(number: .max), _ id: String, alias: String, _ help: Text,
+    _ family: Family, _ purse: Purse, in step: Step, _ slots: repeat Slot<each Value>,
+    main: [Int] = [0], sentence: Text,
+    early: (@Sendable (repeat each Value) -> Step?)? = nil,
+    price: (@Sendable (Lens, Order, repeat each Value) -> Price)? = nil,
+    refuse: (@Sendable (Lens, Order, repeat each Value) -> Refusal?)? = nil,
+    prospects: (@Sendable (Lens, Order, repeat each Value) -> [Prospect])? = nil
+  ) {
+    self.number = number
+    var declarations: [SlotDeclaration] = []
+    repeat declarations.append((each slots).declaration)
+    let defaults = declarations.map { $0.standard ?? Order.empty }
+    self.defaults = defaults
+    declaration = VerbDeclaration(
+      id: id, alias: alias, help: help, family: family, purse: purse,
+      stepped: { order in
+        guard let early else { return step }
+        let values = Verb.decode(order, defaults)
+        return early(repeat each values) ?? step
+      },
+      slots: declarations, sentence: sentence, owner: .core,
+      priced: { view, order in
+        guard let price else { return Price() }
+        let values = Verb.decode(order, defaults)
+        return price(view, order, repeat each values)
+      },
+      refused: { view, order in
+        guard let refuse else { return nil }
+        let values = Verb.decode(order, defaults)
+        return refuse(view, order, repeat each values)
+      },
+      prospected: { view, order in
+        guard let prospects else { return [] }
+        let values = Verb.decode(order, defaults)
+        return prospects(view, order, repeat each values)
+      }, mainSlots: main)
+  }
+
+  private let defaults: [Int32]
+
+  init(number: VerbNumber, _ verb: Verb) {
+    self.number = number
+    declaration = verb.declaration
+    defaults = verb.defaults
+  }
+
+  /// The values of an order of this verb; defaults where nothing was said.
+  public func callAsFunction(_ order: Order) -> (repeat each Value) {
+    Verb.decode(order, defaults)
+  }
+
+  private static func decode(_ order: Order, _ defaults: [Int32]) -> (repeat each Value) {
+    var place = 0
+    func next<V: SlotValue>(_: V.Type) -> V {
+      defer { place += 1 }
+      let code = order.slots[place]
+      return V(code: code == Order.empty ? defaults[place] : code)
+    }
+    return (repeat next((each Value).self))
+  }
+}

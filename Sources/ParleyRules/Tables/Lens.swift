@@ -1,0 +1,100 @@
+/// Who looks.
+public enum Viewer: Hashable, Sendable {
+  /// Nature and the white cell: everything.
+  case truth
+  /// One actor: what its own sight allows.
+  case actor(Row)
+  /// The projector: what everybody may know.
+  case everybody
+}
+
+/// A way of reading a world that cannot see more than its viewer may.
+///
+/// The same call reads the truth and a seat's world. A cell outside the viewer's sight reads as its
+/// neutral value; rows are walked in the order in which the viewer learned of them.
+public struct Lens {
+  public let world: World
+  public let viewer: Viewer
+  let log: ReadLog?
+
+  public init(_ world: World, as viewer: Viewer, log: ReadLog? = nil) {
+    self.world = world
+    self.viewer = viewer
+    self.log = log
+  }
+
+  /// The actor that looks, or none.
+  public var actor: Row { if case .actor(let row) = viewer { row } else { .none } }
+
+  /// The same world through another's eyes. Narrowing is free; only the truth may widen.
+  public func seen(by actor: Row) -> Lens {
+    viewer == .truth ? Lens(world, as: .actor(actor), log: log) : self
+  }
+
+  public subscript(quantity: Quantity, a: Row = .none, toward b: Row = .none) -> Int32 {
+    log?.note(quantity, a, b, in: world)
+    if maySee(quantity, a, b) { return world[quantity, a, b] }
+    return world.vocabulary.columns[Int(quantity.number)].neutral
+  }
+
+  /// A cell that holds a row.
+  public func row(_ quantity: Quantity, _ a: Row, toward b: Row = .none) -> Row {
+    Row(self[quantity, a, toward: b])
+  }
+
+  /// A cell that holds a word.
+  public func word<C: Choice>(_ quantity: Quantity, _ a: Row, toward b: Row = .none) -> C? {
+    C(rawValue: self[quantity, a, toward: b])
+  }
+
+  private func maySee(_ quantity: Quantity, _ a: Row, _ b: Row) -> Bool {
+    if world.isFolded || viewer == .truth { return true }
+    let audience = world.audience(quantity, a, b)
+    if case .actor(let row) = viewer { return audience.contains(row) }
+    return audience.includesPublic
+  }
+
+  /// The rows of a kind that the viewer knows of.
+  public func rows(_ kind: Kind) -> [Row] {
+    if world.isFolded || viewer == .truth || world.vocabulary.isFixed(kind) {
+      return (0..<world.count(kind)).map { Row($0) }
+    }
+    if case .actor(let row) = viewer { return world.learnedRows(kind, by: row) }
+    return world.learnedRows(kind, by: nil)
+  }
+
+  /// Whether the viewer knows that a row exists.
+  public func knows(_ kind: Kind, _ row: Row) -> Bool {
+    guard row.exists, Int(row.number) < world.count(kind) else { return false }
+    if world.isFolded || viewer == .truth { return true }
+    let set = world.knowers(kind, row)
+    if case .actor(let actor) = viewer { return set.contains(actor) }
+    return set.includesPublic
+  }
+
+  /// All actors.
+  public var actors: [Row] { rows(.actor) }
+}
+
+/// What a term was made of: who could have known all of it, and on whose quantities it leans.
+///
+/// The engine hangs one on a lens while it records; a playout runs without.
+public final class ReadLog {
+  /// Those who may see everything read so far.
+  public private(set) var audience = ActorSet.everybody
+  /// Owners of what was read, one bit each.
+  public private(set) var owners: UInt64 = 0
+
+  public init() {}
+
+  /// Starts afresh, for the next hook.
+  public func clear() {
+    audience = .everybody
+    owners = 0
+  }
+
+  func note(_ quantity: Quantity, _ a: Row, _ b: Row, in world: World) {
+    audience = audience.intersection(world.audience(quantity, a, b))
+    owners |= 1 << UInt64(world.vocabulary.columns[Int(quantity.number)].owner.number)
+  }
+}

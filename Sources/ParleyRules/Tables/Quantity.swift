@@ -1,0 +1,94 @@
+/// A handle on a quantity: a column of `Int32` over none, one or two kinds.
+public struct Quantity: Hashable, Sendable {
+  public let number: UInt16
+  public init(number: UInt16) { self.number = number }
+}
+
+/// Who may know a cell. The audience of a change follows from it, so a rule cannot forget one.
+public enum Sight: Sendable {
+  /// Everybody.
+  case open
+  /// The actor that the (first) row belongs to.
+  case own
+  /// The actor that is the second row of a pair.
+  case ownSecond
+  /// The parties of that agreement or forum.
+  case parties
+  /// Those who know the row exists.
+  case known
+  /// The white cell alone.
+  case hidden
+}
+
+/// What a number stands for, and how authors write it.
+public enum Unit: Hashable, Sendable {
+  case count, money, turns, level, flag
+  /// Thousandths, written 0 to 1.
+  case share
+  /// Thousandths of a logit, written in logits.
+  case logit
+  /// Thousandths of a logit, written in points of half a logit.
+  case points
+  /// Any word of the author's: equal words are equal numbers, by their order in the alphabet, from 1.
+  case group
+  /// A row of a kind.
+  case row(Kind)
+  /// An entry of a list of words, by its place.
+  case word([Word])
+}
+
+/// A word of the game: an id that never changes, and what people read.
+public struct Word: Hashable, Sendable {
+  public let id: String
+  public let text: Text
+  public init(_ id: String, _ text: Text) {
+    self.id = id
+    self.text = text
+  }
+}
+
+/// Who owns a quantity, a question's term or a decision: the core, the campaign, the umpire or a module.
+public struct Owner: Hashable, Comparable, Sendable {
+  public let number: UInt8
+  public init(number: UInt8) { self.number = number }
+  public static let core = Owner(number: 0)
+  public static let campaign = Owner(number: 1)
+  public static let umpire = Owner(number: 2)
+  /// The first module's number; modules are numbered by id.
+  public static let firstModule: UInt8 = 3
+  public static func < (a: Owner, b: Owner) -> Bool { a.number < b.number }
+}
+
+/// What the vocabulary says of a quantity.
+public struct QuantityDeclaration: Sendable {
+  public let id: String
+  public let title: Text
+  public let first: Kind?
+  public let second: Kind?
+  public let unit: Unit
+  /// Values are clamped to it once, at the end of a stage.
+  public let range: ClosedRange<Int32>
+  /// What it reads when its owner is off or has said nothing.
+  public let neutral: Int32
+  public let sight: Sight
+  public internal(set) var owner: Owner
+  /// Where the number comes from, for a parameter: a paper, an article section, or "designer's judgement".
+  public let source: String
+
+  public init(
+    _ id: String, _ title: Text, of first: Kind? = nil, per second: Kind? = nil, unit: Unit,
+    range: ClosedRange<Int32>, neutral: Int32 = 0, sight: Sight, source: String = "",
+    owner: Owner = .core
+  ) {
+    self.id = id
+    self.title = title
+    self.first = first
+    self.second = second
+    self.unit = unit
+    self.range = range
+    self.neutral = neutral
+    self.sight = sight
+    self.source = source
+    self.owner = owner
+  }
+}
