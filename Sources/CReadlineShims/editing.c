@@ -5,75 +5,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-static prl_callbacks answer;
+prl_callbacks prl_answer;
 static char *line;
 static bool finished, drawing;
-
-/* --- Candidates of Tab --- */
-
-static struct {
-  char **texts;
-  size_t count, room, next;
-  bool last_closed;
-} candidates;
-
-static void clear_candidates(void) {
-  for (size_t i = 0; i < candidates.count; i++) free(candidates.texts[i]);
-  candidates.count = candidates.next = 0;
-}
-
-void prl_candidate(const char *text, bool closed) {
-  if (candidates.count == candidates.room) {
-    size_t room = candidates.room ? 2 * candidates.room : 32;
-    char **grown = realloc(candidates.texts, room * sizeof *grown);
-    if (!grown) return;
-    candidates.texts = grown;
-    candidates.room = room;
-  }
-  char *copy = strdup(text);
-  if (!copy) return;
-  candidates.texts[candidates.count++] = copy;
-  candidates.last_closed = closed;
-}
-
-static char *next_candidate(const char *text, int state) {
-  (void)text;
-  if (state == 0) candidates.next = 0;
-  return candidates.next < candidates.count ? strdup(candidates.texts[candidates.next++]) : NULL;
-}
-
-static char *no_candidate(const char *text, int state) {
-  (void)text;
-  (void)state;
-  return NULL;
-}
-
-static char **attempt(const char *text, int start, int end) {
-  (void)end;
-  clear_candidates();
-  answer.complete(rl_line_buffer, rl_point, start);
-  /* Readline resets all of these before every attempt; without the first it offers file names. */
-  rl_attempted_completion_over = 1;
-  rl_sort_completion_matches = 0;
-  if (candidates.count == 0) return NULL;
-  bool closed = candidates.count > 1 || candidates.last_closed;
-  rl_completion_append_character = closed ? ' ' : '\0';
-  return rl_completion_matches(text, next_candidate);
-}
-
-static void list(char **matches, int count, int longest) {
-  (void)matches;
-  (void)count;
-  (void)longest;
-  putc('\n', rl_outstream);
-  answer.list();
-  rl_forced_update_display();
-}
 
 static int edit(int count, int key) {
   (void)count;
   (void)key;
-  answer.edit();
+  prl_answer.edit();
   rl_forced_update_display();
   return 0;
 }
@@ -193,11 +132,16 @@ static void swallow(char *text) {
  * are overwritten by the keys that would have filled them, with the screen out of the way. */
 void prl_forget(void) {
   rl_clear_history();
+  /* Readline 8.2 leaves the freed entries in the list, which a search would then read; the plain
+   * clear_history ends the list properly but passes over entries it thinks are not there. */
+  add_history("");
+  clear_history();
   FILE *screen = rl_outstream, *nowhere = fopen("/dev/null", "w");
   if (!nowhere) return;
   char *bell = strdup(rl_variable_value("bell-style"));
   rl_variable_bind("bell-style", "none");
   rl_outstream = nowhere;
+  rl_prep_term_function = NULL;
 
   rl_callback_handler_install("", swallow);
   rl_insert_text("-");
@@ -216,38 +160,33 @@ void prl_forget(void) {
   press('\n');
   rl_callback_handler_remove();
 
+  rl_prep_term_function = prl_prepare;
   rl_outstream = screen;
   fclose(nowhere);
   if (bell) rl_variable_bind("bell-style", bell);
   free(bell);
-  clear_candidates();
+  prl_clear_candidates();
 }
 
 /* --- Start --- */
 
-/* Parley speaks UTF-8 whatever the locale says; a bare container has none, and readline would
- * then take letters with accents apart. */
-static void initialize_in_utf8(void) {
+/* Parley speaks UTF-8 whatever the locale says; a bare container has none, and readline would then
+ * take letters with accents apart. Readline reads the environment again at every line, so that is
+ * where the answer has to stand. */
+static void choose_utf8(void) {
   static const char *const utf8[] = {"C.UTF-8", "en_US.UTF-8", "UTF-8"};
   setlocale(LC_CTYPE, "");
-  if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) {
-    rl_initialize();
-    return;
-  }
-  char *before = getenv("LC_ALL") ? strdup(getenv("LC_ALL")) : NULL;
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return;
+  const char *all = getenv("LC_ALL");
   for (size_t i = 0; i < sizeof utf8 / sizeof utf8[0]; i++) {
     if (!setlocale(LC_CTYPE, utf8[i])) continue;
-    setenv("LC_ALL", utf8[i], 1);
-    break;
+    setenv(all && *all ? "LC_ALL" : "LC_CTYPE", utf8[i], 1);
+    return;
   }
-  rl_initialize();
-  if (before) setenv("LC_ALL", before, 1);
-  else unsetenv("LC_ALL");
-  free(before);
 }
 
 void prl_initialize(const char *name, prl_callbacks callbacks) {
-  answer = callbacks;
+  prl_answer = callbacks;
   rl_readline_name = strdup(name);
   rl_catch_signals = 0;
   rl_catch_sigwinch = 0;
@@ -257,14 +196,15 @@ void prl_initialize(const char *name, prl_callbacks callbacks) {
   rl_input_available_hook = prl_input_available;
   rl_prep_term_function = prl_prepare;
   rl_deprep_term_function = prl_unprepare;
-  rl_attempted_completion_function = attempt;
-  rl_completion_entry_function = no_candidate;
-  rl_completion_display_matches_hook = list;
+  rl_attempted_completion_function = prl_attempt;
+  rl_completion_entry_function = prl_no_candidate;
+  rl_completion_display_matches_hook = prl_list;
   rl_basic_word_break_characters = " ";
   rl_completer_word_break_characters = " ";
   rl_completer_quote_characters = NULL;
   rl_add_defun("edit-line", edit, -1);
-  initialize_in_utf8();
+  choose_utf8();
+  rl_initialize();
   rl_bind_keyseq_if_unbound("\\C-x\\C-e", edit);
   rl_bind_keyseq_in_map("\\e[200~", prl_paste, emacs_standard_keymap);
   rl_bind_keyseq_in_map("\\e[200~", prl_paste, vi_insertion_keymap);

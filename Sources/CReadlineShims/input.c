@@ -18,32 +18,36 @@ void prl_input_discard(void) { used = filled = 0; }
 
 int prl_input_take(void) { return used < filled ? buffer[used++] : -1; }
 
+/* In our mode the terminal answers "nothing" with 0 bytes, as it does when it is gone. */
+static bool is_only_empty(void) {
+  struct pollfd keyboard = {.fd = STDIN_FILENO, .events = POLLIN};
+  return prl_terminal_is_ours() && poll(&keyboard, 1, 0) >= 0 &&
+         !(keyboard.revents & (POLLHUP | POLLERR | POLLNVAL));
+}
+
 bool prl_input_fill(void) {
   if (ended) return false;
   if (used < filled) return true;
-  for (;;) {
-    ssize_t count = read(STDIN_FILENO, buffer, sizeof buffer);
-    if (count > 0) {
-      used = 0;
-      filled = (size_t)count;
-      return true;
-    }
-    if (count < 0 && (errno == EINTR || errno == EAGAIN)) {
-      if (prl_signal_peek(PRL_SIGNAL_INTERRUPT) || prl_signal_peek(PRL_SIGNAL_HANGUP)) return true;
-      if (errno == EAGAIN) poll(&(struct pollfd){.fd = STDIN_FILENO, .events = POLLIN}, 1, -1);
-      continue;
-    }
-    ended = true;
-    return false;
+  ssize_t count = read(STDIN_FILENO, buffer, sizeof buffer);
+  if (count > 0) {
+    used = 0;
+    filled = (size_t)count;
+    return true;
   }
+  if (count < 0 ? errno == EINTR || errno == EAGAIN : is_only_empty()) return true;
+  ended = true;
+  return false;
 }
 
 int prl_getc(FILE *stream) {
   (void)stream;
   while (used == filled) {
     if (!prl_input_fill()) return EOF;
+    if (used < filled) break;
     /* Readline waits here only inside a command; abort is what Ctrl-C means to one. */
-    if (used == filled) return prl_signal_peek(PRL_SIGNAL_HANGUP) ? EOF : '\a';
+    if (prl_signal_peek(PRL_SIGNAL_INTERRUPT)) return '\a';
+    if (prl_signal_peek(PRL_SIGNAL_HANGUP)) return EOF;
+    poll(&(struct pollfd){.fd = STDIN_FILENO, .events = POLLIN}, 1, 500);
   }
   return buffer[used++];
 }

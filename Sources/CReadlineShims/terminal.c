@@ -35,8 +35,17 @@ void prl_prepare(int meta) {
   rl_prep_terminal(meta);
   marks_pastes = restorable && pastes_are_marked();
   if (restorable) restorable = tcgetattr(STDIN_FILENO, &as_ours) == 0;
+  if (restorable) {
+    /* Ctrl-C empties the terminal's queue, perhaps after poll saw a key there: reading must not
+     * wait for it then. */
+    as_ours.c_cc[VMIN] = 0;
+    as_ours.c_cc[VTIME] = 0;
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &as_ours);
+  }
   taken = 1;
 }
+
+bool prl_terminal_is_ours(void) { return taken && restorable; }
 
 void prl_unprepare(void) {}
 

@@ -13,10 +13,20 @@ public final class Diagnostics {
 
   private var found: [Diagnostic] = []
   private var dropped = 0
+  /// How many nearest words may still be looked for: a hostile file cannot buy time with mistakes.
+  private var hints = 1000
   /// Whether anything was wrong enough to keep the campaign from being played.
   public private(set) var hasErrors = false
 
+  /// An empty collection.
   public init() {}
+
+  /// Looks for a nearest word, as long as that is worth the time.
+  func hint(_ look: () -> Text?) -> Text? {
+    guard hints > 0 else { return nil }
+    hints -= 1
+    return look()
+  }
 
   /// Takes note of a complaint.
   public func report(_ diagnostic: Diagnostic) {

@@ -2,9 +2,11 @@
 ///
 /// Nothing is guessed about types: `no` is the text "no" until somebody asks whether it is a flag.
 public struct Entry: Hashable, Sendable {
+  /// What was written, by its form alone.
   public enum Content: Hashable, Sendable {
     /// Keys in the order of the file, each once.
     case mapping([Pair])
+    /// Items in the order of the file.
     case sequence([Entry])
     /// Text, quotes and escapes resolved.
     case scalar(String)
@@ -16,11 +18,14 @@ public struct Entry: Hashable, Sendable {
 
   /// One key of a mapping and what stands under it.
   public struct Pair: Hashable, Sendable {
+    /// The key as written, quotes resolved.
     public let key: String
     /// Where the key stands.
     public let place: Place
+    /// What stands under it.
     public let value: Entry
 
+    /// A key at a place, and its value.
     public init(key: String, place: Place, value: Entry) {
       self.key = key
       self.place = place
@@ -28,12 +33,15 @@ public struct Entry: Hashable, Sendable {
     }
   }
 
+  /// Where it starts.
   public let place: Place
+  /// What was written.
   public let content: Content
   /// Whether everything in this mapping or sequence could be taken up. If not, what seems missing
   /// may have been lost, and is not complained of.
   public let isComplete: Bool
 
+  /// What was written at a place.
   public init(_ content: Content, at place: Place, isComplete: Bool = true) {
     self.content = content
     self.place = place

@@ -39,7 +39,7 @@ public final class Fields {
     var meant: Set<String> = []
     let free = asked.filter { key in !pairs.contains { $0.key == key } }
     for pair in pairs where !asked.contains(pair.key) {
-      let near = Nearest.word(to: pair.key, among: free)
+      let near = nearest(pair.key, among: free)
       if let near { meant.insert(near) }
       refuse(pair, near)
     }
@@ -47,10 +47,14 @@ public final class Fields {
     for key in missing where !meant.contains(key) { refuseAbsence(key) }
   }
 
+  private func nearest(_ key: String, among free: [String]) -> String? {
+    item.log.hint { Nearest.word(to: key, among: free).map { Text(same: $0) } }?.english
+  }
+
   private func refuse(_ pair: Entry.Pair, _ near: String?) {
     let hint =
       near.map { Text("did you mean \($0)?", nl: "bedoelt u \($0)?") }
-      ?? Names.hint(for: pair.key, among: asked)
+      ?? item.log.hint { Names.hint(for: pair.key, among: asked) }
     item.log.error(
       .shape, "unknown-key", at: pair.place,
       Text(

@@ -5,6 +5,7 @@ struct Gathering {
   private let files: FileReading
   private let log: Diagnostics
   private var sections: [Entry.Pair] = []
+  private var ranks: [String: Int] = [:]
   private var lost: Set<String> = []
   private var lostAny = false
   private var bytesLeft = Folder.largest
@@ -181,7 +182,8 @@ struct Gathering {
         Text("a part cannot name parts of its own", nl: "een deel kan zelf geen delen noemen"))
       return
     }
-    guard let rank = sections.firstIndex(where: { $0.key == pair.key }) else {
+    guard let rank = ranks[pair.key] else {
+      ranks[pair.key] = sections.count
       sections.append(pair)
       return
     }

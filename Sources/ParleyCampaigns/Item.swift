@@ -4,13 +4,16 @@ import ParleyRules
 ///
 /// Every reader reports what is wrong and then gives `nil`; what has been told already stays silent.
 public struct Item {
+  /// What was written.
   public let entry: Entry
   /// What the author calls it: its key, or "item 2" in a list.
   public let name: Text
   /// Where the author names it.
   public let place: Place
+  /// Where complaints go.
   public let log: Diagnostics
 
+  /// A value under a name of the reader's choice.
   public init(_ entry: Entry, name: Text, at place: Place? = nil, log: Diagnostics) {
     self.entry = entry
     self.name = name
@@ -18,12 +21,24 @@ public struct Item {
     self.log = log
   }
 
+  /// The value of a key, under the key's own name.
   public init(_ pair: Entry.Pair, log: Diagnostics) {
     self.init(pair.value, name: Text(same: pair.key), at: pair.place, log: log)
   }
 
   /// Whether nothing was written.
   public var isNull: Bool { entry.content == .null }
+
+  /// Whether what stands here could not be read and has been told.
+  public var isBroken: Bool { entry.content == .broken }
+
+  /// Whether a list is written, or nothing at all.
+  public var isList: Bool {
+    switch entry.content {
+    case .sequence, .null: true
+    default: false
+    }
+  }
 
   // MARK: Reporting
 

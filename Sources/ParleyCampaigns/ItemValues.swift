@@ -108,7 +108,7 @@ extension Item {
       Text(
         "\(name.english) cannot be \(Item.quoted(text))",
         nl: "\(name.dutch) kan niet \(Item.quoted(text)) zijn"),
-      hint: Names.hint(for: text, among: words))
+      hint: log.hint { Names.hint(for: text, among: words) })
     return nil
   }
 
@@ -131,8 +131,17 @@ extension Item {
       Text(
         "there is no \(names.what.english) \(Item.quoted(id))",
         nl: "er is geen \(names.what.dutch) \(Item.quoted(id))"),
-      hint: names.hint(for: id), about: "\(names.what.english) \(id)")
+      hint: decimalComma(id) ?? log.hint { names.hint(for: id) },
+      about: "\(names.what.english) \(id)")
     return false
+  }
+
+  /// A decimal comma between braces or brackets makes two values of one number.
+  private func decimalComma(_ id: String) -> Text? {
+    guard !id.isEmpty, id.allSatisfy(\.isNumber) else { return nil }
+    return Text(
+      "a number takes a point and no comma: 1.5", nl: "een getal krijgt een punt en geen komma: 1.5"
+    )
   }
 
   // MARK: Containers

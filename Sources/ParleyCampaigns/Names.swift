@@ -11,6 +11,10 @@ public struct Names: Sendable {
   public let isComplete: Bool
   private let set: Set<String>
 
+  /// - Parameters:
+  ///   - what: what they are names of, in the singular.
+  ///   - ids: in the order of the campaign.
+  ///   - isComplete: whether these are all there are.
   public init(_ what: Text, _ ids: [String], isComplete: Bool = true) {
     self.what = what
     self.ids = ids
@@ -18,14 +22,18 @@ public struct Names: Sendable {
     set = Set(ids)
   }
 
+  /// Whether there is something of that name.
   public func contains(_ id: String) -> Bool { set.contains(id) }
 
   /// The nearest id, or all of them when they are few.
   func hint(for word: String) -> Text? { Names.hint(for: word, among: ids) }
 
+  /// More names than any campaign has are not all compared.
+  private static let mostCompared = 1000
+
   /// "did you mean", or the list when it is short.
   static func hint(for word: String, among words: [String]) -> Text? {
-    if let near = Nearest.word(to: word, among: words) {
+    if let near = Nearest.word(to: word, among: words.prefix(mostCompared)) {
       return Text("did you mean \(near)?", nl: "bedoelt u \(near)?")
     }
     guard !words.isEmpty, words.count <= 12 else { return nil }

@@ -36,31 +36,35 @@ public struct ScriptLines: Sequence, IteratorProtocol {
   public mutating func next() -> ScriptLine? {
     var line: [UInt8] = []
     var count = 0
+    var endsInReturn = false
     while true {
       if position == block.count, let problem = readBlock() { return problem }
-      if isAtEnd { return count == 0 ? nil : finish(line, count: count) }
+      if isAtEnd { return count == 0 ? nil : finish(line, count, endsInReturn) }
       let end = block[position...].firstIndex(of: 10) ?? block.count
+      if end > position { endsInReturn = block[end - 1] == 13 }
       count += end - position
       // One byte over the limit is kept: it may be the carriage return of a line that just fits.
       line.append(contentsOf: block[position..<end].prefix(limit + 1 - line.count))
       position = end
       if end < block.count {
         position += 1
-        return finish(line, count: count)
+        return finish(line, count, endsInReturn)
       }
     }
   }
 
-  private mutating func finish(_ bytes: [UInt8], count: Int) -> ScriptLine {
+  private mutating func finish(
+    _ bytes: [UInt8], _ length: Int, _ endsInReturn: Bool
+  ) -> ScriptLine {
     var line = bytes[...]
-    var count = count
+    var count = length
     if isAtStart && line.starts(with: [0xEF, 0xBB, 0xBF]) {
       line = line.dropFirst(3)
       count -= 3
     }
     isAtStart = false
-    if line.count == count && line.last == 13 {
-      line = line.dropLast()
+    if endsInReturn {
+      if line.count == count { line = line.dropLast() }
       count -= 1
     }
     if count > limit { return .tooLong(count: count) }

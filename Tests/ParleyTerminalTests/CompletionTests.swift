@@ -13,7 +13,7 @@ import Testing
   @Test func aHyphenIsPartOfTheWord() throws {
     let demo = try Demo()
     try demo.send("attack bor\t")
-    try demo.expect("attack boreal-")
+    try demo.expect("eal-")
     try demo.send("g\t\r")
     try demo.expect("GOT<attack boreal-grid >")
   }
@@ -88,9 +88,9 @@ import Testing
 
   @Test func manyChoicesComeInColumnsWithoutHints() {
     let lines = list(100, hint: "hint")
-    #expect(lines.count == 15)
+    #expect(lines.count == 17)
     #expect(lines.allSatisfy { ScreenText.width(of: $0) < 80 && !$0.contains("hint") })
-    #expect(lines[0].hasPrefix("choice-1    choice-16"))
+    #expect(lines[0].hasPrefix("choice-1    choice-18"))
   }
 
   @Test func aNarrowScreenHasOneColumn() {

@@ -23,7 +23,6 @@ final class Demo {
     for (name, text) in files {
       let file = folder.appendingPathComponent(name)
       try Data(text.utf8).write(to: file)
-      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: file.path)
     }
     var complete = [
       "NO_COLOR": "1", "TMPDIR": folder.path,

@@ -34,9 +34,10 @@ import Testing
   }
 
   @Test func theLimitIsInBytesWithoutTheEnd() throws {
-    #expect(try lines("12345\r\n123456\n1\n", limit: 5) == [
-      .text("12345"), .tooLong(count: 6), .text("1"),
-    ])
+    #expect(
+      try lines("12345\r\n123456\n1\n", limit: 5) == [
+        .text("12345"), .tooLong(count: 6), .text("1"),
+      ])
     #expect(try lines("123456\r\n", limit: 5) == [.tooLong(count: 6)])
   }
 

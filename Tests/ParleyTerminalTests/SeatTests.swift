@@ -40,10 +40,9 @@ import Testing
     for number in 1...12 {
       try demo.type("secret\(number)")
       try demo.send("\u{15}")
-      try demo.expect(Demo.prompt)
     }
     try demo.send("\u{12}hayst")
-    try demo.expect("hayst': haystack")
+    try demo.expect("\u{1B}[7mhayst")
     try demo.send("\u{1B}")
     try demo.send("\u{15}seat boreal\r")
     try demo.expect("now at boreal")

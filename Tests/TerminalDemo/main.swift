@@ -25,7 +25,8 @@ let tree: [String: [Completion]] = [
   ],
   "boreal-mfa": [Completion(text: "espionage"), Completion(text: "disruption")],
   "propose": [
-    Completion(text: "\"Contact", hint: "points", isClosed: false), Completion(text: "\"Glossary\""),
+    Completion(text: "\"Contact", hint: "points", isClosed: false),
+    Completion(text: "\"Glossary\""),
   ],
 ]
 

@@ -11,9 +11,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* --- Input: bytes of the keyboard, buffered here so that a paste is read in large blocks. --- */
+/* --- Input: bytes of the keyboard, buffered here so that a paste comes in large blocks. --- */
 
-/* Reads what is there, waiting if there is nothing. False: input has ended, for good. */
+/* Reads what is there, which may be nothing. False: input has ended, for good. */
 bool prl_input_fill(void);
 /* Bytes read from the keyboard and not yet used. */
 size_t prl_input_pending(void);
@@ -24,7 +24,7 @@ void prl_input_discard(void);
 /* True once the keyboard is gone. */
 bool prl_input_ended(void);
 
-/* --- Signals: a handler only sets a flag and writes a byte to a pipe that the loop waits on. --- */
+/* --- Signals: a handler sets a flag and writes a byte to a pipe that the loop waits on. --- */
 
 typedef enum {
   PRL_SIGNAL_INTERRUPT, /* Ctrl-C */
@@ -60,7 +60,8 @@ int prl_character_width(uint32_t scalar);
 /* Writes to the terminal, together with what readline writes. */
 void prl_print(const char *text);
 /* Runs `command` with /bin/sh, `argument` as its $1, standard input from `descriptor` (-1: the
- * terminal), and waits. Its exit status; 127 if it cannot be started; 128 + n killed by signal n. */
+ * terminal), and waits. Its exit status; 127 if it cannot be started; 128 + n if signal n killed
+ * it. */
 int prl_run(const char *command, const char *argument, int descriptor);
 
 /* --- Editing --- */

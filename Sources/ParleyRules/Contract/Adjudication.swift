@@ -15,6 +15,11 @@ public final class Adjudication {
     public let change: Change
     public let withCables: Bool
     public let owner: Owner
+    public init(change: Change, withCables: Bool, owner: Owner) {
+      self.change = change
+      self.withCables = withCables
+      self.owner = owner
+    }
   }
   /// A row that comes to be at the end of the stage, or one that is expected to be there by then.
   public struct Birth: Sendable {

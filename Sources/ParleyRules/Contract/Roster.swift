@@ -26,7 +26,8 @@ public struct Roster: Sendable {
     let obstacles = modules.sorted { $0.id < $1.id }
     for (place, type) in (core + obstacles).enumerated() {
       let isCore = place < core.count
-      let owner: Owner = isCore ? .core : Owner(number: Owner.firstModule + UInt8(place - core.count))
+      let owner: Owner =
+        isCore ? .core : Owner(number: Owner.firstModule + UInt8(place - core.count))
       var setup = Setup(build: build, owner: owner, entry: place, moduleID: type.id)
       let module = type.init(&setup)
       build = setup.build

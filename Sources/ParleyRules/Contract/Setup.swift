@@ -65,11 +65,13 @@ public struct Setup {
   }
 
   /// A slot that it adds to another's verb: always optional, so that the verb reads the same without it.
+  /// - Parameter surcharge: budget that is added where something is said in it.
   public mutating func extend<Value: SlotValue>(
-    _ verb: VerbNumber, with slot: Slot<Value>
+    _ verb: VerbNumber, with slot: Slot<Value>, surcharge: Int32 = 0
   ) -> AddedSlot<Value> {
     var declared = slot.declaration
     declared.owner = owner
+    declared.surcharge = surcharge
     let place = build.verbs[Int(verb.number)].slots.count
     build.verbs[Int(verb.number)].slots.append(declared)
     build.resolving.append((verb, entry))

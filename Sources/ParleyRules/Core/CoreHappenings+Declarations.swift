@@ -32,6 +32,18 @@ extension HappeningDeclaration {
       [("victim", .row(.actor)), ("target", .row(.asset)), ("incident", .row(.incident))],
       isDisclosure: true),
     HappeningDeclaration(
+      "foothold-lapsed",
+      Text(
+        "You could not keep up your foothold at {target}: the budget is spent.",
+        nl: "U kon uw steunpunt bij {target} niet aanhouden: het budget is op."),
+      [("actor", .row(.actor)), ("target", .row(.asset))]),
+    HappeningDeclaration(
+      "incident-occurred",
+      Text(
+        "{incident} is about to come to light.",
+        nl: "{incident} staat op het punt aan het licht te komen."),
+      [("incident", .row(.incident)), ("number", .count)]),
+    HappeningDeclaration(
       "trace-found",
       Text(
         "{incident}: {sort} speaks against {suspect} ({trace}).",
@@ -66,6 +78,30 @@ extension HappeningDeclaration {
         ("word", .word(Estimate.words)), ("way", .word(Way.words)), ("ask", .word(Response.words)),
       ], isDisclosure: true, isHeadline: true),
     HappeningDeclaration(
+      "overclaimed",
+      Text(
+        "{actor} said {word} of {accused} for {incident} and held it less likely.",
+        nl: "{actor} zei {word} over {accused} bij {incident} en achtte het minder waarschijnlijk."),
+      [
+        ("actor", .row(.actor)), ("accused", .row(.actor)), ("incident", .row(.incident)),
+        ("word", .word(Estimate.words)),
+      ]),
+    HappeningDeclaration(
+      "joint-offered",
+      Text(
+        "{actor} offers {partner} to name {accused} for {incident} together.",
+        nl: "{actor} stelt {partner} voor om samen {accused} te noemen als dader van {incident}."),
+      [
+        ("actor", .row(.actor)), ("partner", .row(.actor)), ("accused", .row(.actor)),
+        ("incident", .row(.incident)),
+      ], isDisclosure: true),
+    HappeningDeclaration(
+      "joint-lapsed",
+      Text(
+        "The joint attribution of {incident} by {actor} and {partner} did not come about.",
+        nl: "De gezamenlijke attributie van {incident} door {actor} en {partner} ging niet door."),
+      [("actor", .row(.actor)), ("partner", .row(.actor)), ("incident", .row(.incident))]),
+    HappeningDeclaration(
       "answered",
       Text(
         "{accused} on the charge of {accuser}: {answer}.",
@@ -74,6 +110,13 @@ extension HappeningDeclaration {
         ("accused", .row(.actor)), ("accuser", .row(.actor)), ("answer", .word(Answer.words)),
         ("incident", .row(.incident)),
       ], isDisclosure: true, isHeadline: true),
+    HappeningDeclaration(
+      "pointed-at",
+      Text(
+        "{accused} points at {whom} for {incident}.",
+        nl: "{accused} wijst naar {whom} als dader van {incident}."),
+      [("accused", .row(.actor)), ("whom", .row(.actor)), ("incident", .row(.incident))],
+      isDisclosure: true, isHeadline: true),
     HappeningDeclaration(
       "verdict",
       Text(
@@ -180,8 +223,8 @@ extension HappeningDeclaration {
     HappeningDeclaration(
       "carried-out",
       Text(
-        "{actor} reports {count} instalments of {agreement} carried out.",
-        nl: "{actor} meldt {count} uitgevoerde termijnen van {agreement}."),
+        "{actor} carried out {count} instalments of {agreement}.",
+        nl: "{actor} voerde {count} termijnen van {agreement} uit."),
       [("actor", .row(.actor)), ("agreement", .row(.agreement)), ("count", .count)]),
     HappeningDeclaration(
       "held-up", Text("Home held up {agreement}.", nl: "Het thuisfront hield {agreement} op."),
@@ -192,7 +235,7 @@ extension HappeningDeclaration {
       [
         ("agreement", .row(.agreement)), ("actor", .row(.actor)),
         ("reputation", .word(Reputation.words)),
-      ]),
+      ], isDisclosure: true),
     HappeningDeclaration(
       "inspected",
       Text(
@@ -217,10 +260,12 @@ extension HappeningDeclaration {
       [("party", .row(.actor)), ("agreement", .row(.agreement)), ("incident", .row(.incident))]),
     HappeningDeclaration(
       "suspended", Text("{actor} suspends {agreement}.", nl: "{actor} schort {agreement} op."),
-      [("actor", .row(.actor)), ("agreement", .row(.agreement))], isHeadline: true),
+      [("actor", .row(.actor)), ("agreement", .row(.agreement))], isDisclosure: true,
+      isHeadline: true),
     HappeningDeclaration(
       "left", Text("{actor} withdraws from {agreement}.", nl: "{actor} zegt {agreement} op."),
-      [("actor", .row(.actor)), ("agreement", .row(.agreement))], isHeadline: true),
+      [("actor", .row(.actor)), ("agreement", .row(.agreement))], isDisclosure: true,
+      isHeadline: true),
     HappeningDeclaration(
       "lapsed",
       Text(

@@ -86,8 +86,8 @@ extension QuantityDeclaration {
       "asset.guarded", Text("guarded until", nl: "bewaakt tot"), of: .asset, unit: .turns,
       range: 0...400, sight: .own),
     QuantityDeclaration(
-      "asset.hunted", Text("hunted until", nl: "doorzocht tot"), of: .asset, unit: .turns,
-      range: 0...400, sight: .own),
+      "asset.hunted", Text("hunted until", nl: "doorzocht tot"), of: .asset, per: .actor,
+      unit: .turns, range: 0...400, sight: .own),
     QuantityDeclaration(
       "forum.rule", Text("rule of decision", nl: "besluitregel"), of: .forum,
       unit: .word(DecisionRule.words), range: 0...Int32(DecisionRule.allCases.count - 1),
@@ -164,6 +164,9 @@ extension QuantityDeclaration {
       "trace.shown", Text("shown", nl: "getoond"), of: .trace, unit: .turns, range: 0...400,
       sight: .known),
     QuantityDeclaration(
+      "trace.offered", Text("offered", nl: "aangeboden"), of: .trace, per: .actor, unit: .turns,
+      range: 0...400, sight: .ownSecond),
+    QuantityDeclaration(
       "dossier.holder", Text("holder", nl: "houder"), of: .dossier, unit: .row(.actor),
       range: -1...Int32.max, neutral: -1, sight: .own),
     QuantityDeclaration(
@@ -221,6 +224,9 @@ extension QuantityDeclaration {
       "accusation.verdict", Text("verdict", nl: "oordeel"), of: .accusation,
       unit: .word(Verdict.words), range: 0...Int32(Verdict.allCases.count - 1), sight: .known),
     QuantityDeclaration(
+      "accusation.partner", Text("partner", nl: "partner"), of: .accusation, unit: .row(.actor),
+      range: -1...Int32.max, neutral: -1, sight: .known),
+    QuantityDeclaration(
       "accusation.turn", Text("turn", nl: "beurt"), of: .accusation, unit: .turns, range: 0...400,
       sight: .known),
     QuantityDeclaration(
@@ -254,6 +260,9 @@ extension QuantityDeclaration {
     QuantityDeclaration(
       "proposal.held", Text("held back", nl: "aangehouden"), of: .proposal, unit: .flag,
       range: 0...1, sight: .known),
+    QuantityDeclaration(
+      "proposal.readings", Text("readings", nl: "lezingen"), of: .proposal, unit: .count,
+      range: 0...9, sight: .known),
     QuantityDeclaration(
       "proposal.stance", Text("stance", nl: "houding"), of: .proposal, per: .actor,
       unit: .word(Stance.words), range: 0...Int32(Stance.allCases.count - 1), sight: .known),
@@ -296,6 +305,12 @@ extension QuantityDeclaration {
     QuantityDeclaration(
       "agreement.paid", Text("carried out", nl: "uitgevoerd"), of: .agreement, per: .actor,
       unit: .count, range: 0...99, sight: .ownSecond),
+    QuantityDeclaration(
+      "agreement.fulfilled", Text("carried out in full", nl: "geheel uitgevoerd"), of: .agreement,
+      per: .actor, unit: .turns, range: 0...400, sight: .ownSecond),
+    QuantityDeclaration(
+      "agreement.inspections", Text("telling inspections", nl: "geslaagde inspecties"),
+      of: .agreement, per: .actor, unit: .count, range: 0...99, sight: .hidden),
     QuantityDeclaration(
       "agreement.reputation", Text("believed", nl: "geloofd"), of: .agreement, per: .actor,
       unit: .word(Reputation.words), range: 0...Int32(Reputation.allCases.count - 1), sight: .known),

@@ -53,7 +53,7 @@ extension Quantity {
   public static let shield = Quantity(number: 25)
   /// The last turn of a defence operation there.
   public static let guardedUntil = Quantity(number: 26)
-  /// The last turn of a hunt-forward operation at its owner's.
+  /// The last turn in which that actor hunts there as its owner's guest.
   public static let hostUntil = Quantity(number: 27)
   /// How it decides: `DecisionRule`.
   public static let rule = Quantity(number: 28)
@@ -101,100 +101,110 @@ extension Quantity {
   public static let planted = Quantity(number: 49)
   /// The turn in which it was shown in public and so burned; 0 before.
   public static let shownTurn = Quantity(number: 50)
+  /// The turn in which an actor offered it for a joint attribution that waits for its partner.
+  public static let offered = Quantity(number: 51)
   /// Whose dossier it is.
-  public static let dossierHolder = Quantity(number: 51)
+  public static let dossierHolder = Quantity(number: 52)
   /// What it is about.
-  public static let dossierIncident = Quantity(number: 52)
+  public static let dossierIncident = Quantity(number: 53)
   /// The weight of each suspect, as a logarithm; shares are a soft-max over the suspects. -20 is no suspect.
-  public static let belief = Quantity(number: 53)
+  public static let belief = Quantity(number: 54)
   /// When the holder first responded to it; 0 if never.
-  public static let respondedTurn = Quantity(number: 54)
+  public static let respondedTurn = Quantity(number: 55)
   /// Whose it is.
-  public static let footholdHolder = Quantity(number: 55)
+  public static let footholdHolder = Quantity(number: 56)
   /// Where it sits.
-  public static let footholdAsset = Quantity(number: 56)
+  public static let footholdAsset = Quantity(number: 57)
   /// What it is for.
-  public static let footholdKind = Quantity(number: 57)
+  public static let footholdKind = Quantity(number: 58)
   /// Whom planted evidence will point at once it is found; added to like `flag`.
-  public static let footholdFlag = Quantity(number: 58)
+  public static let footholdFlag = Quantity(number: 59)
   /// Since which turn.
-  public static let footholdSince = Quantity(number: 59)
+  public static let footholdSince = Quantity(number: 60)
   /// Whether it is still there.
-  public static let footholdActive = Quantity(number: 60)
+  public static let footholdActive = Quantity(number: 61)
   /// Who speaks.
-  public static let accuser = Quantity(number: 61)
+  public static let accuser = Quantity(number: 62)
   /// Who is named.
-  public static let accused = Quantity(number: 62)
+  public static let accused = Quantity(number: 63)
   /// Of what.
-  public static let accusedOf = Quantity(number: 63)
+  public static let accusedOf = Quantity(number: 64)
   /// How sure the speaker says it is.
-  public static let saidWord = Quantity(number: 64)
+  public static let saidWord = Quantity(number: 65)
   /// Who reads it.
-  public static let way = Quantity(number: 65)
+  public static let way = Quantity(number: 66)
   /// The response asked for.
-  public static let asked = Quantity(number: 66)
+  public static let asked = Quantity(number: 67)
   /// The weight of the traces shown against the accused.
-  public static let shownWeight = Quantity(number: 67)
+  public static let shownWeight = Quantity(number: 68)
   /// What the accused says.
-  public static let answer = Quantity(number: 68)
+  public static let answer = Quantity(number: 69)
   /// What third parties make of it.
-  public static let verdict = Quantity(number: 69)
+  public static let verdict = Quantity(number: 70)
+  /// With whom a joint attribution is made; none for any other.
+  public static let partner = Quantity(number: 71)
   /// When.
-  public static let accusedTurn = Quantity(number: 70)
+  public static let accusedTurn = Quantity(number: 72)
   /// Whether it has been found wrong.
-  public static let exposedWrong = Quantity(number: 71)
+  public static let exposedWrong = Quantity(number: 73)
   /// Where it was tabled.
-  public static let proposalForum = Quantity(number: 72)
+  public static let proposalForum = Quantity(number: 74)
   /// Who tabled it.
-  public static let lead = Quantity(number: 73)
+  public static let lead = Quantity(number: 75)
   /// How binding it is: `Tier`.
-  public static let tier = Quantity(number: 74)
+  public static let tier = Quantity(number: 76)
   /// Where it stands: `ProposalStatus`.
-  public static let proposalStatus = Quantity(number: 75)
+  public static let proposalStatus = Quantity(number: 77)
   /// When it was tabled.
-  public static let proposalTurn = Quantity(number: 76)
+  public static let proposalTurn = Quantity(number: 78)
   /// What its lead calls it.
-  public static let proposalTitle = Quantity(number: 77)
+  public static let proposalTitle = Quantity(number: 79)
   /// How many of its terms are defined in the text.
-  public static let definitions = Quantity(number: 78)
+  public static let definitions = Quantity(number: 80)
   /// Its lead keeps it off the vote.
-  public static let heldBack = Quantity(number: 79)
+  public static let heldBack = Quantity(number: 81)
+  /// Readings it has had before its forum; whoever waives one adds to it.
+  public static let readings = Quantity(number: 82)
   /// Who sponsors it: `Stance`.
-  public static let stance = Quantity(number: 80)
+  public static let stance = Quantity(number: 83)
   /// How far a bloc was moved by lobbying.
-  public static let lobbied = Quantity(number: 81)
+  public static let lobbied = Quantity(number: 84)
   /// How a member voted, once counted: `Ballot`.
-  public static let ballot = Quantity(number: 82)
+  public static let ballot = Quantity(number: 85)
   /// The text it stands in.
-  public static let clauseProposal = Quantity(number: 83)
+  public static let clauseProposal = Quantity(number: 86)
   /// What it says.
-  public static let clauseMeasure = Quantity(number: 84)
+  public static let clauseMeasure = Quantity(number: 87)
   /// Struck out again.
-  public static let dropped = Quantity(number: 85)
+  public static let dropped = Quantity(number: 88)
   /// Weakened: half its interest, half its instalments.
-  public static let softened = Quantity(number: 86)
+  public static let softened = Quantity(number: 89)
   /// Who made an interpretative statement on it.
-  public static let reserved = Quantity(number: 87)
+  public static let reserved = Quantity(number: 90)
   /// The text that was adopted.
-  public static let agreementProposal = Quantity(number: 88)
+  public static let agreementProposal = Quantity(number: 91)
   /// When it was adopted.
-  public static let agreementTurn = Quantity(number: 89)
+  public static let agreementTurn = Quantity(number: 92)
   /// Not lapsed.
-  public static let inForce = Quantity(number: 90)
+  public static let inForce = Quantity(number: 93)
   /// Instalments each party owes.
-  public static let due = Quantity(number: 91)
+  public static let due = Quantity(number: 94)
   /// How an actor stands to it: `Standing`.
-  public static let standing = Quantity(number: 92)
+  public static let standing = Quantity(number: 95)
   /// Instalments truly carried out.
-  public static let paid = Quantity(number: 93)
+  public static let paid = Quantity(number: 96)
+  /// When a party had carried out all it owes; 0 before.
+  public static let fulfilledTurn = Quantity(number: 97)
+  /// Inspections that showed what a party did, until the others have taken them in.
+  public static let inspections = Quantity(number: 98)
   /// What the others think: `Reputation`.
-  public static let reputation = Quantity(number: 94)
+  public static let reputation = Quantity(number: 99)
   /// When an inject was released; 0 before.
-  public static let firedTurn = Quantity(number: 95)
+  public static let firedTurn = Quantity(number: 100)
   /// Whose objective it is.
-  public static let objectiveSeat = Quantity(number: 96)
+  public static let objectiveSeat = Quantity(number: 101)
   /// The turn in which it was first met; 0 if not.
-  public static let objectiveMet = Quantity(number: 97)
+  public static let objectiveMet = Quantity(number: 102)
   /// The turn in which a lesson was triggered; 0 before.
-  public static let learned = Quantity(number: 98)
+  public static let learned = Quantity(number: 103)
 }

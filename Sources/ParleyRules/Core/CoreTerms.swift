@@ -15,54 +15,60 @@ extension TermName {
   public static let insider = TermName(number: 6)
   /// whoever acts is seen to act.
   public static let plain = TermName(number: 7)
+  /// an implant in what … buys.
+  public static let supplied = TermName(number: 8)
+  /// hunters at work in ….
+  public static let hunted = TermName(number: 9)
+  /// the host is of another camp.
+  public static let host = TermName(number: 10)
   /// our interest: ….
-  public static let interest = TermName(number: 8)
+  public static let interest = TermName(number: 11)
   /// softened: ….
-  public static let softenedInterest = TermName(number: 9)
+  public static let softenedInterest = TermName(number: 12)
   /// nobody likes to block alone.
-  public static let blocShy = TermName(number: 10)
+  public static let blocShy = TermName(number: 13)
   /// lobbied.
-  public static let lobby = TermName(number: 11)
+  public static let lobby = TermName(number: 14)
   /// our reservations.
-  public static let reservation = TermName(number: 12)
+  public static let reservation = TermName(number: 15)
   /// terms are defined in the text.
-  public static let definition = TermName(number: 13)
+  public static let definition = TermName(number: 16)
   /// we signed it.
-  public static let signature = TermName(number: 14)
+  public static let signature = TermName(number: 17)
   /// our name is on it.
-  public static let sponsorship = TermName(number: 15)
+  public static let sponsorship = TermName(number: 18)
   /// how far such things show.
-  public static let function = TermName(number: 16)
+  public static let function = TermName(number: 19)
   /// the evidence shown.
-  public static let shownEvidence = TermName(number: 17)
+  public static let shownEvidence = TermName(number: 20)
   /// a bare word.
-  public static let bareWord = TermName(number: 18)
+  public static let bareWord = TermName(number: 21)
   /// the accused opened its books.
-  public static let openBooks = TermName(number: 19)
+  public static let openBooks = TermName(number: 22)
   /// the accused admits it.
-  public static let admission = TermName(number: 20)
+  public static let admission = TermName(number: 23)
   /// it did it.
-  public static let guilt = TermName(number: 21)
+  public static let guilt = TermName(number: 24)
   /// it did not do it.
-  public static let innocence = TermName(number: 22)
+  public static let innocence = TermName(number: 25)
   /// the whole room listens.
-  public static let publicCharge = TermName(number: 23)
+  public static let publicCharge = TermName(number: 26)
   /// how often states do so.
-  public static let baseRate = TermName(number: 24)
+  public static let baseRate = TermName(number: 27)
   /// its doctrine.
-  public static let doctrineTerm = TermName(number: 25)
+  public static let doctrineTerm = TermName(number: 28)
   /// list price.
-  public static let list = TermName(number: 26)
+  public static let list = TermName(number: 29)
   /// nothing was carried out.
-  public static let nothingSeen = TermName(number: 27)
+  public static let nothingSeen = TermName(number: 30)
   /// the umpire's odds.
-  public static let umpireWord = TermName(number: 28)
+  public static let umpireWord = TermName(number: 31)
   /// an argument for.
-  public static let pro = TermName(number: 29)
+  public static let pro = TermName(number: 32)
   /// an argument against.
-  public static let con = TermName(number: 30)
+  public static let con = TermName(number: 33)
   /// the umpire's ruling.
-  public static let override = TermName(number: 31)
+  public static let override = TermName(number: 34)
 }
 
 extension TermDeclaration {
@@ -83,6 +89,15 @@ extension TermDeclaration {
     TermDeclaration(
       "foothold", Text("a foothold inside {0}", nl: "een steunpunt binnen {0}"), about: .asset),
     TermDeclaration("plain", Text("whoever acts is seen to act", nl: "wie handelt, wordt gezien")),
+    TermDeclaration(
+      "supplied", Text("an implant in what {0} buys", nl: "een implantaat in wat {0} afneemt"),
+      about: .actor),
+    TermDeclaration(
+      "hunted", Text("hunters at work in {0}", nl: "opsporing gaande bij {0}"),
+      lever: Text("leave in time", nl: "vertrek op tijd"), about: .asset),
+    TermDeclaration(
+      "host", Text("the host is of another camp", nl: "de gastheer is van een ander kamp"),
+      lever: Text("ask a friend", nl: "vraag een bevriend land")),
     TermDeclaration("interest", Text("our interest: {0}", nl: "ons belang: {0}"), about: .measure),
     TermDeclaration("softened", Text("softened: {0}", nl: "verzacht: {0}"), about: .measure),
     TermDeclaration(

@@ -48,6 +48,12 @@ public struct Term: Hashable, Sendable {
   public internal(set) var audience: ActorSet
   /// Owners, other than the core and its own, whose quantities it was made from: one bit each.
   public internal(set) var leansOn: UInt64
+
+  /// The same line about another row: for a viewer with row numbers of its own.
+  public func about(_ row: Row) -> Term {
+    Term(
+      owner: owner, name: name, weight: weight, about: row, audience: audience, leansOn: leansOn)
+  }
 }
 
 /// The odds of a decision while its terms are gathered. The ledger *is* the computation.

@@ -76,6 +76,8 @@ public struct SlotDeclaration: Sendable {
   /// The words of a choice may stand without the slot's name.
   public let isBare: Bool
   public internal(set) var owner: Owner = .core
+  /// Budget that is added where something is said in it.
+  public internal(set) var surcharge: Int32 = 0
 
   public var isRequired: Bool { standard == nil }
 }

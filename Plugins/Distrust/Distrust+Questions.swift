@@ -1,0 +1,99 @@
+import ParleyRules
+
+extension DistrustRules {
+  /// A third party's verdict: it listens to the speaker's name and the accused's, beside the evidence.
+  func weighBelief(_ reader: Row, _ charge: Row, _ lens: Lens, _ odds: inout Odds) {
+    let (speaker, accused) = (lens.row(.accuser, charge), lens.row(.accused, charge))
+    let step = lens[parameters.step]
+    if speaker.exists, speaker != reader {
+      odds.add(terms.speaker, trustWord(reader, speaker, lens).steps * step, about: speaker)
+    }
+    if accused.exists, accused != reader {
+      odds.add(terms.named, -trustWord(reader, accused, lens).steps * step, about: accused)
+    }
+  }
+
+  /// Home does not like to pay while others are seen not to.
+  func weighCarryingOut(_ actor: Row, _ agreement: Row, _ lens: Lens, _ odds: inout Odds) {
+    var count: Int32 = 0
+    for number in 0..<lens.world.count(.actor) {
+      let other = Row(number)
+      guard other != actor, lens.isParty(other, to: agreement),
+        lens[.reputation, agreement, toward: other] == Reputation.breach.rawValue
+      else { continue }
+      count += 1
+    }
+    guard count > 0 else { return }
+    odds.add(
+      terms.othersInBreach,
+      -min(lens[parameters.reluctanceLimit], count * lens[parameters.reluctance]))
+  }
+
+  /// Who is trusted little is sooner told that it broke its word.
+  func weighAllegation(_ actor: Row, _ party: Row, _ lens: Lens, _ odds: inout Odds) {
+    guard actor != party else { return }
+    odds.add(
+      terms.partyTrust, -trustWord(actor, party, lens).steps * lens[parameters.step], about: party)
+  }
+
+  /// One strikes back at those one thinks ill of, and sooner rings those one can ring.
+  func weighRetaliation(_ victim: Row, _ incident: Row, _ lens: Lens, _ odds: inout Odds) {
+    guard let dossier = lens.dossier(of: victim, on: incident),
+      let prime = primeSuspect(in: dossier, of: victim, lens)
+    else { return }
+    let suspect = prime.actor
+    odds.add(
+      terms.suspectTrust, -trustWord(victim, suspect, lens).steps * lens[parameters.step],
+      about: suspect)
+    if hasLine(victim, suspect, lens) {
+      odds.add(terms.lineStands, -lens[parameters.hotlineCalm], about: suspect)
+    }
+  }
+
+  /// One opens one's books, or admits a thing, to those one trusts.
+  func weighReply(
+    _ accused: Row, _ charge: Row, _ answer: Answer?, _ lens: Lens, _ odds: inout Odds
+  ) {
+    guard answer == .admit || answer == .openBooks else { return }
+    let speaker = lens.row(.accuser, charge)
+    guard speaker.exists, speaker != accused else { return }
+    odds.add(
+      terms.accuserTrust, trustWord(accused, speaker, lens).steps * lens[parameters.step],
+      about: speaker)
+  }
+
+  /// Whether a gesture is answered by one.
+  func weighReciprocity(_ actor: Row, _ giver: Row, _ lens: Lens, _ odds: inout Odds) {
+    odds.add(
+      terms.giverTrust, trustWord(actor, giver, lens).steps * lens[parameters.step], about: giver)
+  }
+
+  /// The likeliest suspect of a dossier beside its holder, and how likely, in thousandths; `nil` where
+  /// nobody is suspected.
+  func primeSuspect(in dossier: Row, of holder: Row, _ lens: Lens) -> (actor: Row, share: Int32)? {
+    let count = lens.world.count(.actor)
+    var top = Row.none
+    var highest: Int32 = -20_000
+    var ceiling: Int32 = -20_000
+    for number in 0..<count {
+      let weight = lens[.belief, dossier, toward: Row(number)]
+      ceiling = max(ceiling, weight)
+      guard weight > highest, Row(number) != holder else { continue }
+      (top, highest) = (Row(number), weight)
+    }
+    guard top.exists else { return nil }
+    var sum: UInt64 = 0
+    for number in 0..<count {
+      let weight = lens[.belief, dossier, toward: Row(number)]
+      if weight > -20_000 { sum += Curve.standard.exponential(weight - ceiling) }
+    }
+    guard sum > 0 else { return nil }
+    let own = Curve.standard.exponential(highest - ceiling)
+    return (top, Int32(clamping: (own * 1000 + sum / 2) / sum))
+  }
+
+  /// Whether a hotline stands between two, whoever opened it.
+  func hasLine(_ a: Row, _ b: Row, _ lens: Lens) -> Bool {
+    lens[state.line, a, toward: b] > 0 || lens[state.line, b, toward: a] > 0
+  }
+}

@@ -1,0 +1,69 @@
+import ParleyRules
+
+/// What an actor calls its trust in another: five words with cuts at .2, .35, .5 and .7 (designer's
+/// judgement). A boundary belongs to the word above.
+public enum TrustWord: Int32, Choice {
+  case hostile, low, wary, fair, good
+
+  /// The word for trust in thousandths, 0 to 1000.
+  public init(trust: Int32) {
+    switch trust {
+    case ..<200: self = .hostile
+    case ..<350: self = .low
+    case ..<500: self = .wary
+    case ..<700: self = .fair
+    default: self = .good
+    }
+  }
+
+  /// Steps away from wary, -2 to 2: how trust enters a verdict (designer's judgement).
+  public var steps: Int32 { rawValue - TrustWord.wary.rawValue }
+
+  /// A rival: whoever one's trust calls hostile or low.
+  public var isRival: Bool { self == .hostile || self == .low }
+
+  /// An ally: whoever one's trust calls good.
+  public var isAlly: Bool { self == .good }
+
+  public var word: Word {
+    switch self {
+    case .hostile: Word("hostile", Text("hostile", nl: "vijandig"))
+    case .low: Word("low", Text("low", nl: "laag"))
+    case .wary: Word("wary", Text("wary", nl: "op de hoede"))
+    case .fair: Word("fair", Text("fair", nl: "redelijk"))
+    case .good: Word("good", Text("good", nl: "goed"))
+    }
+  }
+}
+
+/// What a gesture consists of. Words alone are cheap, and count for half of what can be looked at.
+public enum GestureKind: Int32, Choice {
+  case notice, observers
+
+  /// Budget it takes (designer's judgement).
+  public var budget: Int32 { self == .observers ? 1 : 0 }
+
+  /// What it counts for with its receiver, in thousandths of a good act: a step that can be seen to be
+  /// taken counts in full (Osgood's GRIT asks for verifiable steps; the half is designer's judgement).
+  public var size: Int32 { self == .observers ? ActSize.whole : ActSize.half }
+
+  public var word: Word {
+    switch self {
+    case .notice:
+      Word("notice", Text("an announced step", nl: "een aangekondigde stap"))
+    case .observers:
+      Word("observers", Text("observers are invited", nl: "waarnemers zijn uitgenodigd"))
+    }
+  }
+}
+
+/// What is done with a hotline.
+public enum LineState: Int32, Choice {
+  case open, close
+  public var word: Word {
+    switch self {
+    case .open: Word("open", Text("it is opened", nl: "zij gaat open"))
+    case .close: Word("close", Text("it is closed", nl: "zij gaat dicht"))
+    }
+  }
+}

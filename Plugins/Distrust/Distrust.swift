@@ -1,0 +1,119 @@
+import ParleyRules
+
+/// Deep-rooted distrust: a text is judged by its letterhead, and trust comes slowly and goes fast.
+///
+/// Owns `.trust`. Every actor keeps a ledger about every other; what falls in a turn is written down as it
+/// happens by those who hear of it, and booked at `seal`, `reply` and `drift`.
+public struct DistrustRules: Module {
+  public static let id = "distrust"
+  public static let title = Text("Distrust", nl: "Wantrouwen")
+  public static let summary = Text(
+    "Texts are judged by who sends them; trust grows slowly with acts and falls fast.",
+    nl:
+      "Teksten worden beoordeeld op hun afzender; vertrouwen groeit langzaam door daden en daalt snel."
+  )
+
+  let parameters: DistrustParameters
+  let state: DistrustState
+  let terms: DistrustTerms
+  let told: DistrustHappenings
+  let orders: DistrustOrders
+  /// Whether a non-player answers a gesture: (actor, giver).
+  let answered: Question
+
+  public init(_ setup: inout Setup) {
+    setup.own(.trust)
+    setup.field("trust", nil, fills: .trust, as: .map)
+    parameters = DistrustParameters(&setup)
+    state = DistrustState(&setup)
+    terms = DistrustTerms(&setup)
+    told = DistrustHappenings(&setup)
+    answered = setup.question(
+      QuestionDeclaration(
+        "distrust.answered", Text("Is the gesture answered?", nl: "Wordt het gebaar beantwoord?"),
+        about: [.actor, .actor], decider: .actor(0), blur: 500,
+        yes: Text("answered in kind", nl: "beantwoord"), no: Text("left hanging", nl: "genegeerd")))
+    orders = DistrustOrders(&setup, state, answered: answered)
+    subscribe(&setup)
+    explain(&setup)
+  }
+
+  private func subscribe(_ setup: inout Setup) {
+    setup.weighs(.mandate, .believe, .implement, .allege, .retaliate, .reply, answered)
+    setup.responds(
+      to: .shock, .goodAct, .incidentSurfaced, .traceShared, .accusationMade, .chargeAnswered,
+      .verdictFell, .foundWrong, .responded, .textJoined, .textVoted, .textWithdrawn,
+      .instalmentPaid, .reputationSet, .inspected, .breachAlleged, .partySuspended, .partyLeft,
+      told.gesture, told.apology)
+    setup.advances(.open, .seal, .reply, .drift)
+  }
+
+  private func explain(_ setup: inout Setup) {
+    setup.lever(
+      Lever(parameters.ledger.badWeight, low: 1, high: 8, moves: .trust, raises: false))
+    setup.metric(
+      "trust-fell", Text("times trust fell a word", nl: "keren dat vertrouwen een woord daalde"),
+      counts: told.fell)
+    setup.metric(
+      "trust-rose", Text("times trust grew a word", nl: "keren dat vertrouwen een woord steeg"),
+      counts: told.rose)
+    setup.metric("gestures", Text("gestures", nl: "gebaren"), counts: told.gesture)
+    setup.metric(
+      "exploited", Text("gestures exploited", nl: "gebaren waarvan misbruik is gemaakt"),
+      counts: told.exploited)
+    setup.metric(
+      "hotlines", Text("hotlines opened", nl: "geopende hotlines"), counts: told.lineOpened)
+    setup.metric(
+      "lowered", Text("texts taken a step down", nl: "teksten een trede omlaag"),
+      counts: told.lowered)
+    setup.debrief(
+      Text(
+        "Which text would you have carried had somebody else tabled it?",
+        nl: "Welke tekst had u wel gedragen als een ander die had ingediend?"))
+    setup.debrief(
+      Text(
+        "Who joined a rival's draft: did that bend the text, or legitimise it?",
+        nl:
+          "Wie sloot zich aan bij de tekst van een rivaal: boog dat de tekst bij, of gaf het haar gezag?"
+      ))
+    setup.debrief(
+      Text(
+        "What did it take to win trust back, and what had it taken to lose it?",
+        nl: "Wat was er nodig om vertrouwen terug te winnen, en wat om het te verliezen?"))
+  }
+
+  public func weigh(
+    _ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds
+  ) {
+    switch question {
+    case .mandate: weighMandate(subject.a, subject.b, lens, &odds)
+    case .believe: weighBelief(subject.a, subject.b, lens, &odds)
+    case .implement: weighCarryingOut(subject.a, subject.c, lens, &odds)
+    case .allege: weighAllegation(subject.a, subject.b, lens, &odds)
+    case .retaliate: weighRetaliation(subject.a, subject.b, lens, &odds)
+    case .reply:
+      weighReply(subject.a, subject.b, Answer(rawValue: subject.c.number), lens, &odds)
+    case answered: weighReciprocity(subject.a, subject.b, lens, &odds)
+    default: return
+    }
+  }
+
+  public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
+    carryOut(order, lens, out)
+  }
+
+  public func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
+    record(happening, lens, out)
+  }
+
+  public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
+    switch step {
+    case .open: age(lens, out)
+    case .seal:
+      blame(lens, out)
+      reciprocate(lens, out)
+      settle(lens, out)
+    default: settle(lens, out)
+    }
+  }
+}

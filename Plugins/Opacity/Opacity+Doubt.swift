@@ -1,0 +1,78 @@
+import ParleyRules
+
+/// What others make of words and promises that nobody can see behind.
+extension OpacityRules {
+  /// What a text asks that cannot be checked: clauses that bind or verify, unless they were softened.
+  private func isUnverifiable(_ clause: Row, of proposal: Row, _ lens: Lens) -> Bool {
+    lens[.clauseProposal, clause] == proposal.number && lens[.dropped, clause] == 0
+      && lens[.softened, clause] == 0 && lens.function(of: lens.row(.clauseMeasure, clause)).isThick
+  }
+
+  func weighPromises(_ proposal: Row, _ lens: Lens, _ odds: inout Odds) {
+    guard proposal.exists, lens.world.count(.clause) > 0 else { return }
+    let each = lens[parameters.doubt.unverifiable]
+    var left = lens[parameters.doubt.unverifiableMost]
+    for clause in lens.rows(.clause) where left > 0 {
+      guard isUnverifiable(clause, of: proposal, lens) else { continue }
+      let cost = min(each, left)
+      odds.add(terms.unverifiable, -cost, about: lens.row(.clauseMeasure, clause))
+      left -= cost
+    }
+  }
+
+  func weighVerification(_ agreement: Row, _ lens: Lens, _ odds: inout Odds) {
+    let proposal = lens.row(.agreementProposal, agreement)
+    let isThick = lens.rows(.clause).contains { isUnverifiable($0, of: proposal, lens) }
+    let doubt = parameters.doubt
+    odds.add(terms.veil, -lens[isThick ? doubt.veilThick : doubt.veilThin])
+  }
+
+  func weighBelief(_ accusation: Row, _ lens: Lens, _ odds: inout Odds) {
+    let incident = lens.row(.accusedOf, accusation)
+    let accused = lens.row(.accused, accusation)
+    guard accused.exists, lens.row(.named, incident) != accused else { return }
+    let doubt = parameters.doubt
+    odds.add(terms.scepticism, -lens[doubt.scepticism])
+    let before = publishedWeight(against: accused, in: incident, accusation, lens)
+    odds.add(terms.published, before)
+    let carried = Estimate(
+      logit: Evidence.posterior(
+        prior: lens[doubt.prior], [lens[.shownWeight, accusation], before]))
+    if lens[.saidWord, accusation] > carried.rawValue + 1 {
+      odds.add(terms.overstated, -lens[doubt.overstated])
+    }
+    let answer: Answer? = lens.word(.answer, accusation)
+    if answer == .deny || answer == .counter { odds.add(terms.denied, -lens[doubt.denied]) }
+    odds.add(terms.stale, -staleness(of: accusation, about: incident, lens))
+  }
+
+  /// The weight of what was published against the accused before this accusation was made.
+  private func publishedWeight(
+    against accused: Row, in incident: Row, _ accusation: Row, _ lens: Lens
+  ) -> Int32 {
+    let now = lens[.accusedTurn, accusation]
+    var sum: Int64 = 0
+    for trace in lens.rows(.trace) where lens[.traceIncident, trace] == incident.number {
+      let shown = lens[.shownTurn, trace]
+      guard shown > 0, shown != now, lens[.pointsAt, trace] == accused.number else { continue }
+      sum += Int64(lens[.traceWeight, trace])
+    }
+    return Arithmetic.clamped(sum)
+  }
+
+  /// ln 2, in thousandths, for each half-life of the news that has gone by: its odds are halved.
+  private func staleness(of accusation: Row, about incident: Row, _ lens: Lens) -> Int32 {
+    let since = lens[.incidentTurn, incident]
+    guard since > 0 else { return 0 }
+    let age = lens[.accusedTurn, accusation] - since
+    let halvings = age / max(lens[parameters.doubt.news], 1)
+    return halvings > 0 ? min(halvings, 4) * 693 : 0
+  }
+
+  func weighReply(_ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
+    guard subject.c.number == Answer.deny.rawValue else { return }
+    let incident = lens.row(.accusedOf, subject.b)
+    guard lens.row(.named, incident) != subject.a else { return }
+    odds.add(terms.deniability, lens[parameters.doubt.deniability])
+  }
+}

@@ -1,0 +1,67 @@
+import ParleyRules
+
+/// What third parties, signatories and history make of what nobody can see.
+struct DoubtParameters: Sendable {
+  let scepticism: Quantity
+  let prior: Quantity
+  let overstated: Quantity
+  let denied: Quantity
+  let news: Quantity
+  let deniability: Quantity
+  let unverifiable: Quantity
+  let unverifiableMost: Quantity
+  let veilThick: Quantity
+  let veilThin: Quantity
+  let truth: Quantity
+  let truthAfter: Quantity
+  let openBooks: Quantity
+  let wrongCost: Quantity
+
+  init(_ setup: inout Setup) {
+    scepticism = setup.parameter(
+      "scepticism", Text("scepticism of third parties", nl: "scepsis van derden"), unit: .points,
+      range: 0...3000, default: 500,
+      source: "designer's judgement; article, O4 (Sony Pictures 2014)")
+    prior = setup.parameter(
+      "prior", Text("one suspect before any trace", nl: "één verdachte vóór enig spoor"),
+      unit: .logit, range: -6000...2000, default: -1099, source: "models.md 3.3, T-BAY-1 (1 in 4)")
+    overstated = setup.parameter(
+      "overstated", Text("more said than shown", nl: "meer gezegd dan getoond"), unit: .points,
+      range: 0...3000, default: 1000, source: "play.md 6, designer's judgement")
+    denied = setup.parameter(
+      "denied", Text("a denial", nl: "een ontkenning"), unit: .points, range: 0...3000,
+      default: 500, source: "play.md 6, designer's judgement")
+    news = setup.parameter(
+      "news",
+      Text("turns in which news loses half its worth", nl: "beurten waarin nieuws halveert"),
+      unit: .turns, range: 1...40, default: 3, source: "play.md 6, designer's judgement")
+    deniability = setup.parameter(
+      "deniability", Text("denying is easy", nl: "ontkennen is gemakkelijk"), unit: .points,
+      range: 0...3000, default: 500, source: "designer's judgement; article, O4 M4.1")
+    unverifiable = setup.parameter(
+      "unverifiable", Text("a clause nobody can check", nl: "een bepaling die niemand kan nagaan"),
+      unit: .points, range: 0...3000, default: 500, source: "play.md 9, designer's judgement")
+    unverifiableMost = setup.parameter(
+      "unverifiable-most", Text("at most, for a text", nl: "hoogstens, per tekst"), unit: .points,
+      range: 0...6000, default: 1000, source: "play.md 9, designer's judgement")
+    veilThick = setup.parameter(
+      "veil-thick", Text("veil over what binds", nl: "sluier over wat bindt"), unit: .logit,
+      range: 0...12_000, default: 2000, source: "designer's judgement; models.md 10, T-VER-2")
+    veilThin = setup.parameter(
+      "veil-thin", Text("veil over what informs", nl: "sluier over wat informeert"), unit: .logit,
+      range: 0...12_000, default: 500, source: "designer's judgement; models.md 10, T-VER-1")
+    truth = setup.parameter(
+      "truth", Text("the truth comes out", nl: "de waarheid komt uit"), unit: .logit,
+      range: -12_000...6000, default: -2500, source: "designer's judgement: 8 in 100 a turn")
+    truthAfter = setup.parameter(
+      "truth-after",
+      Text("turns before the truth can come out", nl: "beurten voordat de waarheid uitkomt"),
+      unit: .turns, range: 0...40, default: 2, source: "designer's judgement")
+    openBooks = setup.parameter(
+      "open-books", Text("books were opened", nl: "de boeken gingen open"), unit: .points,
+      range: 0...3000, default: 1000, source: "designer's judgement")
+    wrongCost = setup.parameter(
+      "wrong-cost", Text("capital lost by being wrong", nl: "kapitaalverlies bij ongelijk"),
+      unit: .count, range: 0...10, default: 2, source: "play.md 3, designer's judgement")
+  }
+}

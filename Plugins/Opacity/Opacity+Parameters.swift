@@ -1,0 +1,94 @@
+import ParleyRules
+
+/// The dials of Opacity. All are positive magnitudes; the terms give them their signs.
+struct OpacityParameters: Sendable {
+  let fog: Quantity
+  let implantFog: Quantity
+  let implantHidden: Quantity
+  let scarcity: Quantity
+  let host: Quantity
+  let skill: Quantity
+  let noise: Quantity
+  let implantNoise: Quantity
+  let planting: Quantity
+  let spent: Quantity
+  let source: Quantity
+  let rarer: Quantity
+  let delay: Quantity
+  let labTurns: Quantity
+  let labCost: Quantity
+  let labOdds: Quantity
+  let flagCost: Quantity
+  let betrayal: Quantity
+  let evidence: EvidenceParameters
+  let doubt: DoubtParameters
+
+  init(_ setup: inout Setup) {
+    fog = setup.parameter(
+      "fog", Text("fog", nl: "mist"), unit: .share, range: 0...1000, default: 950,
+      source: "designer's judgement; 1 mirrors the frictionless +9 logits (article, O4 M4.1)")
+    implantFog = setup.parameter(
+      "implant-fog", Text("fog over a back door", nl: "mist rond een achterdeurtje"),
+      unit: .logit, range: 0...6000, default: 2000,
+      source: "designer's judgement; article, O4 M4.4")
+    implantHidden = setup.parameter(
+      "implant-hidden",
+      Text("how well a back door hides", nl: "hoe goed een achterdeurtje zich verbergt"),
+      unit: .points, range: 0...3000, default: 1500,
+      source: "designer's judgement; article, O4 M4.4")
+    scarcity = setup.parameter(
+      "few-traces", Text("few traces", nl: "weinig sporen"), unit: .points, range: 0...3000,
+      default: 500, source: "designer's judgement; article, O4 M4.1")
+    host = setup.parameter(
+      "host-team", Text("a team on the spot", nl: "een team ter plaatse"), unit: .points,
+      range: 0...3000, default: 1000, source: "designer's judgement")
+    skill = setup.parameter(
+      "skill", Text("a level of forensics", nl: "een niveau forensisch onderzoek"),
+      unit: .points, range: 0...2000, default: 500,
+      source:
+        "designer's judgement; models.md 3.1 (Rid and Buchanan 2015: quality depends on skill)")
+    noise = setup.parameter(
+      "noise", Text("traces that mislead", nl: "sporen die misleiden"), unit: .logit,
+      range: -9000...4000, default: -1000,
+      source: "designer's judgement: 27 in 100 (article, H9)")
+    implantNoise = setup.parameter(
+      "implant-noise", Text("noise around a back door", nl: "ruis rond een achterdeurtje"),
+      unit: .points, range: 0...3000, default: 1000,
+      source: "designer's judgement; article, O4 M4.4")
+    planting = setup.parameter(
+      "planting", Text("planted to be found", nl: "geplant om gevonden te worden"), unit: .logit,
+      range: -9000...9000, default: 500, source: "designer's judgement: 62 in 100")
+    spent = setup.parameter(
+      "planted-spent", Text("a planted trace already found", nl: "een geplant spoor al gevonden"),
+      unit: .points, range: 0...3000, default: 1000, source: "designer's judgement")
+    source = setup.parameter(
+      "source", Text("a source inside", nl: "een bron binnen"), unit: .logit, range: 0...9000,
+      default: 2000, source: "designer's judgement; article, O7 to O4: only intelligence settles it"
+    )
+    rarer = setup.parameter(
+      "burned-rarer", Text("burned traces become rare", nl: "verbruikte sporen worden zeldzaam"),
+      unit: .logit, range: 0...9000, default: 1000, source: "designer's judgement")
+    delay = setup.parameter(
+      "delay", Text("turns until a trace is there", nl: "beurten tot een spoor er is"),
+      unit: .turns, range: 1...6, default: 1, source: "play.md 9, designer's judgement")
+    labTurns = setup.parameter(
+      "reconstruct-turns",
+      Text("turns a reconstruction takes", nl: "beurten voor een reconstructie"),
+      unit: .turns, range: 1...6, default: 2, source: "designer's judgement")
+    labCost = setup.parameter(
+      "reconstruct-cost", Text("price of a reconstruction", nl: "prijs van een reconstructie"),
+      unit: .money, range: 0...6, default: 2, source: "designer's judgement")
+    labOdds = setup.parameter(
+      "reconstruct-odds", Text("reconstruction settles it", nl: "reconstructie geeft uitsluitsel"),
+      unit: .logit, range: -4000...4000, default: 1000, source: "designer's judgement: 73 in 100")
+    flagCost = setup.parameter(
+      "flag-cost", Text("price of a false flag", nl: "prijs van een valse vlag"), unit: .money,
+      range: 0...4, default: 1, source: "play.md 4, designer's judgement")
+    betrayal = setup.parameter(
+      "betrayal", Text("a source shown is a source hunted", nl: "een getoonde bron wordt gezocht"),
+      unit: .points, range: 0...3000, default: 1000,
+      source: "designer's judgement; article, O4 (proof burns the source)")
+    evidence = EvidenceParameters(&setup)
+    doubt = DoubtParameters(&setup)
+  }
+}

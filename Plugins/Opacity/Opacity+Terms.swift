@@ -1,0 +1,71 @@
+import ParleyRules
+
+/// The names of Opacity's terms, each with the lever that works against it.
+struct OpacityTerms: Sendable {
+  let fog, supplyChain, fewTraces, hostTeam, betrayed: TermName
+  let noise, skill, planting, spent, noSource, source, burned, labOdds: TermName
+  let scepticism, published, overstated, denied, stale, deniability: TermName
+  let unverifiable, veil, truth, openBooks: TermName
+
+  init(_ setup: inout Setup) {
+    func term(
+      _ id: String, _ title: Text, _ lever: Text = "", about kind: Kind? = nil
+    ) -> TermName {
+      setup.term(TermDeclaration("opacity.\(id)", title, lever: lever, about: kind))
+    }
+    let invest = Text("invest in forensics", nl: "investeer in forensisch onderzoek")
+    let spy = Text("get a source inside", nl: "zorg voor een bron binnen")
+    let showMore = Text(
+      "show more traces, say less, or wait for forensics",
+      nl: "toon meer sporen, zeg minder of wacht op het forensisch onderzoek")
+    fog = term(
+      "fog", Text("identities stay hidden in cyberspace", nl: "cyberspace verbergt identiteiten"),
+      Text("investigate", nl: "onderzoek het"))
+    supplyChain = term(
+      "supply-chain",
+      Text("the supply chain is opaque", nl: "de toeleveringsketen is ondoorzichtig"), invest)
+    fewTraces = term("few-traces", Text("few or no traces", nl: "weinig of geen sporen"), invest)
+    hostTeam = term("host-team", Text("a team is on the spot", nl: "er is een team ter plaatse"))
+    betrayed = term(
+      "betrayed",
+      Text("a source was shown in public", nl: "er is in het openbaar een bron getoond"),
+      Text("leave before you show it", nl: "vertrek voordat u haar toont"))
+    noise = term("noise", Text("traces mislead", nl: "sporen misleiden"), invest)
+    skill = term("skill", Text("forensic skill", nl: "forensische vaardigheid"), invest)
+    planting = term(
+      "planting", Text("it was planted to be found", nl: "het is geplant om gevonden te worden"),
+      invest)
+    spent = term(
+      "spent", Text("planted traces run out", nl: "geplante sporen raken op"))
+    noSource = term(
+      "no-source", Text("no source inside", nl: "geen bron binnen"), spy)
+    source = term("source", Text("a source inside", nl: "een bron binnen"))
+    burned = term(
+      "burned",
+      Text("{0} knows what gave it away", nl: "{0} weet waardoor het is verraden"),
+      Text("look for another sort of trace", nl: "zoek een ander soort spoor"), about: .actor)
+    labOdds = term(
+      "reconstruction", Text("a second, deeper look", nl: "een tweede, diepere blik"))
+    scepticism = term(
+      "scepticism", Text("third parties are sceptical", nl: "derden zijn sceptisch"), showMore)
+    published = term(
+      "published", Text("what was published before", nl: "wat eerder is gepubliceerd"))
+    overstated = term(
+      "overstated", Text("more is said than shown", nl: "er is meer gezegd dan getoond"), showMore)
+    denied = term("denied", Text("the accused denies it", nl: "de beschuldigde ontkent"), showMore)
+    stale = term(
+      "stale", Text("the news is old", nl: "het nieuws is oud"),
+      Text("speak sooner", nl: "spreek eerder"))
+    deniability = term(
+      "deniability", Text("denying is easy", nl: "ontkennen is gemakkelijk"), showMore)
+    unverifiable = term(
+      "unverifiable", Text("{0} cannot be checked", nl: "{0} is niet verifieerbaar"),
+      Text("soften it", nl: "verzacht haar"), about: .measure)
+    veil = term(
+      "veil", Text("little can be seen from outside", nl: "van buitenaf is weinig te zien"),
+      Text("agree on what shows", nl: "spreek af wat wel zichtbaar is"))
+    truth = term("truth", Text("the truth comes out late", nl: "de waarheid komt laat uit"))
+    openBooks = term(
+      "open-books", Text("books were opened", nl: "de boeken gingen open"))
+  }
+}

@@ -1,0 +1,120 @@
+import ParleyRules
+
+/// Cyberspace is opaque: nobody sees who did it, evidence can be planted, and what is promised hardly shows.
+public struct OpacityRules: Module {
+  public static let id = "opacity"
+  public static let title = Text("Opacity", nl: "Ondoorzichtigheid")
+  public static let summary = Text(
+    "Nobody sees who did it: belief moves by traces, some of which mislead or were planted.",
+    nl:
+      "Niemand ziet wie het deed: het oordeel volgt de sporen, en sommige misleiden of zijn geplant."
+  )
+
+  let parameters: OpacityParameters
+  let state: OpacityState
+  let questions: OpacityQuestions
+  let terms: OpacityTerms
+  let happenings: OpacityHappenings
+  let flag: AddedSlot<Row>
+  let reconstruct: Verb<Row>
+  let publish: Verb<Row>
+
+  public init(_ setup: inout Setup) {
+    parameters = OpacityParameters(&setup)
+    state = OpacityState(&setup)
+    questions = OpacityQuestions(&setup)
+    terms = OpacityTerms(&setup)
+    happenings = OpacityHappenings(&setup)
+    flag = setup.extend(Verbs.operate.number, with: OpacityRules.flagSlot)
+    reconstruct = setup.verb(OpacityRules.reconstructVerb(parameters, state, questions))
+    publish = setup.verb(OpacityRules.publishVerb)
+    setup.reviews()
+    setup.weighs(.identify, .find, .detect, .spot, .mandate, .verify, .believe, .reply)
+    setup.weighs(
+      questions.planted, questions.misleads, questions.whom, questions.sort, questions.unmask,
+      questions.truth)
+    setup.responds(to: .incidentSurfaced, .investigated, .accusationMade)
+    setup.advances(.judge, .drift)
+    setup.lever(Lever(parameters.fog, low: 0, high: 1000, moves: .belief, raises: false))
+    declareReport(&setup)
+  }
+
+  private func declareReport(_ setup: inout Setup) {
+    setup.metric(
+      "opacity.wrong", Text("accusations found wrong", nl: "onjuist gebleken beschuldigingen"),
+      counts: .foundWrong)
+    setup.metric(
+      "opacity.published", Text("traces published", nl: "gepubliceerde sporen"),
+      counts: happenings.published)
+    setup.metric(
+      "opacity.reconstructed", Text("traces reconstructed", nl: "gereconstrueerde sporen"),
+      counts: happenings.reconstructed)
+    setup.debrief(
+      Text(
+        "Which trace made you sure, and who could have put it there?",
+        nl: "Welk spoor gaf u zekerheid, en wie kan het daar hebben neergelegd?"))
+    setup.debrief(
+      Text(
+        "When did you say more than you knew, and what would waiting have cost?",
+        nl: "Wanneer zei u meer dan u wist, en wat had wachten gekost?"))
+    setup.debrief(
+      Text(
+        "Which proof did you keep back to protect a source, and was it worth it?",
+        nl: "Welk bewijs hield u achter om een bron te beschermen, en was het dat waard?"))
+  }
+
+  public func weigh(
+    _ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds
+  ) {
+    switch question {
+    case .mandate: weighPromises(subject.b, lens, &odds)
+    case .identify: weighIdentity(subject.a, lens, &odds)
+    case .find: weighFind(subject.b, lens, &odds)
+    case .detect: weighDetection(subject, lens, &odds)
+    case .spot: weighSpot(subject.a, lens, &odds)
+    case .verify: weighVerification(subject.b, lens, &odds)
+    case .believe: weighBelief(subject.b, lens, &odds)
+    case .reply: weighReply(subject, lens, &odds)
+    case questions.planted: weighPlanted(subject, lens, &odds)
+    case questions.misleads: weighMisleading(subject, lens, &odds)
+    case questions.sort: weighSort(subject, lens, &odds)
+    case questions.unmask: weighUnmasking(subject, lens, &odds)
+    case questions.truth: weighTruth(subject.a, lens, &odds)
+    default: break
+    }
+  }
+
+  public func review(_ order: Order, _ view: Lens) -> Refusal? {
+    switch order.verb {
+    case Verbs.operate.number: flagRefusal(order, view)
+    case Verbs.attribute.number: showRefusal(order, view)
+    default: nil
+    }
+  }
+
+  public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
+    switch order.verb {
+    case Verbs.operate.number: plantFlag(order, lens, out)
+    case reconstruct.number: startReconstruction(order, lens, out)
+    case publish.number: publishTrace(order, lens, out)
+    default: break
+    }
+  }
+
+  public func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
+    switch happening.kind {
+    case .incidentSurfaced: takeFirstLook(happening, lens, out)
+    case .investigated: takeLook(happening, lens, out)
+    case .accusationMade: giveAwaySource(happening, lens, out)
+    default: break
+    }
+  }
+
+  public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
+    switch step {
+    case .judge: deliverWork(lens, out)
+    case .drift: letTruthOut(lens, out)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import ParleyRules
+
+/// Reads a campaign folder for a roster of modules.
+///
+/// All mistakes of all files are told in one run, root causes first. Sections and parameters of a module
+/// are checked whether or not a game switches the module on.
+///
+/// - Parameters:
+///   - folder: the path of the folder, or of its `campaign.yaml`.
+///   - roster: the core and the modules whose words the campaign may use.
+/// - Returns: the campaign, or `nil` if there is an error; and everything there is to say about it.
+public func loadCampaign(folder path: String, roster: Roster) -> (Campaign?, [Diagnostic]) {
+  let log = Diagnostics()
+  guard let folder = Folder.read(path, log: log) else { return (nil, log.told()) }
+  let loader = CampaignLoader(folder, roster: roster, log: log)
+  let campaign = loader.campaign()
+  return (log.hasErrors ? nil : campaign, log.told())
+}
+
+/// Turns the sections of a folder into a campaign.
+///
+/// Which fields a section has, and what may stand in them, comes from the roster's declarations.
+final class CampaignLoader {
+  let folder: Folder
+  let roster: Roster
+  let log: Diagnostics
+  let catalogue: Catalogue
+  var result = Campaign(id: "", title: "")
+  /// Words of authors' own (camps, catalogues), numbered once all are known.
+  var groups: [(quantity: Quantity, row: String?, word: String)] = []
+  /// Where injects were found to fire on what is hidden.
+  var disclosures: [Item] = []
+  /// Who owns what, and who suspects whom, for checks across sections.
+  var owners: [String: String] = [:]
+  var suspects: [String: Set<String>] = [:]
+  /// Where each named thing stands.
+  var places: [Kind: [String: Place]] = [:]
+
+  init(_ folder: Folder, roster: Roster, log: Diagnostics) {
+    self.folder = folder
+    self.roster = roster
+    self.log = log
+    catalogue = Catalogue(folder, roster: roster)
+  }
+
+  var vocabulary: Vocabulary { roster.vocabulary }
+
+  func campaign() -> Campaign {
+    let root = Item(
+      folder.root, name: Text("the campaign", nl: "de campagne"),
+      at: Place(file: folder.file), log: log)
+    _ = root.fields { fields -> Bool? in
+      fields.allow(["parts"])
+      readFront(fields)
+      readNamed(fields)
+      readObstacles(fields)
+      readModuleSections(fields)
+      readSeats(fields)
+      readInjects(fields)
+      readTutorial(fields)
+      return true
+    }
+    numberGroups()
+    checkSense()
+    return result
+  }
+
+  /// Equal words of a quantity get equal numbers, by their order in the alphabet, from 1.
+  private func numberGroups() {
+    var words: [Quantity: Set<String>] = [:]
+    for group in groups { words[group.quantity, default: []].insert(group.word) }
+    let sorted = words.mapValues { $0.sorted() }
+    for group in groups {
+      let rank = sorted[group.quantity]?.firstIndex(of: group.word) ?? 0
+      result.cells.append(Campaign.Cell(group.quantity, group.row, value: Int32(rank + 1)))
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import ParleyRules
+
+/// What reads well piece by piece and still cannot be played.
+extension CampaignLoader {
+  /// The most blocs in a forum: more, and nobody can follow the count.
+  static let mostBlocs = 5
+
+  func checkSense() {
+    checkForums()
+    checkVictims()
+    checkKeys()
+    checkDisclosures()
+  }
+
+  private func place(_ kind: Kind, _ id: String) -> Place {
+    places[kind]?[id] ?? Place(file: folder.file)
+  }
+
+  // MARK: Forums
+
+  private func checkForums() {
+    guard catalogue.seats.isComplete, catalogue.actors.isComplete else { return }
+    let about = Dictionary(
+      grouping: result.cells.filter { [.chairs, .rule, .key].contains($0.quantity) }
+    ) { $0.first ?? "" }
+    for forum in result.forums { checkForum(forum.id, about[forum.id] ?? []) }
+  }
+
+  private func checkForum(_ id: String, _ cells: [Campaign.Cell]) {
+    let chairs = cells.filter { $0.quantity == .chairs && $0.value > 0 }
+    let written = folder.root["forums"]?[id]?["chairs"]?.pairs ?? []
+    guard written.count(where: { $0.value.content != .scalar("0") }) == chairs.count else { return }
+    let seats = Set(result.seats.map(\.actor))
+    let blocs = chairs.filter { $0.value > 1 && !seats.contains($0.second ?? "") }
+    if blocs.count > CampaignLoader.mostBlocs { refuseBlocs(id, blocs.count) }
+    for chair in chairs where chair.value > 1 && seats.contains(chair.second ?? "") {
+      refuseSeatedBloc(id, chair.second ?? "")
+    }
+    let rule = cells.first { $0.quantity == .rule }?.value
+    if rule == DecisionRule.bilateral.rawValue, chairs.count != 2 { refusePair(id) }
+    let members = Set(chairs.compactMap(\.second))
+    for key in cells where key.quantity == .key {
+      if let actor = key.second, !members.contains(actor) { refuseStranger(id, actor) }
+    }
+  }
+
+  private func refuseBlocs(_ forum: String, _ count: Int) {
+    log.error(
+      .sense, "blocs", at: place(.forum, forum),
+      Text(
+        "\(forum) has \(count) blocs; at most \(CampaignLoader.mostBlocs) can be followed",
+        nl:
+          "\(forum) heeft \(count) blokken; er zijn er hoogstens \(CampaignLoader.mostBlocs) te volgen"
+      ),
+      hint: Text("let one bloc hold more chairs", nl: "geef één blok meer zetels"))
+  }
+
+  private func refuseSeatedBloc(_ forum: String, _ actor: String) {
+    log.error(
+      .sense, "chairs", at: place(.forum, forum),
+      Text(
+        "\(actor) is a team and holds one chair in \(forum); only others speak for several",
+        nl: "\(actor) is een team en heeft één zetel in \(forum); alleen anderen spreken voor meer")
+    )
+  }
+
+  private func refusePair(_ forum: String) {
+    log.error(
+      .sense, "chairs", at: place(.forum, forum),
+      Text(
+        "\(forum) is bilateral and needs two members",
+        nl: "\(forum) is bilateraal en telt twee leden"))
+  }
+
+  private func refuseStranger(_ forum: String, _ actor: String) {
+    log.error(
+      .sense, "chairs", at: place(.forum, forum),
+      Text(
+        "\(actor) is a key member of \(forum) without a chair there",
+        nl: "\(actor) is sleutellid van \(forum) maar heeft daar geen zetel"))
+  }
+
+  // MARK: Victims
+
+  /// Whoever has something that can be attacked needs somebody to suspect.
+  private func checkVictims() {
+    var told: Set<String> = []
+    for asset in result.assets {
+      guard let owner = owners[asset.id], told.insert(owner).inserted else { continue }
+      guard suspects[owner] == nil, isRead(owner) else { continue }
+      log.error(
+        .sense, "suspects", at: place(.actor, owner),
+        Text(
+          "\(owner) can be a victim and suspects nobody",
+          nl: "\(owner) kan slachtoffer zijn en verdenkt niemand"),
+        hint: Text("list them: suspects: [...]", nl: "noem ze: suspects: [...]"))
+    }
+  }
+
+  /// Whether the suspects of an actor could be read without complaint.
+  private func isRead(_ id: String) -> Bool {
+    guard let entry = folder.root["actors"]?[id] else { return false }
+    guard let suspects = entry["suspects"] else { return entry.isComplete }
+    if case .sequence(let items) = suspects.content { return items.isEmpty }
+    return suspects.content == .null
+  }
+
+  /// Told where an inject is written: an incident that nobody could ever solve.
+  func checkIncident(_ fields: Fields, by culprit: String, at asset: String, flag: String?) {
+    guard let owner = owners[asset] else { return }
+    let place = fields.item.place
+    if owner == culprit {
+      log.warning(
+        .sense, "itself", at: place,
+        Text("\(culprit) owns \(asset) itself", nl: "\(culprit) is zelf eigenaar van \(asset)"))
+    } else if let suspects = suspects[owner], !suspects.contains(culprit) {
+      log.warning(
+        .sense, "suspects", at: place,
+        Text(
+          "\(owner) does not suspect \(culprit), so it can never find out",
+          nl: "\(owner) verdenkt \(culprit) niet en kan er dus nooit achter komen"),
+        hint: Text(
+          "add it to the suspects of \(owner)", nl: "voeg het toe aan de verdachten van \(owner)"))
+    }
+    if flag == culprit {
+      log.warning(
+        .sense, "itself", at: place,
+        Text("the flag points at the culprit", nl: "de valse vlag wijst naar de dader"))
+    }
+  }
+
+  // MARK: Keys
+
+  /// Two names with one key would share their dice.
+  private func checkKeys() {
+    var seen: [Key: String] = [:]
+    for (kind, ids) in places.sorted(by: { $0.key.number < $1.key.number }) {
+      for id in ids.keys.sorted() {
+        let name = "\(vocabulary[kind].id) \(id)"
+        guard let other = seen.updateValue(name, forKey: Key(vocabulary[kind].id, id)) else {
+          continue
+        }
+        log.error(
+          .sense, "key", at: place(kind, id),
+          Text(
+            "\(name) and \(other) cannot be told apart by the dice",
+            nl: "\(name) en \(other) zijn voor de dobbelstenen niet te onderscheiden"),
+          hint: Text("give one of them another id", nl: "geef een van beide een ander id"))
+      }
+    }
+  }
+
+  // MARK: Disclosures
+
+  private func checkDisclosures() {
+    guard let first = disclosures.first else { return }
+    let others = disclosures.count - 1
+    log.warning(
+      .sense, "disclosure", at: first.place,
+      Text(
+        "this inject comes when something secret is so, and gives that away"
+          + (others > 0 ? " (as \(others) more do)" : ""),
+        nl: "deze inject komt als iets geheims waar is, en verraadt dat"
+          + (others > 0 ? " (net als \(others) andere)" : "")),
+      hint: Text(
+        "if that is meant, write discloses: true in each",
+        nl: "schrijf er discloses: true bij als dat de bedoeling is"))
+  }
+
+  /// Whether a condition reads what not everybody may know.
+  func readsHidden(_ condition: Condition) -> Bool {
+    switch condition {
+    case .turn, .adopted, .believed, .fired, .learned: return false
+    case .all(let parts), .any(let parts): return parts.contains(where: readsHidden)
+    case .not(let part): return readsHidden(part)
+    case .ordered(_, let verb, _):
+      let declared = vocabulary.verb(named: verb).map { vocabulary[$0] }
+      return !(declared?.purse.isFloor ?? false)
+    case .carriedOut, .wrong: return true
+    case .accused(_, _, let way): return way != .public && way != .joint
+    case .incident(_, _, let by, _): return by != nil
+    case .level(let quantity, _, _, _, _):
+      return vocabulary.quantity(named: quantity).map { vocabulary[$0].sight != .open } ?? false
+    }
+  }
+}

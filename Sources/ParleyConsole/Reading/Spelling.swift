@@ -1,0 +1,94 @@
+/// How words are compared: blind to case, to accents, and to the choice of space, hyphen or underscore.
+enum Spelling {
+  /// Letters and digits, lower case, everything else a single hyphen.
+  static func folded(_ text: String) -> String {
+    var result = ""
+    for scalar in text.lowercased().unicodeScalars {
+      if let plain = plainLetters[scalar] {
+        result += plain
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        result.unicodeScalars.append(scalar)
+      } else if isSilent(scalar) {
+        continue
+      } else if !result.isEmpty, result.last != "-" {
+        result += "-"
+      }
+    }
+    if result.last == "-" { result.removeLast() }
+    return result
+  }
+
+  private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "\u{2019}"
+      || scalar.properties.generalCategory == .nonspacingMark
+  }
+
+  private static let plainLetters: [Unicode.Scalar: String] = {
+    var letters: [Unicode.Scalar: String] = ["ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ł": "l"]
+    let groups = [
+      "a": "àáâãäå", "c": "ç", "e": "èéêë", "i": "ìíîï", "n": "ñ", "o": "òóôõö", "u": "ùúûü",
+      "y": "ýÿ",
+    ]
+    for (plain, accented) in groups {
+      for scalar in accented.unicodeScalars { letters[scalar] = plain }
+    }
+    return letters
+  }()
+
+  private static let articles = ["the-", "a-", "an-", "de-", "het-", "een-"]
+
+  /// A title folded, without its article.
+  static func title(_ text: String) -> String {
+    let folded = folded(text)
+    guard let article = articles.first(where: { folded.hasPrefix($0) }) else { return folded }
+    return String(folded.dropFirst(article.count))
+  }
+}
+
+/// One thing that a word may stand for.
+struct Meaning {
+  let code: Int32
+  /// What is typed for it, and shown where several are possible.
+  let word: String
+  /// Other words for it, folded: titles, translations.
+  let others: [String]
+
+  init(_ code: Int32, _ word: String, _ titles: [String] = []) {
+    self.code = code
+    self.word = word
+    others = titles.flatMap { [Spelling.folded($0), Spelling.title($0)] }.filter { !$0.isEmpty }
+  }
+}
+
+/// What a typed word turned out to stand for.
+enum Match {
+  case none
+  case one(Int32)
+  case several([String])
+}
+
+extension [Meaning] {
+  /// The meaning that bears exactly that word, or, failing that, that title.
+  func exact(_ word: String) -> Match {
+    let word = Spelling.folded(word)
+    if word.isEmpty { return .none }
+    if let one = first(where: { Spelling.folded($0.word) == word }) { return .one(one.code) }
+    return single(filter { $0.others.contains(word) })
+  }
+
+  /// The one meaning that begins so: by its word, or, failing that, by a title.
+  func beginning(_ word: String) -> Match {
+    let word = Spelling.folded(word)
+    if word.isEmpty { return .none }
+    let byWord = filter { Spelling.folded($0.word).hasPrefix(word) }
+    if !byWord.isEmpty { return single(byWord) }
+    return single(filter { $0.others.contains { $0.hasPrefix(word) } })
+  }
+
+  private func single(_ found: [Meaning]) -> Match {
+    var codes: [Int32] = []
+    for one in found where !codes.contains(one.code) { codes.append(one.code) }
+    if codes.count == 1 { return .one(codes[0]) }
+    return codes.isEmpty ? .none : .several(found.map(\.word))
+  }
+}

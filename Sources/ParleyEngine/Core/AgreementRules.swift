@@ -1,0 +1,72 @@
+import ParleyRules
+
+/// Agreements from signature to lapse: carrying out, looking, alleging, standing still, leaving.
+public struct AgreementRules: Module {
+  public static let id = "core.agreements"
+  public static let title = Text("Agreements", nl: "Afspraken")
+  public static let summary = Text(
+    "What was signed is carried out at home by instalments, looked at by the others, and can lapse.",
+    nl:
+      "Wat is ondertekend wordt thuis in termijnen uitgevoerd, door anderen bekeken, en kan vervallen."
+  )
+
+  public init(_ setup: inout Setup) {
+    setup.resolves(
+      Verbs.implement.number, Verbs.inspect.number, Verbs.suspend.number, Verbs.denounce.number)
+    setup.weighs(.implement, .verify, .allege)
+    setup.responds(to: .verdictFell, .partySuspended)
+    setup.advances(.reply, .implement, .verify, .allege)
+  }
+
+  public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
+    switch order.verb {
+    case Verbs.implement.number: implement(order, lens, out)
+    case Verbs.inspect.number: inspect(order, lens, out)
+    case Verbs.suspend.number: suspend(order, out)
+    case Verbs.denounce.number: denounce(order, out)
+    default: break
+    }
+  }
+
+  public func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
+    switch question {
+    case .implement: Self.weighImplementation(of: subject.b, &odds, lens)
+    case .verify: Self.weighSight(of: subject.a, under: subject.b, lens, &odds)
+    case .allege: odds.add(.doctrineTerm, Self.logit(share: lens[.accuses, subject.a]))
+    default: break
+    }
+  }
+
+  public func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
+    switch happening.kind {
+    case .partySuspended: standStill(happening.row(0), happening.row(1), lens, out)
+    case .verdictFell where happening[3] == Verdict.believed.rawValue:
+      holdToItsWord(
+        happening.row(1), accusedBy: happening.row(0), of: happening.row(2), lens, out)
+    default: break
+    }
+  }
+
+  public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
+    for agreement in lens.rows(.agreement) where lens[.inForce, agreement] > 0 {
+      switch step {
+      case .reply: letLapse(agreement, lens, out)
+      case .implement: carryOn(agreement, lens, out)
+      case .verify:
+        for party in lens.parties(to: agreement) { look(at: party, agreement, lens, out) }
+      case .allege: speakOut(agreement, lens, out)
+      default: break
+      }
+    }
+  }
+
+  /// The key of what one party does under one agreement.
+  static func key(_ agreement: Row, _ party: Row, _ lens: Lens) -> Key {
+    lens.world.key(.agreement, agreement).with(lens.world.key(.actor, party))
+  }
+
+  /// A share in thousandths as a logit in thousandths.
+  static func logit(share: Int32) -> Int32 {
+    Curve.standard.logOdds(Int64(share), to: 1000 - Int64(share))
+  }
+}

@@ -1,0 +1,59 @@
+import ParleyRules
+
+/// The count of a vote, and what it costs at home.
+public struct Count: Equatable, Sendable {
+  /// A member's vote.
+  public struct Vote: Equatable, Sendable {
+    public let member: Row
+    public let ballot: Ballot
+    /// The chairs that stand behind it.
+    public let chairs: Int32
+
+    public init(_ member: Row, _ ballot: Ballot, chairs: Int32 = 1) {
+      self.member = member
+      self.ballot = ballot
+      self.chairs = chairs
+    }
+  }
+
+  public let rule: DecisionRule
+  public let votes: [Vote]
+
+  public init(_ votes: [Vote], by rule: DecisionRule) {
+    self.votes = votes
+    self.rule = rule
+  }
+
+  /// The chairs behind a ballot.
+  public func chairs(_ ballot: Ballot) -> Int32 {
+    votes.reduce(0) { $0 + ($1.ballot == ballot ? $1.chairs : 0) }
+  }
+
+  /// Whether the text passes. Consensus: unless somebody objects. Majority: ayes over noes, by chairs.
+  /// Bilateral: both say yes (`play.md` 5.3).
+  public var isAdopted: Bool {
+    switch rule {
+    case .consensus: !votes.isEmpty && !votes.contains { $0.ballot == .no }
+    case .majority: chairs(.yes) > chairs(.no)
+    case .bilateral: votes.count > 1 && votes.allSatisfy { $0.ballot == .yes }
+    }
+  }
+
+  /// Those whom an adopted text binds: the whole forum where nobody objected, else those who said yes.
+  public var signatories: [Row] {
+    votes.filter { rule == .consensus || $0.ballot == .yes }.map(\.member)
+  }
+
+  /// The capital that a vote costs a team, by the word of its mandate: roughly even 0, likely or unlikely 1,
+  /// very likely or very unlikely 2, beyond that 3. Abstaining costs one less (`play.md` section 3,
+  /// designer's judgement). A vote with home is free.
+  /// - Parameter home: the mandate, in thousandths of a logit.
+  public static func price(of ballot: Ballot, home: Int32) -> Int32 {
+    let distance = Estimate(logit: home).rawValue - Estimate.roughlyEven.rawValue
+    return switch ballot {
+    case .yes: max(0, -distance)
+    case .no: max(0, distance)
+    case .abstain: max(0, abs(distance) - 1)
+    }
+  }
+}

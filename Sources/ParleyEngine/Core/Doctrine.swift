@@ -1,0 +1,70 @@
+import ParleyRules
+
+/// What a non-player may do by doctrine; the third row of the subject of the question `doctrine`.
+enum Doctrine: Int32 {
+  case strike, spy, accuse, table
+
+  /// The number of an actor that says how often it does so.
+  var quantity: Quantity {
+    switch self {
+    case .strike: .strikes
+    case .spy: .spies
+    case .accuse: .accuses
+    case .table: .tables
+    }
+  }
+
+  /// As a row of a subject.
+  var row: Row { Row(rawValue) }
+}
+
+/// A non-player at its desk: an actor and what it sees from there, and nothing else.
+struct Desk {
+  let actor: Row
+  let view: Lens
+
+  /// The desks of all non-players.
+  static func all(_ lens: Lens) -> [Desk] {
+    lens.actors.filter { lens[.seated, $0] == 0 }
+      .map { Desk(actor: $0, view: lens.seen(by: $0)) }
+  }
+
+  /// The key of its doctrine on one thing to do.
+  func key(_ doctrine: Doctrine) -> Key {
+    view.world.key(.actor, actor).child(UInt64(doctrine.rawValue) + 1)
+  }
+
+  /// Its doctrine says a word about this at all.
+  func has(_ doctrine: Doctrine) -> Bool { view[doctrine.quantity, actor] > 0 }
+
+  var rivals: [Row] { view.actors.filter { view[.rivals, actor, toward: $0] > 0 } }
+
+  /// The incidents of the last `turns` turns in which it is the victim, worst first.
+  func wounds(since turns: Int32) -> [Row] {
+    view.rows(.incident)
+      .filter {
+        view[.victim, $0] == actor.number && view[.turn] - view[.incidentTurn, $0] <= turns
+      }
+      .sorted { order($0) < order($1) }
+  }
+
+  private func order(_ incident: Row) -> (Int32, Key) {
+    (-view[.severity, incident], view.world.key(.incident, incident))
+  }
+
+  /// Whom it holds at least likely to have done something, and how sure it is.
+  func suspect(of incident: Row) -> (whom: Row, sure: Estimate)? {
+    guard let dossier = view.dossier(of: actor, on: incident),
+      let first = view.shares(in: dossier).first, first.suspect != actor
+    else { return nil }
+    let sure = Estimate(first.share)
+    return sure.rawValue >= Estimate.likely.rawValue ? (first.suspect, sure) : nil
+  }
+
+  /// An order in its name.
+  func order(_ verb: VerbNumber, _ codes: [Int32]) -> Order {
+    var slots = SIMD16<Int32>(repeating: Order.empty)
+    for (place, code) in codes.prefix(slots.scalarCount).enumerated() { slots[place] = code }
+    return Order(verb, by: actor, slots: slots)
+  }
+}

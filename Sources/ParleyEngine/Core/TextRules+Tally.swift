@@ -1,0 +1,81 @@
+import ParleyRules
+
+extension TextRules {
+  /// The floor closes: texts whose turn it is are voted, the others have had a reading.
+  func tally(_ forum: Row, _ lens: Lens, _ out: Adjudication) {
+    let docket = Docket(of: forum, lens)
+    for text in docket.read { out.add(.readings, text, 1) }
+    for text in docket.voted { bringToVote(text, in: forum, lens, out) }
+  }
+
+  private func bringToVote(_ text: Row, in forum: Row, _ lens: Lens, _ out: Adjudication) {
+    let rule: DecisionRule = lens.word(.rule, forum) ?? .consensus
+    let votes = lens.members(of: forum).map { member in
+      Count.Vote(
+        member, ballot(of: member, on: text, by: rule, lens, out),
+        chairs: lens[.chairs, forum, toward: member])
+    }
+    let count = Count(votes, by: rule)
+    for vote in votes { charge(vote, on: text, lens, out) }
+    out.tell(
+      .textVoted,
+      [text.number, count.chairs(.yes), count.chairs(.no), count.chairs(.abstain)], to: .everybody)
+    if count.isAdopted {
+      adopt(text, in: forum, count, lens, out)
+    } else {
+      out.set(.proposalStatus, text, ProposalStatus.failed)
+      out.tell(.textFailed, text, forum, to: .everybody)
+    }
+  }
+
+  /// Teams have raised their cards; blocs answer by the odds of home.
+  private func ballot(
+    of member: Row, on text: Row, by rule: DecisionRule, _ lens: Lens, _ out: Adjudication
+  ) -> Ballot {
+    if lens[.seated, member] > 0 {
+      return lens.word(.ballot, text, toward: member) ?? .abstain
+    }
+    let ballot = answer(of: member, on: text, by: rule, lens, out)
+    out.set(.ballot, text, toward: member, ballot)
+    return ballot
+  }
+
+  /// In a forum of consensus a bloc that does not object says yes only if home carries the text; else it is silent.
+  private func answer(
+    of bloc: Row, on text: Row, by rule: DecisionRule, _ lens: Lens, _ out: Adjudication
+  ) -> Ballot {
+    let subject = Subject(bloc, text)
+    let key = lens.world.key(.proposal, text).with(lens.world.key(.actor, bloc))
+    guard out.ask(.vote, subject, key: key) else { return .no }
+    return rule != .consensus || out.weigh(.mandate, subject) >= 0 ? .yes : .abstain
+  }
+
+  /// A team that votes against home pays for it at home.
+  private func charge(_ vote: Count.Vote, on text: Row, _ lens: Lens, _ out: Adjudication) {
+    guard lens[.seated, vote.member] > 0 else { return }
+    let home = out.weigh(.mandate, Subject(vote.member, text))
+    let price = Count.price(of: vote.ballot, home: home)
+    guard price > 0 else { return }
+    out.add(.capital, vote.member, -price)
+    out.tell(.votedAgainstHome, [text.number, price], to: .only(ActorSet(vote.member)))
+  }
+
+  /// The text becomes an agreement that binds its signatories; its lead has something to show at home.
+  private func adopt(
+    _ text: Row, in forum: Row, _ count: Count, _ lens: Lens, _ out: Adjudication
+  ) {
+    let key = Adjudication.key(
+      of: .agreement, broughtAboutBy: lens.world.key(.proposal, text))
+    let agreement = out.create(.agreement, key: key, knownBy: .everybody)
+    out.set(.agreementProposal, agreement, text)
+    out.set(.agreementTurn, agreement, lens[.turn])
+    out.set(.inForce, agreement, 1)
+    out.set(.due, agreement, lens.instalments(of: text))
+    for party in count.signatories {
+      out.set(.standing, agreement, toward: party, Standing.signed)
+    }
+    out.set(.proposalStatus, text, ProposalStatus.adopted)
+    out.add(.capital, lens.row(.lead, text), 1)
+    out.tell(.textAdopted, text, agreement, forum, to: .everybody)
+  }
+}

@@ -1,0 +1,58 @@
+import ParleyRules
+
+/// Texts from draft to vote: proposing, sponsoring, amending, defining, reserving, lobbying, and the count.
+public struct TextRules: Module {
+  public static let id = "core.texts"
+  public static let title = Text("Texts", nl: "Teksten")
+  public static let summary = Text(
+    "A text is tabled, worked on in public and voted by the rule of its forum.",
+    nl:
+      "Een tekst wordt ingediend, in het openbaar bewerkt en volgens de regel van het forum beslist."
+  )
+
+  public init(_ setup: inout Setup) {
+    setup.resolves(
+      Verbs.propose.number, Verbs.sponsor.number, Verbs.amend.number, Verbs.define.number,
+      Verbs.reserve.number, Verbs.lobby.number, Verbs.withdraw.number, Verbs.hold.number)
+    setup.weighs(.mandate, .vote)
+    setup.advances(.open, .tally)
+  }
+
+  public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
+    switch order.verb {
+    case Verbs.propose.number: propose(order, lens, out)
+    case Verbs.sponsor.number: sponsor(order, lens, out)
+    case Verbs.amend.number: amend(order, lens, out)
+    case Verbs.define.number: define(order, lens, out)
+    case Verbs.reserve.number: reserve(order, lens, out)
+    case Verbs.lobby.number: lobby(order, lens, out)
+    case Verbs.withdraw.number: withdraw(order, lens, out)
+    case Verbs.hold.number: hold(order, lens, out)
+    default: break
+    }
+  }
+
+  public func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
+    switch question {
+    case .mandate: Self.weighMandate(of: subject.a, on: subject.b, lens, &odds)
+    case .vote: Self.weighVote(of: subject.a, on: subject.b, lens, &odds)
+    default: break
+    }
+  }
+
+  public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
+    switch step {
+    case .open: layOutDockets(lens, out)
+    case .tally: for forum in lens.rows(.forum) { tally(forum, lens, out) }
+    default: break
+    }
+  }
+
+  /// What was tabled on the last floor stands on the docket of this turn.
+  private func layOutDockets(_ lens: Lens, _ out: Adjudication) {
+    for text in lens.rows(.proposal)
+    where lens[.proposalStatus, text] == ProposalStatus.tabled.rawValue {
+      out.set(.proposalStatus, text, ProposalStatus.docket)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import ParleyRules
+
+/// The record of one decision. The ledger in it *is* the computation.
+public struct Decision: Sendable {
+  /// What the umpire ruled instead, and why.
+  public struct Ruling: Hashable, Sendable {
+    public let outcome: Bool
+    public let reason: String
+    public init(outcome: Bool, reason: String) {
+      self.outcome = outcome
+      self.reason = reason
+    }
+  }
+
+  /// Turn, subject, question and n in one: overrides name it, counterfactuals compare by it.
+  public let key: Key
+  public let question: Question
+  public let subject: Subject
+  /// The order, inject or happening it belongs to.
+  public let cause: Key
+  public let turn: Int32
+  public let step: Step
+  public let terms: [Term]
+  public let total: Int32
+  /// In 2⁻³²; absent where nothing is drawn.
+  public let threshold: UInt64?
+  public let draw: UInt32?
+  /// The outcome as the engine found it.
+  public let found: Bool
+  public let ruling: Ruling?
+
+  /// The outcome that counts.
+  public var outcome: Bool { ruling?.outcome ?? found }
+
+  /// How near the draw came to the other outcome, in 2⁻³²; the closest calls are shown first.
+  public var margin: UInt64 {
+    guard let threshold, let draw else { return .max }
+    return UInt64(draw) < threshold ? threshold - UInt64(draw) : UInt64(draw) - threshold
+  }
+
+  /// The terms without which the same draw gives another outcome: cheap, local pivots.
+  public var pivots: [Int] {
+    guard let draw else { return [] }
+    return terms.indices.filter { index in
+      guard case .add(let value) = terms[index].weight, total != .min, total != .max else {
+        return false
+      }
+      let without = Arithmetic.clamped(Int64(total) - Int64(value))
+      return (draw < Curve.standard.probability(without)) != found
+    }
+  }
+}

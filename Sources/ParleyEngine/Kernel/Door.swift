@@ -1,0 +1,112 @@
+import ParleyRules
+
+/// What stands between an order and the game: everything here is computed on the world it is given, which for a
+/// seat is the seat's own. A refusal can therefore betray nothing.
+struct Door {
+  let pipeline: Pipeline
+  let lens: Lens
+
+  /// A refusal by the form of the order, its verb, or a module.
+  func refusal(_ order: Order) -> Refusal? {
+    let declared = lens.world.vocabulary[order.verb]
+    for (place, slot) in declared.slots.enumerated() {
+      if let refusal = fits(order, slot, at: place) { return refusal }
+    }
+    if let refusal = declared.refusal(lens, order) { return refusal }
+    for member in pipeline.reviewing {
+      if let refusal = member.module.review(order, lens) { return refusal }
+    }
+    return nil
+  }
+
+  /// Whether the value of a slot is of its kind, and known to the seat.
+  private func fits(_ order: Order, _ slot: SlotDeclaration, at place: Int) -> Refusal? {
+    let code = order.slots[place]
+    if code == Order.empty { return slot.isRequired ? .incomplete(slot) : nil }
+    switch slot.type {
+    case .row(let kind):
+      if Row(code: code) == .none { return slot.isRequired ? .incomplete(slot) : nil }
+      return lens.knows(kind, Row(code: code)) ? nil : .unknownThing
+    case .choice(let words): return words.indices.contains(Int(code)) ? nil : .unknownThing
+    case .amount(let range): return range.contains(code) ? nil : .outOfRange(range)
+    case .words: return code >= 0 && order.text(code) == nil ? .incomplete(slot) : nil
+    case .rows:
+      let count = slot.candidates?(lens, order).count ?? 0
+      return code >= 0 && (count >= 30 || code < (1 << Int32(count))) ? nil : .unknownThing
+    }
+  }
+
+  /// What an order costs: its list price, what is added for its slots, and what modules add.
+  func price(_ order: Order) -> Price {
+    let declared = lens.world.vocabulary[order.verb]
+    var price = declared.listPrice(lens, order)
+    for (place, slot) in declared.slots.enumerated() where slot.surcharge != 0 {
+      let code = order.slots[place]
+      if code != Order.empty && code != slot.standard { price.budget += slot.surcharge }
+    }
+    let subject = Subject(order.actor, Row(Int(order.verb.number)))
+    price.budget = max(
+      0, price.budget + pipeline.odds(.price, subject, lens.world, lens, log: nil).total)
+    return price
+  }
+
+  /// A refusal for want of means.
+  func means(_ price: Price, after spent: Price) -> Refusal? {
+    let budget = lens[.budget, lens.actor] - spent.budget
+    if price.budget > budget { return .beyondBudget(price.budget, budget) }
+    let capital = lens[.capital, lens.actor] - spent.capital
+    return price.capital > capital ? .beyondCapital(price.capital, capital) : nil
+  }
+}
+
+extension Refusal {
+  static func incomplete(_ slot: SlotDeclaration) -> Refusal {
+    Refusal("incomplete", Text("Say {0}.", nl: "Zeg {0}."), .word(slot.help))
+  }
+  static let unknownThing = Refusal(
+    "unknown", Text("There is no such thing that you know of.", nl: "Zoiets kent u niet."))
+  static func outOfRange(_ range: ClosedRange<Int32>) -> Refusal {
+    Refusal(
+      "out-of-range", Text("Say a number from {0} to {1}.", nl: "Zeg een getal van {0} tot {1}."),
+      .number(range.lowerBound), .number(range.upperBound))
+  }
+  static func beyondBudget(_ price: Int32, _ means: Int32) -> Refusal {
+    Refusal(
+      "beyond-budget", Text("That costs {0}, you have {1}.", nl: "Dat kost {0}, u hebt {1}."),
+      .number(price), .number(means))
+  }
+  static func beyondCapital(_ price: Int32, _ means: Int32) -> Refusal {
+    Refusal(
+      "beyond-capital",
+      Text(
+        "That takes {0} political capital, you have {1}.",
+        nl: "Dat vergt {0} politiek kapitaal, u hebt {1}."),
+      .number(price), .number(means))
+  }
+  static func beyondOrders(_ count: Int32) -> Refusal {
+    Refusal(
+      "beyond-orders",
+      Text(
+        "All {0} orders of this turn are given; `undo` takes one back.",
+        nl: "Alle {0} opdrachten van deze beurt zijn gegeven; `undo` neemt er een terug."),
+      .number(count))
+  }
+  static let floorUsed = Refusal(
+    "floor-used",
+    Text(
+      "Your floor move is spent, and a second takes a point of capital that you do not have.",
+      nl: "Uw beurt in de vergadering is op, en een tweede vergt een punt kapitaal dat u niet hebt."
+    ))
+  static let notNow = Refusal(
+    "not-now",
+    Text("That is not in order in this phase.", nl: "Dat kan niet in deze fase."))
+  static func switchedOff(_ title: Text) -> Refusal {
+    Refusal(
+      "switched-off",
+      Text(
+        "That belongs to {0}, which is switched off in this game.",
+        nl: "Dat hoort bij {0}, dat in dit spel is uitgeschakeld."), .word(title))
+  }
+  static let over = Refusal(
+    "over", Text("The exercise is over.", nl: "De oefening is voorbij."))
+}

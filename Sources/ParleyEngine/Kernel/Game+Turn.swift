@@ -1,0 +1,143 @@
+import ParleyRules
+
+extension Game {
+  /// The turn begins: income and decay, then cables and injects.
+  func openTurn() {
+    apply(.open, cause: Key("engine", "turn")) { _, out in
+      out.add(.turn, .none, toward: .none, 1)
+    }
+    _ = run(.open)
+    deliverCables()
+    releaseInjects()
+    _ = run(.brief)
+  }
+
+  /// Orders are sealed: they pass their second review, are paid for, and non-players file theirs.
+  /// - Returns: the orders that were refused now, with the refusal.
+  @discardableResult
+  func seal(_ orders: [Order]) -> [(Order, Refusal)] {
+    var refused: [(Order, Refusal)] = []
+    let filed = run(.seal).map { keyed($0) }
+    var accepted: [Order] = []
+    var spent: [Row: Price] = [:]
+    for order in (orders.map { keyed($0) } + filed).sorted(by: { $0.key < $1.key }) {
+      let door = Door(pipeline: pipeline, lens: Lens(world, as: .actor(order.actor)))
+      let price = door.price(order)
+      if let refusal = door.refusal(order)
+        ?? door.means(price, after: spent[order.actor] ?? Price())
+      {
+        refused.append((order, refusal))
+        continue
+      }
+      spent[order.actor, default: Price()].budget += price.budget
+      spent[order.actor, default: Price()].capital += price.capital
+      accepted.append(order)
+    }
+    apply(.seal, cause: Key("engine", "prices")) { lens, out in
+      for order in accepted {
+        pay(
+          Door(pipeline: pipeline, lens: Lens(world, as: .actor(order.actor))).price(order), order,
+          out)
+      }
+    }
+    sealed = rankedTwins(accepted)
+    return refused
+  }
+
+  /// All sealed orders resolve at once.
+  func adjudicate() {
+    for step in [Step.prepare, .spy, .operate, .surface, .judge] {
+      _ = run(step, orders: sealed.filter { vocabulary[$0.verb].step($0) == step })
+    }
+  }
+
+  /// Non-players answer and take the floor.
+  func takeFloor() {
+    for order in run(.reply).map({ keyed($0) }).sorted(by: { $0.key < $1.key }) {
+      let door = Door(pipeline: pipeline, lens: Lens(world, as: .actor(order.actor)))
+      let price = door.price(order)
+      guard door.refusal(order) == nil, door.means(price, after: Price()) == nil else { continue }
+      act(order, price: price)
+    }
+  }
+
+  /// One act on the floor, applied at once.
+  func act(_ order: Order, price: Price) {
+    let order = keyed(order)
+    apply(.floor, cause: order.key) { _, out in pay(price, order, out) }
+    _ = run(.floor, orders: [order])
+  }
+
+  /// The floor closes: votes are counted, then promises are kept or not.
+  func closeFloor(ballots: [Vote]) {
+    apply(.tally, cause: Key("engine", "ballots")) { _, out in
+      for vote in ballots { out.set(.ballot, vote.proposal, toward: vote.actor, vote.ballot) }
+    }
+    _ = run(.tally)
+    for step in [Step.implement, .verify, .allege, .drift, .bulletin, .finish] {
+      _ = run(step, orders: sealed.filter { vocabulary[$0.verb].step($0) == step })
+    }
+    meetObjectives()
+    sealed = []
+  }
+
+  private func pay(_ price: Price, _ order: Order, _ out: Adjudication) {
+    out.owner = .core
+    out.add(.budget, order.actor, -price.budget)
+    out.add(.capital, order.actor, -price.capital)
+    out.add(.given, order.actor, toward: Row(Int(order.verb.number)), 1)
+  }
+
+  // MARK: Keys of orders
+
+  /// An order with its natural key: turn, actor, verb, main objects. Effort, stealth and flags are not in it.
+  func keyed(_ order: Order) -> Order {
+    let declared = vocabulary[order.verb]
+    var key = Key("order", declared.id).child(UInt64(UInt32(bitPattern: turn)))
+    key = key.with(world.key(.actor, order.actor))
+    for slot in declared.mainSlots where declared.slots.indices.contains(slot) {
+      let code = order.slots[slot]
+      switch declared.slots[slot].type {
+      case .row(let kind): key = key.with(world.key(kind, Row(code: code)))
+      case .words: key = key.with(Key("text", order.text(code) ?? ""))
+      default: key = key.child(UInt64(UInt32(bitPattern: code)))
+      }
+    }
+    var order = order
+    order.key = key
+    return order
+  }
+
+  /// Twins, orders with the same main objects, are told apart by the rank of their contents.
+  private func rankedTwins(_ orders: [Order]) -> [Order] {
+    var ranked: [Order] = []
+    for order in orders.sorted(by: Game.byContents) {
+      let rank = ranked.filter { $0.actor == order.actor && $0.verb == order.verb }
+        .filter { keyed($0).key == order.key }.count
+      var order = order
+      if rank > 0 { order.key = order.key.child(0x7477_696e, rank) }
+      ranked.append(order)
+    }
+    return ranked
+  }
+
+  private static func byContents(_ a: Order, _ b: Order) -> Bool {
+    if a.key != b.key { return a.key < b.key }
+    for place in 0..<16 where a.slots[place] != b.slots[place] {
+      return a.slots[place] < b.slots[place]
+    }
+    return a.texts.lexicographicallyPrecedes(b.texts)
+  }
+}
+
+/// A vote cast, held until the floor closes.
+public struct Vote: Hashable, Sendable {
+  public let proposal: Row
+  public let actor: Row
+  public let ballot: Ballot
+  public init(proposal: Row, actor: Row, ballot: Ballot) {
+    self.proposal = proposal
+    self.actor = actor
+    self.ballot = ballot
+  }
+}

@@ -1,0 +1,181 @@
+import ParleyRules
+
+/// Reads conditions against the truth.
+struct Judge {
+  let lens: Lens
+  let names: Names
+
+  init(_ game: Game) {
+    lens = game.truth
+    names = game.setting.names
+  }
+
+  func holds(_ condition: Condition) -> Bool {
+    switch condition {
+    case .turn(let turn): lens[.turn] >= turn
+    case .all(let parts): parts.allSatisfy(holds)
+    case .any(let parts): parts.contains(where: holds)
+    case .not(let part): !holds(part)
+    case .ordered(let seat, let verb, let times): ordered(seat, verb) >= times
+    case .adopted(let measure, let forum, let lead, let tier):
+      lens.rows(.agreement).contains { isAdopted($0, measure, forum, lead, tier) }
+    case .carriedOut(let seat, let measure):
+      lens.rows(.agreement).contains { isCarriedOut($0, seat, measure) }
+    case .accused(let by, let whom, let way):
+      lens.rows(.accusation).contains { row in
+        isCharge(row, by, whom) && (way == nil || lens[.way, row] == way?.rawValue)
+      }
+    case .believed(let by, let whom):
+      lens.rows(.accusation).contains {
+        isCharge($0, by, whom) && lens[.verdict, $0] == Verdict.believed.rawValue
+      }
+    case .wrong(let by): lens.rows(.accusation).contains { isWrong($0, by) }
+    case .incident(let at, let kind, let by, let severity):
+      lens.rows(.incident).contains { isIncident($0, at, kind, by, severity) }
+    case .level(let quantity, let of, let toward, let atLeast, let atMost):
+      isLevel(quantity, of, toward, atLeast, atMost)
+    case .fired(let inject): isSet(.firedTurn, .inject, inject)
+    case .learned(let lesson): isSet(.learned, .lesson, lesson)
+    }
+  }
+
+  private func actor(_ id: String?) -> Row { id.flatMap { names.row(.actor, $0) } ?? .none }
+
+  private func isSet(_ quantity: Quantity, _ kind: Kind, _ id: String) -> Bool {
+    names.row(kind, id).map { lens[quantity, $0] > 0 } ?? false
+  }
+
+  private func ordered(_ seat: String?, _ verb: String) -> Int32 {
+    guard let verb = names.row(.verb, verb) else { return 0 }
+    if seat != nil { return lens[.given, actor(seat), toward: verb] }
+    return lens.actors.reduce(0) { $0 + lens[.given, $1, toward: verb] }
+  }
+
+  private func says(_ proposal: Row, _ measure: String?) -> Bool {
+    guard let measure else { return true }
+    return names.row(.measure, measure).flatMap { lens.clause(of: proposal, saying: $0) } != nil
+  }
+
+  private func isAdopted(
+    _ agreement: Row, _ measure: String?, _ forum: String?, _ lead: String?, _ tier: Tier?
+  ) -> Bool {
+    let text = lens.row(.agreementProposal, agreement)
+    if let forum, names.row(.forum, forum) != lens.row(.proposalForum, text) { return false }
+    if lead != nil, lens.row(.lead, text) != actor(lead) { return false }
+    if let tier, lens[.tier, text] != tier.rawValue { return false }
+    return says(text, measure)
+  }
+
+  private func isCarriedOut(_ agreement: Row, _ seat: String, _ measure: String?) -> Bool {
+    let due = lens[.due, agreement]
+    return says(lens.row(.agreementProposal, agreement), measure) && due > 0
+      && lens[.paid, agreement, toward: actor(seat)] >= due
+  }
+
+  private func isCharge(_ charge: Row, _ by: String?, _ whom: String?) -> Bool {
+    (by == nil || lens.row(.accuser, charge) == actor(by))
+      && (whom == nil || lens.row(.accused, charge) == actor(whom))
+  }
+
+  private func isWrong(_ charge: Row, _ by: String?) -> Bool {
+    guard isCharge(charge, by, nil), lens[.way, charge] >= Way.public.rawValue else { return false }
+    return lens.row(.culprit, lens.row(.accusedOf, charge)) != lens.row(.accused, charge)
+  }
+
+  private func isIncident(
+    _ incident: Row, _ at: String?, _ kind: OperationKind?, _ by: String?, _ severity: Int32
+  ) -> Bool {
+    (at == nil || lens.row(.victim, incident) == actor(at))
+      && (kind == nil || lens[.incidentKind, incident] == kind?.rawValue)
+      && (by == nil || lens.row(.culprit, incident) == actor(by))
+      && lens[.severity, incident] >= severity
+  }
+
+  private func isLevel(
+    _ quantity: String, _ of: String, _ toward: String?, _ atLeast: Int32?, _ atMost: Int32?
+  ) -> Bool {
+    guard let quantity = lens.world.vocabulary.quantity(named: quantity) else { return false }
+    let value = lens[quantity, actor(of), toward: actor(toward)]
+    return (atLeast.map { value >= $0 } ?? true) && (atMost.map { value <= $0 } ?? true)
+  }
+}
+
+extension Game {
+  /// Marks the objectives that hold now for the first time.
+  func meetObjectives() {
+    let judge = Judge(self)
+    let met = setting.campaign.objectives.compactMap { objective -> Row? in
+      guard let row = setting.names.row(.objective, objective.id), world[.objectiveMet, row] == 0
+      else { return nil }
+      return judge.holds(objective.when) ? row : nil
+    }
+    apply(.finish, cause: Key("engine", "objectives")) { lens, out in
+      for row in met { out.set(.objectiveMet, row, lens[.turn]) }
+    }
+  }
+
+  /// Releases the injects whose turn or condition has come.
+  func releaseInjects() {
+    let judge = Judge(self)
+    let due = setting.campaign.injects.filter { inject in
+      guard let row = setting.names.row(.inject, inject.id), world[.firedTurn, row] == 0 else {
+        return false
+      }
+      if let turn = inject.turn { return turn == self.turn }
+      return inject.when.map { judge.holds($0) } ?? false
+    }
+    release(due.map(\.id))
+  }
+
+  /// Releases injects: their effects, and their words to those they are for. One whose module is off is skipped.
+  func release(_ ids: [String]) {
+    let names = setting.names
+    for id in ids.sorted() {
+      guard let inject = setting.campaign.injects.first(where: { $0.id == id }),
+        let row = names.row(.inject, id)
+      else { continue }
+      if let module = inject.needs, let entry = setting.roster.obstacle(module),
+        !setting.mask.contains(entry.owner)
+      {
+        continue
+      }
+      apply(.brief, cause: Key("inject", id)) { lens, out in
+        out.set(.firedTurn, row, lens[.turn])
+        out.tell(.injectReleased, [row.number], to: audience(of: inject))
+        for effect in inject.effects { release(effect, lens, out) }
+      }
+      news += privateNews.filter { $0.kind == .injectReleased }
+      privateNews.removeAll { $0.kind == .injectReleased }
+    }
+  }
+
+  private func audience(of inject: Inject) -> Audience {
+    guard let seats = inject.to else { return .everybody }
+    return .only(
+      seats.compactMap { setting.names.row(.actor, $0) }
+        .reduce(ActorSet.nobody) { $0.union(ActorSet($1)) })
+  }
+
+  private func release(_ effect: Inject.Effect, _ lens: Lens, _ out: Adjudication) {
+    let names = setting.names
+    func actor(_ id: String) -> Row { names.row(.actor, id) ?? .none }
+    switch effect {
+    case .incident(let kind, let by, let at, let severity, let flag, let isNamed):
+      InjectEffects.incident(
+        kind: kind, by: actor(by), at: names.row(.asset, at) ?? .none, severity: severity,
+        flag: flag.map(actor) ?? .none, isNamed: isNamed, cause: out.cause, lens, out)
+    case .shock(let a, let b, let size):
+      InjectEffects.shock(between: actor(a), and: actor(b), size: size, out)
+    case .gesture(let from, let to):
+      InjectEffects.gesture(from: actor(from), to: actor(to), out)
+    case .add(let quantity, let of, let value):
+      guard let quantity = vocabulary.quantity(named: quantity) else { return }
+      out.add(quantity, actor(of), value)
+    case .propose(let lead, let forum, let tier, let clauses, let title):
+      TextRules.table(
+        lead: actor(lead), forum: names.row(.forum, forum) ?? .none, tier: tier,
+        clauses: clauses.compactMap { names.row(.measure, $0) }, title: title.english,
+        cause: out.cause, lens: lens, out: out)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import ParleyRules
+
+/// Who is called for what, compiled once for a mask: an obstacle that is off, or that has nothing to say on a
+/// question, costs nothing.
+final class Pipeline: Sendable {
+  /// A module with its owner, boxed so that walking a list copies no existential.
+  final class Member: Sendable {
+    let owner: Owner
+    let module: any Module
+    init(_ entry: Roster.Entry) {
+      owner = entry.owner
+      module = entry.module
+    }
+  }
+
+  let weighing: [[Member]]
+  /// The questions whose terms count in a question: those it includes, then itself.
+  let chains: [[Question]]
+  let resolving: [[Member]]
+  let responding: [[Member]]
+  let advancing: [[Member]]
+  let reviewing: [Member]
+
+  init(_ roster: Roster, _ mask: Mask) {
+    let vocabulary = roster.vocabulary
+    let members = roster.entries.map { Member($0) }
+    func table<Item>(_ count: Int, _ wishes: [(Item, Int)], _ place: (Item) -> Int) -> [[Member]] {
+      var table = Array(repeating: [Member](), count: count)
+      for (item, entry) in wishes.sorted(by: { $0.1 < $1.1 }) {
+        let member = members[entry]
+        guard mask.contains(member.owner) else { continue }
+        if table[place(item)].last !== member { table[place(item)].append(member) }
+      }
+      return table
+    }
+    weighing = table(
+      vocabulary.questions.count, vocabulary.weighing.map { ($0.question, $0.entry) }
+    ) { Int($0.number) }
+    resolving = table(vocabulary.verbs.count, vocabulary.resolving.map { ($0.verb, $0.entry) }) {
+      Int($0.number)
+    }
+    responding = table(
+      vocabulary.happenings.count, vocabulary.responding.map { ($0.happening, $0.entry) }
+    ) { Int($0.number) }
+    advancing = table(Step.allCases.count, vocabulary.advancing.map { ($0.step, $0.entry) }) {
+      Int($0.rawValue)
+    }
+    reviewing = vocabulary.reviewing.sorted().map { members[$0] }.filter {
+      mask.contains($0.owner)
+    }
+    chains = vocabulary.questions.indices.map {
+      vocabulary.questions[$0].includes + [Question(number: UInt16($0))]
+    }
+  }
+
+  /// The odds of a question, gathered from all who weigh it.
+  func odds(_ question: Question, _ subject: Subject, _ world: World, _ lens: Lens, log: ReadLog?)
+    -> Odds
+  {
+    var odds = Odds(log: log)
+    let looking = log == nil ? lens : Lens(world, as: lens.viewer, log: log)
+    for link in chains[Int(question.number)] {
+      for member in weighing[Int(link.number)] {
+        log?.clear()
+        odds.owner = member.owner
+        member.module.weigh(link, subject, looking, &odds)
+      }
+      if link == .mandate { Reservations.relieve(subject, looking, &odds, log) }
+    }
+    return odds
+  }
+}
+
+/// The core speaks last on a mandate: reservations give back some of the friction that obstacles add.
+enum Reservations {
+  static func relieve(_ subject: Subject, _ lens: Lens, _ odds: inout Odds, _ log: ReadLog?) {
+    let (actor, text) = (subject.a, subject.b)
+    var count = 0
+    for clause in lens.clauses(of: text) where lens[.reserved, clause, toward: actor] > 0 {
+      count += 1
+    }
+    guard count > 0 else { return }
+    var friction: Int64 = 0
+    for term in odds.terms where term.owner >= Owner(number: Owner.firstModule) {
+      if case .add(let value) = term.weight, value < 0 { friction -= Int64(value) }
+    }
+    odds.owner = .core
+    odds.add(
+      .reservation,
+      TextRules.reservationRelief(friction: Arithmetic.clamped(friction), reservations: count))
+  }
+}

@@ -1,0 +1,140 @@
+import ParleyRules
+
+/// What everybody may know of where the game stands.
+public struct TableState: Sendable {
+  public let turn: Int32
+  public let lastTurn: Int32
+  public let epilogue: Int32
+  public let phase: Phase
+  public let isOver: Bool
+  /// What stretch of time the turn stands for.
+  public let season: Text
+  /// Who has said `ready`, in order of rows.
+  public let ready: [Row]
+  /// The seats, in the author's order.
+  public let seats: [Row]
+  /// Sealed orders a seat may give this turn.
+  public let orders: Int32
+  /// Texts that wait for a vote on this floor, and blocs' leanings on them.
+  public let leanings: [Leaning]
+
+  /// A bloc's leaning on a text, in the public's own row numbers: deliberately public.
+  public struct Leaning: Sendable {
+    public let proposal: Row
+    public let bloc: Row
+    public let estimate: Estimate
+  }
+}
+
+/// What a seat has given this turn.
+public struct PendingOrder: Sendable {
+  /// In the seat's own row numbers.
+  public let order: Order
+  public let price: Price
+  /// Who typed it: the seat, `white` or `default`.
+  public let by: String
+}
+
+/// Everything a seat may ever be told. It holds the seat's own world, folded from its stream, and **no truth**.
+public struct SeatView {
+  public let actor: Row
+  public let names: Names
+  public let roster: Roster
+  public let mask: Mask
+  public let table: TableState
+  /// Its orders of this turn, sealed and held votes, in the order in which they were given.
+  public let pending: [PendingOrder]
+  /// Its stream so far.
+  public let events: [StreamEvent]
+  let texts: [String]
+  let pipeline: Pipeline
+  let world: World
+  /// The floor move of this turn is spent.
+  public let isFloorUsed: Bool
+
+  /// The seat's own world, as the seat sees it.
+  public var lens: Lens { Lens(world, as: actor.exists ? .actor(actor) : .everybody) }
+  var door: Door { Door(pipeline: pipeline, lens: lens) }
+
+  /// What somebody wrote.
+  public func text(_ row: Row) -> String {
+    texts.indices.contains(Int(row.number)) ? texts[Int(row.number)] : ""
+  }
+
+  // MARK: Means
+
+  private var spent: Price {
+    pending.reduce(into: Price()) { sum, one in
+      sum.budget += one.price.budget
+      sum.capital += one.price.capital
+    }
+  }
+  /// What is left once the orders given are paid for.
+  public var budget: Int32 { lens[.budget, actor] - spent.budget }
+  public var capital: Int32 { lens[.capital, actor] - spent.capital }
+  /// Sealed orders left this turn.
+  public var ordersLeft: Int32 {
+    pending.reduce(table.orders) { $0 - orders($1.order, $1.price) }
+  }
+
+  private func orders(_ order: Order, _ price: Price) -> Int32 {
+    if case .sealed(let count) = roster.vocabulary[order.verb].purse {
+      count + price.orders
+    } else {
+      0
+    }
+  }
+
+  // MARK: Orders
+
+  /// The verbs that are in order in this phase, with those of switched-off modules left out.
+  public var verbs: [VerbNumber] {
+    roster.vocabulary.verbs.indices.map { VerbNumber(number: UInt16($0)) }
+      .filter { isInOrder($0) && mask.contains(roster.vocabulary[$0].owner) }
+  }
+
+  private func isInOrder(_ verb: VerbNumber) -> Bool {
+    switch roster.vocabulary[verb].purse {
+    case .sealed, .sealedFree: table.phase == .orders
+    case .floor, .floorFree, .ballot: table.phase == .negotiation
+    case .anywhere: table.phase == .orders || table.phase == .negotiation
+    }
+  }
+
+  /// What an order costs, the second floor move included.
+  public func price(_ order: Order) -> Price {
+    var price = door.price(order)
+    if case .floor = roster.vocabulary[order.verb].purse, isFloorUsed { price.capital += 1 }
+    return price
+  }
+
+  /// Why an order would be refused now; `nil` where it would be taken.
+  public func refusal(_ order: Order) -> Refusal? {
+    if table.isOver { return .over }
+    let declared = roster.vocabulary[order.verb]
+    if !mask.contains(declared.owner) { return .switchedOff(roster.title(of: declared.owner)) }
+    for (place, slot) in declared.slots.enumerated()
+    where !mask.contains(slot.owner) && order.slots[place] != Order.empty {
+      return .switchedOff(roster.title(of: slot.owner))
+    }
+    if !isInOrder(order.verb) { return .notNow }
+    if let refusal = door.refusal(order) { return refusal }
+    let price = price(order)
+    if orders(order, price) > ordersLeft { return .beyondOrders(table.orders) }
+    if case .floor = declared.purse, isFloorUsed, capital < price.capital { return .floorUsed }
+    return door.means(price, after: spent)
+  }
+
+  /// The odds worth knowing before an order is sent, read on the seat's own world.
+  public func prospects(_ order: Order) -> [(prospect: Prospect, odds: Odds)] {
+    roster.vocabulary[order.verb].prospects(lens, order).map { ($0, odds($0.question, $0.subject)) }
+  }
+
+  /// The odds of any question, as far as the seat can tell.
+  public func odds(_ question: Question, _ subject: Subject) -> Odds {
+    pipeline.odds(question, subject, world, lens, log: nil)
+  }
+
+  /// The mandate of a text at home, term by term.
+  public func home(_ proposal: Row) -> Odds { odds(.mandate, Subject(actor, proposal)) }
+}

@@ -1,0 +1,252 @@
+import ParleyRules
+
+/// One line of a stream: something that one viewer learns.
+public struct StreamEvent: Sendable {
+  /// What was learned, in the viewer's own row numbers.
+  public enum Body: Sendable {
+    /// A row the viewer did not know of; the words themselves, for rows of words.
+    case row(Kind, Row, String?)
+    case cell(Quantity, Row, Row, Int32)
+    case happened(Happening)
+    case decided(KnownDecision)
+  }
+  /// Counts from 1 in this stream alone.
+  public let number: Int
+  public let turn: Int32
+  public let phase: Phase
+  public let body: Body
+}
+
+/// What a viewer knows of a decision. Where one term is out of its sight, the sum, the draw and the odds are too:
+/// the sum less the known terms would be the secret.
+public struct KnownDecision: Sendable {
+  public let question: Question
+  public let subject: Subject
+  public let terms: [Term]
+  public let total: Int32?
+  public let threshold: UInt64?
+  public let draw: UInt32?
+  public let outcome: Bool
+  /// The engine's own result, where the umpire ruled otherwise.
+  public let ruling: Decision.Ruling?
+  /// For the white cell: the key by which an override names it.
+  public let key: Key?
+}
+
+/// All that one viewer is ever told, and the world it makes of it.
+///
+/// This is the one place that compares the truth with what somebody may see. It emits a line for each
+/// difference, and folds the same line into the viewer's own world.
+public final class Stream {
+  public let viewer: Viewer
+  public private(set) var events: [StreamEvent] = []
+  /// The viewer's world, folded from `events` and nothing else.
+  public private(set) var world: World
+  /// What people wrote, as far as the viewer has read it, by row of `.text`.
+  public private(set) var texts: [String] = []
+  private let names: Names
+  private let seedWorld: World
+  private var truthRows: [[Row]]
+  private var ownRows: [[Row: Row]]
+  private var decisionsRead = 0
+  private var heldDecisions: [Decision] = []
+
+  init(_ viewer: Viewer, _ setting: Setting) {
+    self.viewer = viewer
+    names = setting.names
+    let vocabulary = setting.roster.vocabulary
+    world = World(vocabulary: vocabulary, fixed: names.keys, isFolded: true)
+    seedWorld = world.copy()
+    truthRows = vocabulary.kinds.map { _ in [] }
+    ownRows = vocabulary.kinds.map { _ in [:] }
+  }
+
+  /// The world that a list of events makes, from nothing: what the fold test compares.
+  public func folded(_ events: [StreamEvent]) -> World {
+    let world = seedWorld.copy()
+    for event in events { Stream.fold(event.body, into: world) }
+    return world
+  }
+
+  private static func fold(_ body: StreamEvent.Body, into world: World) {
+    switch body {
+    case .row(let kind, let row, _):
+      // In a seat's world a row's key is its number: keys of the truth know too much.
+      world.append(kind, Key(bits: UInt64(row.number) + 1))
+    case .cell(let quantity, let a, let b, let value): world[quantity, a, b] = value
+    case .happened, .decided: break
+    }
+  }
+
+  private func emit(_ body: StreamEvent.Body, _ turn: Int32, _ phase: Phase) {
+    events.append(
+      StreamEvent(number: events.count + 1, turn: turn, phase: phase, body: body))
+    Stream.fold(body, into: world)
+    if case .row(.text, _, let text) = body { texts.append(text ?? "") }
+  }
+
+  // MARK: The door
+
+  /// The row of the truth behind one of the viewer's rows.
+  func truthRow(_ kind: Kind, _ row: Row) -> Row {
+    if world.vocabulary.isFixed(kind) { return row }
+    let rows = truthRows[Int(kind.number)]
+    return rows.indices.contains(Int(row.number)) ? rows[Int(row.number)] : .none
+  }
+
+  /// The viewer's row for a row of the truth; none where the viewer does not know of it.
+  func ownRow(_ kind: Kind, _ row: Row) -> Row {
+    if world.vocabulary.isFixed(kind) { return row }
+    return ownRows[Int(kind.number)][row] ?? .none
+  }
+
+  private func own(_ value: Int32, _ unit: Unit) -> Int32 {
+    if case .row(let kind) = unit { return ownRow(kind, Row(value)).number }
+    return value
+  }
+
+  // MARK: Publishing
+
+  /// Tells the viewer what has changed in its sight.
+  /// - Parameter isBriefing: the one private moment of a turn.
+  func publish(_ game: Game, news: [Happening], phase: Phase, isBriefing: Bool) {
+    let turn = game.turn
+    let lens = Lens(game.world, as: viewer)
+    learnRows(lens, game, turn, phase)
+    compareCells(game.world, turn, phase)
+    tell(news, game.vocabulary, turn, phase)
+    read(game, turn, phase, isBriefing: isBriefing)
+  }
+
+  private func learnRows(_ lens: Lens, _ game: Game, _ turn: Int32, _ phase: Phase) {
+    for number in world.vocabulary.kinds.indices where !world.vocabulary.kinds[number].isFixed {
+      let kind = Kind(number: UInt8(number))
+      let known = lens.rows(kind)
+      for row in known.dropFirst(truthRows[number].count) {
+        let own = Row(truthRows[number].count)
+        truthRows[number].append(row)
+        ownRows[number][row] = own
+        let text = kind == .text ? game.texts[game.world.key(.text, row)] : nil
+        emit(.row(kind, own, text), turn, phase)
+      }
+    }
+  }
+
+  private func compareCells(_ truth: World, _ turn: Int32, _ phase: Phase) {
+    for (number, declared) in truth.vocabulary.quantities.enumerated() {
+      if declared.sight == .hidden, viewer != .truth { continue }
+      let quantity = Quantity(number: UInt16(number))
+      let seconds = declared.second.map { truth.count($0) } ?? 1
+      let firsts = declared.first.map { world.count($0) } ?? 1
+      for first in 0..<firsts {
+        let own = declared.first == nil ? Row.none : Row(first)
+        let a = declared.first.map { truthRow($0, own) } ?? .none
+        for second in 0..<seconds {
+          let b = declared.second == nil ? Row.none : Row(second)
+          let value = visible(quantity, declared, a, b, truth)
+          if world[quantity, own, b] != value { emit(.cell(quantity, own, b, value), turn, phase) }
+        }
+      }
+    }
+  }
+
+  private func visible(
+    _ quantity: Quantity, _ declared: QuantityDeclaration, _ a: Row, _ b: Row, _ truth: World
+  ) -> Int32 {
+    if viewer == .truth { return own(truth[quantity, a, b], declared.unit) }
+    let audience = truth.audience(quantity, a, b)
+    let may =
+      if case .actor(let actor) = viewer { audience.contains(actor) } else {
+        audience.includesPublic
+      }
+    return may ? own(truth[quantity, a, b], declared.unit) : declared.neutral
+  }
+
+  /// Happenings in an order that depends on what the viewer can see of them alone.
+  private func tell(_ news: [Happening], _ vocabulary: Vocabulary, _ turn: Int32, _ phase: Phase) {
+    let mine = news.filter { includes($0.audience) }.map { happening in
+      let arguments = vocabulary[happening.kind].arguments
+      let values = arguments.indices.map { own(happening[$0], arguments[$0].unit) }
+      let cause = viewer == .truth ? happening.cause : Key(bits: 0)
+      return Happening(happening.kind, values, to: happening.audience, cause: cause)
+    }
+    let sorted = mine.sorted { a, b in
+      if a.kind != b.kind { return a.kind.number < b.kind.number }
+      for place in 0..<6 where a[place] != b[place] { return a[place] < b[place] }
+      return a.cause < b.cause
+    }
+    for happening in sorted { emit(.happened(happening), turn, phase) }
+  }
+
+  private func includes(_ audience: Audience) -> Bool {
+    switch viewer {
+    case .truth: true
+    case .everybody: audience.set.includesPublic
+    case .actor(let row): audience.set.contains(row)
+    }
+  }
+
+  // MARK: Decisions
+
+  private func read(_ game: Game, _ turn: Int32, _ phase: Phase, isBriefing: Bool) {
+    let fresh = game.decisions.dropFirst(decisionsRead)
+    decisionsRead = game.decisions.count
+    if viewer == .truth {
+      for decision in fresh { emit(.decided(whole(decision)), turn, phase) }
+      return
+    }
+    var known = fresh.filter { Stream.publicQuestions.contains($0.question) }
+    let own = fresh.filter { isOwn($0, game.vocabulary) }
+    heldDecisions += own
+    if isBriefing {
+      known += heldDecisions[...]
+      heldDecisions.removeAll()
+    }
+    let parts = known.map { part($0, game.vocabulary) }
+    for one in parts.sorted(by: Stream.inOrder) { emit(.decided(one), turn, phase) }
+  }
+
+  /// Votes and verdicts are cast in public.
+  private static let publicQuestions: [Question] = [.vote, .believe]
+
+  /// One's own operations, investigations and home: the doer stands first in the subject.
+  private func isOwn(_ decision: Decision, _ vocabulary: Vocabulary) -> Bool {
+    guard case .actor(let row) = viewer else { return false }
+    return vocabulary[decision.question].subject.first == .actor && decision.subject.a == row
+      && !Stream.publicQuestions.contains(decision.question)
+      && vocabulary[decision.question].owner == .core && decision.question != .detect
+  }
+
+  private func whole(_ decision: Decision) -> KnownDecision {
+    KnownDecision(
+      question: decision.question, subject: decision.subject, terms: decision.terms,
+      total: decision.total, threshold: decision.threshold, draw: decision.draw,
+      outcome: decision.outcome, ruling: decision.ruling, key: decision.key)
+  }
+
+  private func part(_ decision: Decision, _ vocabulary: Vocabulary) -> KnownDecision {
+    let known = decision.terms.filter { includes(.only($0.audience)) }
+    let isWhole = known.count == decision.terms.count
+    let kinds = vocabulary[decision.question].subject
+    func row(_ place: Int) -> Row {
+      kinds.indices.contains(place)
+        ? ownRow(kinds[place], decision.subject[place]) : decision.subject[place]
+    }
+    return KnownDecision(
+      question: decision.question, subject: Subject(row(0), row(1), row(2), row(3)),
+      terms: known.map { term in
+        guard let kind = vocabulary[term.name].about else { return term }
+        return term.about(ownRow(kind, term.about))
+      }, total: isWhole ? decision.total : nil,
+      threshold: isWhole ? decision.threshold : nil, draw: isWhole ? decision.draw : nil,
+      outcome: decision.outcome, ruling: decision.ruling, key: nil)
+  }
+
+  private static func inOrder(_ a: KnownDecision, _ b: KnownDecision) -> Bool {
+    if a.question != b.question { return a.question.number < b.question.number }
+    for place in 0..<4 where a.subject[place] != b.subject[place] {
+      return a.subject[place] < b.subject[place]
+    }
+    return !a.outcome && b.outcome
+  }
+}

@@ -1,0 +1,101 @@
+import ParleyRules
+import Testing
+
+@testable import ParleyCampaigns
+
+/// What becomes of a sound campaign.
+@Suite struct LoaderTests {
+  private func loaded() throws -> Campaign {
+    let desk = try Desk(["campaign.yaml": Desk.campaign])
+    let (campaign, told) = loadCampaign(folder: desk.folder.path, roster: .table)
+    #expect(told.map(\.description) == [])
+    return try #require(campaign)
+  }
+
+  private func cell(
+    _ campaign: Campaign, _ id: String, _ first: String? = nil, _ second: String? = nil
+  )
+    -> Campaign.Cell?
+  {
+    campaign.cells.first {
+      Roster.table.vocabulary[$0.quantity].id == id && $0.first == first && $0.second == second
+    }
+  }
+
+  @Test func everythingIsTakenUp() throws {
+    let campaign = try loaded()
+    #expect(campaign.id == "two-states")
+    #expect(campaign.actors.map(\.id) == ["arden", "boreal", "ngo"])
+    #expect(campaign.waits == [.orders, .negotiation])
+    #expect(campaign.orders == [1, 2])
+    #expect(campaign.seats.map(\.actor) == ["arden", "boreal"])
+    #expect(campaign.seats[0].defaults == ["operate defence grid"])
+    #expect(campaign.objectives.map(\.id) == ["a-line", "l-doing"])
+    #expect(
+      campaign.objectives[0].when
+        == .all([
+          .adopted(measure: "line", forum: nil, lead: nil, tier: nil), .not(.wrong(by: "arden")),
+        ]))
+    #expect(campaign.measures[0].about.english == "Permits: Much.\nRequires: Little.")
+    #expect(campaign.lessons.map(\.typed) == ["?"])
+    #expect(
+      campaign.endings.map(\.when) == [
+        .level(quantity: "actor.capital", of: "arden", toward: nil, atLeast: 5, atMost: nil)
+      ])
+    #expect(campaign.references == ["A book"])
+  }
+
+  @Test func numbersAreInUnitsOfTheirQuantities() throws {
+    let campaign = try loaded()
+    #expect(cell(campaign, "actor.income", "arden")?.value == 6)
+    #expect(cell(campaign, "actor.strikes", "boreal")?.value == 125)
+    #expect(cell(campaign, "measure.interest", "line", "boreal")?.value == -250)
+    #expect(cell(campaign, "asset.shield", "grid")?.value == 750)
+    #expect(cell(campaign, "asset.owner", "grid")?.rowID == "arden")
+    #expect(cell(campaign, "asset.status", "grid")?.value == AssetStatus.vital.rawValue)
+    #expect(cell(campaign, "asset.cross-border", "port")?.value == 1)
+    #expect(cell(campaign, "forum.chairs", "ring", "ngo")?.value == 3)
+    #expect(cell(campaign, "actor.suspects", "arden", "boreal")?.value == 1)
+    #expect(cell(campaign, "actor.camp", "arden")?.value == 2)
+    #expect(cell(campaign, "actor.camp", "boreal")?.value == 1)
+    #expect(cell(campaign, "trust", "arden", "boreal")?.value == 250)
+    #expect(cell(campaign, "opacity.fog")?.value == 900)
+    #expect(cell(campaign, "opacity.doubt")?.value == -625)
+  }
+
+  @Test func aStrangersModuleNeedsNoChangeOfTheLoader() throws {
+    let campaign = try loaded()
+    #expect(cell(campaign, "weather.umbrella", "arden")?.value == 1)
+    #expect(cell(campaign, "weather.neighbour", "grid")?.rowID == "port")
+    #expect(cell(campaign, "weather.rain", "ring")?.value == 3)
+    #expect(cell(campaign, "weather.wind", "ring", "arden")?.value == -500)
+  }
+
+  @Test func injectsCarryTheirEffects() throws {
+    let inject = try #require(try loaded().injects.first)
+    #expect(inject.turn == 1)
+    #expect(inject.needs == "opacity")
+    #expect(inject.effects.count == 5)
+    guard case .incident(.sabotage, "boreal", "grid", 3, "ngo", false) = inject.effects[0],
+      case .shock("arden", "boreal", 2) = inject.effects[1],
+      case .gesture("ngo", "arden") = inject.effects[2],
+      case .add("actor.hurt", "arden", -2) = inject.effects[3],
+      case .propose("ngo", "ring", .voluntary, ["line"], "Line") = inject.effects[4]
+    else {
+      Issue.record("\(inject.effects)")
+      return
+    }
+  }
+
+  @Test func splittingFilesChangesNothing() throws {
+    let whole = try loaded()
+    var parts = Desk.campaign
+    let cut = try #require(parts.firstRange(of: "measures:"))
+    let rest = String(parts[cut.lowerBound...])
+    parts = String(parts[..<cut.lowerBound]) + "parts: [rest.yaml]\n"
+    let desk = try Desk(["campaign.yaml": parts, "rest.yaml": rest])
+    let (campaign, told) = loadCampaign(folder: desk.folder.path, roster: .table)
+    #expect(told == [])
+    #expect(campaign.map { "\($0)" } == "\(whole)")
+  }
+}

@@ -1,0 +1,218 @@
+import ParleyRules
+import Testing
+
+@testable import ParleyCampaigns
+
+/// One mistake in a sound campaign, and the one complaint that an author reads.
+@Suite struct MistakesTests {
+  /// What the author wrote, what it is changed to (with ^ before the place complained of), the complaint.
+  @Test(arguments: [
+    ("parley: 1", "parley: ^2", "error [version]: this is format 2; this program reads format 1"),
+    ("id: two-states", "id: ^Two States", "error [id]: \"Two States\" cannot be an id"),
+    ("turns: 2", "turns: ^0", "error [range]: turns is 0, but should be a whole number from 1"),
+    ("turns: 2", "^trns: 2", "error [unknown-key]: the campaign has no key \"trns\""),
+    ("notice: EXERCISE\n", "", "1:1: error [missing-key]: the campaign needs notice:"),
+    ("waits: [negotiation", "waits: [^negotation", "error [word]: item 1 of waits cannot be"),
+    ("kind: state, camp: west", "kind: ^stat, camp: west", "error [word]: kind cannot be \"stat\""),
+    (
+      "boreal: {title: Boreal, kind: state", "^boreal: {title: Boreal",
+      "error [missing-key]: boreal needs kind:"
+    ),
+    ("income: 6", "^incom: 6", "error [unknown-key]: arden has no key \"incom\""),
+    (
+      "income: 6", "income: ^60",
+      "error [range]: income is 60, but should be a whole number from 0 to"
+    ),
+    ("umbrella: true", "umbrella: ^yes", "error [type]: umbrella is \"yes\", but should be true"),
+    ("strikes: 0.125", "strikes: ^0.1255", "error [digits]: 0.1255 has 4 decimals; strikes takes"),
+    ("suspects: [boreal]", "suspects: [^borael]", "error [unknown]: there is no actor \"borael\""),
+    ("suspects: [boreal]", "suspects: [^arden]", "error [itself]: arden names itself here"),
+    ("suspects: [boreal], ", "", "error [suspects]: arden can be a victim and suspects nobody"),
+    (
+      "owner: arden, status: vital", "owner: ^ardn, status: vital",
+      "error [unknown]: there is no actor"
+    ),
+    ("status: vital", "status: ^vitl", "error [word]: status cannot be \"vitl\""),
+    ("neighbour: port", "neighbour: ^prot", "error [unknown]: there is no asset \"prot\""),
+    ("chairs: {arden: 1", "chairs: {^ardn: 1", "error [unknown]: there is no actor \"ardn\""),
+    (
+      "chairs: {arden: 1", "chairs: {arden: 2",
+      "error [chairs]: arden is a team and holds one chair"
+    ),
+    ("consensus", "bilateral", "error [chairs]: ring is bilateral and needs two members"),
+    (
+      "ngo: 3}, key: [arden]", "}, key: [ngo]",
+      "error [chairs]: ngo is a key member of ring without"
+    ),
+    ("boreal: -0.5", "boreal: ^-0.4", "error [number]: boreal is -0.4, but goes in steps of 0.5"),
+    ("  boreal: {brief: Be bold.}", "  ^borea: {brief: B.}", "error [unknown]: there is no actor"),
+    ("operate defence", "oprate defence", "error [unknown]: there is no order \"oprate\""),
+    ("measure: line", "measure: ^lnie", "error [unknown]: there is no measure \"lnie\""),
+    ("{wrong: {by: arden}}", "{^wron: {by: arden}}", "error [unknown-key]: there is no condition"),
+    (
+      "seat: arden}}, ask", "^set: arden}}, ask",
+      "error [unknown-key]: carried-out has no key \"set\""
+    ),
+    ("to: public", "to: ^arden", "error [word]: to: is public or a list of seats, not \"arden\""),
+    ("to: public", "to: [^ngo]", "error [unknown]: there is no seat \"ngo\""),
+    ("needs: opacity", "needs: ^opacty", "error [unknown]: there is no obstacle \"opacty\""),
+    ("severity: 3", "severity: ^30", "error [range]: severity is 30"),
+    ("kind: sabotage", "kind: ^defence", "error [word]: kind cannot be \"defence\""),
+    ("turn: 1\n", "turn: ^9\n", "error [range]: turn is 9"),
+    ("turn: 1\n", "^turn: 1\n    when: {turn: 2}\n", "error [two-triggers]: turn: and when: both"),
+    ("size: 2", "size: ^4", "error [range]: size is 4"),
+    ("[arden, boreal], size", "^[arden], size", "error [pair]: a shock is between two actors"),
+    (
+      "quantity: hurt", "quantity: ^hrut",
+      "error [unknown]: there is no number \"hrut\" of an actor"
+    ),
+    ("clauses: [line]", "clauses: ^[]", "error [clauses]: a text opens with one to 4 measures"),
+    (
+      "incident: {kind: sabotage, by: boreal, at: grid, severity: 3, flag: ngo",
+      "^incident: {kind: sabotage, by: ngo, at: grid, severity: 3",
+      "warning [suspects]: arden does not suspect ngo"
+    ),
+    ("typed: \"?\"", "typed: ^oprate", "error [unknown]: nobody can type \"oprate\""),
+    ("typed {line}", "typed {lien}", "warning [blank]: {lien} is not filled in"),
+    ("fog: 0.9", "^fogg: 0.9", "error [unknown-key]: opacity has no key \"fogg\""),
+    ("fog: 0.9", "fog: ^1.9", "error [range]: fog is 1.9, but should be a number from 0 to 1"),
+    ("  opacity: {fog", "  ^opactiy: {fog", "error [unknown]: there is no obstacle \"opactiy\""),
+    ("trust:\n", "^trsut:\n", "error [unknown-key]: the campaign has no key \"trsut\""),
+    ("boreal: 0.25", "boreal: ^1.25", "error [range]: boreal is 1.25"),
+    ("boreal: 0.25", "^boral: 0.25", "error [unknown]: there is no actor \"boral\""),
+    ("rain: 3", "^rian: 3", "error [unknown-key]: ring has no key \"rian\""),
+    ("quantity: capital", "quantity: ^captial", "error [unknown]: there is no number \"captial\""),
+    (", at-least: 5", "", "error [missing-key]: level needs at-least: or at-most:"),
+    ("Lights out", "^" + String(repeating: "x", count: 73), "error [length]: headline has 73"),
+    ("title: Arden", "^title: {en: Arden}", "warning [translation]: title has no text in Dutch"),
+  ])
+  func eachMistakeHasItsComplaint(old: String, new: String, complaint: String) throws {
+    let lines = try Desk.changing(old, to: new.replacing("^", with: ""))
+    #expect(lines.count == 1, "\(lines)")
+    #expect(lines.first?.contains(complaint) == true, "\(lines)")
+    guard new.contains("^") else { return }
+    let marked = try #require(Desk.campaign.firstRange(of: old)).lowerBound
+    let text = Desk.campaign[..<marked] + new.prefix { $0 != "^" }
+    let line = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let place = "campaign.yaml:\(line.count):\((line.last?.count ?? 0) + 1): "
+    #expect(lines.first?.hasPrefix(place) == true, "\(lines) at \(place)")
+  }
+
+  @Test func anIdThatReadsLikeANumberOfPlayIsRefused() throws {
+    let desk = try Desk(["campaign.yaml": Desk.campaign.replacing("ngo", with: "i4")])
+    #expect(desk.validated().map { $0.contains("[reserved]: i4 reads like a number") } == [true])
+  }
+
+  @Test func hintsNameTheNearestWord() throws {
+    #expect(
+      try Desk.changing("  opacity: {fog", to: "  opactiy: {fog") == [
+        "campaign.yaml:45:3: error [unknown]: there is no obstacle \"opactiy\"\n"
+          + "  hint: did you mean opacity?"
+      ])
+    #expect(
+      try Desk.changing("kind: sabotage", to: "kind: defence").first?.contains("choose from:")
+        == true)
+  }
+
+  @Test func aMisspelledDefinitionIsToldOnce() throws {
+    let text = Desk.campaign.replacing("boreal: {title", with: "Boreal: {title")
+    let desk = try Desk(["campaign.yaml": text])
+    #expect(
+      desk.validated() == [
+        "campaign.yaml:11:3: error [id]: \"Boreal\" cannot be an id: lower-case letters, digits and "
+          + "single hyphens only\n  hint: write boreal"
+      ])
+  }
+
+  @Test func aBrokenSectionMutesWhatRefersToIt() throws {
+    let lines = try Desk.changing(
+      "kind: organisation, camp: west}", to: "kind: organisation, camp: west")
+    #expect(lines.count == 1)
+    #expect(lines[0].contains("[syntax]: this { has no }"))
+  }
+
+  @Test func sixBlocsAreOneTooMany() throws {
+    let six = (1...6).map { "  b\($0)b: {title: B\($0), kind: state}\n" }.joined()
+    let chairs = (1...6).map { ", b\($0)b: 2" }.joined()
+    let text = Desk.campaign.replacing("assets:\n", with: six + "assets:\n")
+      .replacing("ngo: 3}", with: "ngo: 1\(chairs)}")
+    let desk = try Desk(["campaign.yaml": text])
+    #expect(
+      desk.validated() == [
+        "campaign.yaml:23:3: error [blocs]: ring has 6 blocs; at most 5 can be followed\n"
+          + "  hint: let one bloc hold more chairs"
+      ])
+  }
+
+  @Test func tooManyActors() throws {
+    let many = (1...118).map { "  x\($0)x: {title: X, kind: state}\n" }.joined()
+    let lines = try Desk.changing("assets:\n", to: many + "assets:\n")
+    #expect(
+      lines == [
+        "campaign.yaml:9:1: error [too-many]: 121 actors; at most 120 fit\n"
+          + "  hint: let one actor with several chairs stand for many"
+      ])
+  }
+
+  @Test func aDisclosureIsSaidOnce() throws {
+    let more = """
+      injects:
+        one: {when: {ordered: {verb: operate}}, headline: One}
+        two: {when: {incident: {by: boreal}}, headline: Two}
+        three: {when: {adopted: {}}, headline: Three}
+
+      """
+    let lines = try Desk.changing("injects:\n", to: more)
+    #expect(lines.count == 1)
+    #expect(
+      lines[0].hasPrefix(
+        "campaign.yaml:31:3: warning [disclosure]: this inject comes when something secret is so, and "
+          + "gives that away (as 1 more do)"))
+  }
+
+  @Test func aDisclosureThatIsMeantIsNotToldOf() throws {
+    let one = "injects:\n  one: {when: {wrong: {}}, discloses: true, headline: One}\n"
+    #expect(try Desk.changing("injects:\n", to: one) == [])
+  }
+
+  @Test func complaintsAreSaidInDutchToo() throws {
+    let desk = try Desk(["campaign.yaml": Desk.campaign.replacing("income: 6", with: "incom: 6")])
+    let told = loadCampaign(folder: desk.folder.path, roster: .table).1
+    #expect(
+      told.first?.printed(in: .dutch).hasSuffix(
+        "error [unknown-key]: arden kent geen sleutel \"incom\"\n  tip: bedoelt u income?") == true)
+  }
+
+  @Test func aDecimalCommaIsExplained() throws {
+    #expect(
+      try Desk.changing("interest: {arden: 2,", to: "interest: {arden: 1,5,") == [
+        "campaign.yaml:19:85: error [unknown]: there is no actor \"5\"\n"
+          + "  hint: a number takes a point and no comma: 1.5"
+      ])
+  }
+
+  @Test func noRandomTextMakesTheLoaderFall() throws {
+    let lines = Desk.campaign.split(separator: "\n").map(String.init)
+    var state = UInt64(3)
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let desk = try Desk()
+    for _ in 0..<300 {
+      var mixed = lines
+      for _ in 0..<3 {
+        let (from, to) = (next(mixed.count), next(mixed.count))
+        switch next(4) {
+        case 0: mixed.swapAt(from, to)
+        case 1: mixed[from] = String(mixed[from].dropFirst(next(6)))
+        case 2: mixed[from] = String(mixed[from].dropLast(next(9)))
+        default: mixed[from] = mixed[from].replacing(":", with: next(2) == 0 ? "" : ": [")
+        }
+      }
+      try desk.write("campaign.yaml", mixed.joined(separator: "\n"))
+      let (campaign, told) = loadCampaign(folder: desk.folder.path, roster: .table)
+      #expect((campaign == nil) == told.contains { $0.isError })
+    }
+  }
+}

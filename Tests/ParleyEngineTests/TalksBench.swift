@@ -1,0 +1,174 @@
+import ParleyRules
+
+@testable import ParleyEngine
+
+/// A decider that answers as it is told to, and remembers what it was asked.
+final class FakeDecider: QuestionDecider {
+  var answers: (Question, Subject, Int) -> Bool = { _, _, _ in true }
+  var weights: (Question, Subject) -> Int32 = { _, _ in 0 }
+  private(set) var asked: [(question: Question, subject: Subject, key: Key, n: Int)] = []
+
+  func decide(_ question: Question, _ subject: Subject, _ key: Key, _ n: Int) -> Bool {
+    asked.append((question, subject, key, n))
+    return answers(question, subject, n)
+  }
+  func weigh(_ question: Question, _ subject: Subject) -> Int32 { weights(question, subject) }
+  func choose(_ question: Question, _ options: [(Subject, Key)], _ key: Key) -> Int? {
+    options.isEmpty ? nil : 0
+  }
+
+  /// How often a question was asked.
+  func count(_ question: Question) -> Int { asked.count { $0.question == question } }
+}
+
+/// A small world in which the rules of texts and agreements can be tried without the rest of the engine.
+///
+/// Arden and Boreal are teams; Cassel and Delta are blocs. The forums are Ring (consensus), Hall
+/// (majority) and Line (Arden and Boreal alone); the measures m-0 to m-4 have the five functions.
+final class TalksBench {
+  static let arden = Row(0)
+  static let boreal = Row(1)
+  static let cassel = Row(2)
+  static let delta = Row(3)
+  static let ring = Row(0)
+  static let hall = Row(1)
+  static let line = Row(2)
+
+  let world: World
+  let decider = FakeDecider()
+  let texts: TextRules
+  let agreements: AgreementRules
+  let doctrines: DoctrineRules
+  private(set) var told: [Happening] = []
+  private(set) var filed: [Order] = []
+
+  init() {
+    var build = Setup.empty
+    texts = TextRules(&build)
+    agreements = AgreementRules(&build)
+    doctrines = DoctrineRules(&build)
+    let vocabulary = Roster(core: [TextRules.self, AgreementRules.self], []).vocabulary
+    var fixed: [[Key]] = vocabulary.kinds.map { _ in [] }
+    fixed[Int(Kind.actor.number)] = ["arden", "boreal", "cassel", "delta"].map { Key("actor", $0) }
+    fixed[Int(Kind.asset.number)] = ["bank", "grid"].map { Key("asset", $0) }
+    fixed[Int(Kind.forum.number)] = ["ring", "hall", "line"].map { Key("forum", $0) }
+    fixed[Int(Kind.measure.number)] = (0..<5).map { Key("measure", "m-\($0)") }
+    fixed[Int(Kind.verb.number)] = vocabulary.verbs.map { Key("verb", $0.id) }
+    world = World(vocabulary: vocabulary, fixed: fixed)
+    furnish()
+  }
+
+  private func furnish() {
+    world[.turn] = 1
+    world[.seated, Self.arden] = 1
+    world[.seated, Self.boreal] = 1
+    for (forum, chairs) in [(Self.ring, [1, 1, 6, 4]), (Self.hall, [1, 1, 6, 4])] {
+      for (actor, count) in chairs.enumerated() { world[.chairs, forum, Row(actor)] = Int32(count) }
+    }
+    world[.chairs, Self.line, Self.arden] = 1
+    world[.chairs, Self.line, Self.boreal] = 1
+    world[.rule, Self.hall] = DecisionRule.majority.rawValue
+    world[.rule, Self.line] = DecisionRule.bilateral.rawValue
+    for measure in 0..<5 { world[.function, Row(measure)] = Int32(measure) }
+  }
+
+  var lens: Lens { Lens(world, as: .truth) }
+
+  // MARK: Playing
+
+  /// An order with its slots, in their places.
+  static func order(
+    _ verb: VerbNumber, by actor: Row, _ codes: [Int32], texts: [String] = []
+  ) -> Order {
+    var slots = SIMD16<Int32>(repeating: Order.empty)
+    for (place, code) in codes.enumerated() { slots[place] = code }
+    let key = Key("order", "\(verb.number)-\(actor.number)-\(codes)")
+    return Order(verb, by: actor, slots: slots, texts: texts, key: key)
+  }
+
+  func play(_ order: Order) {
+    stage(order.key) { out in
+      texts.resolve(order, lens, out)
+      agreements.resolve(order, lens, out)
+    }
+  }
+
+  func step(_ step: Step) {
+    stage(Key("step", "\(step)")) { out in
+      texts.advance(step, lens, out)
+      agreements.advance(step, lens, out)
+      doctrines.advance(step, lens, out)
+    }
+  }
+
+  func happen(_ happening: Happening) {
+    stage(happening.cause) { out in agreements.respond(happening, lens, out) }
+  }
+
+  func weigh(_ question: Question, _ subject: Subject) -> Odds {
+    var odds = Odds()
+    let looking = question == .verify ? lens : lens.seen(by: subject.a)
+    texts.weigh(question, subject, looking, &odds)
+    agreements.weigh(question, subject, looking, &odds)
+    doctrines.weigh(question, subject, looking, &odds)
+    return odds
+  }
+
+  /// Tables a text and gives its row.
+  func table(_ measures: [Int32], in forum: Row, by lead: Row = TalksBench.arden) -> Row {
+    let places = measures + Array(repeating: Order.empty, count: 4 - measures.count)
+    play(
+      Self.order(
+        Verbs.propose.number, by: lead, places + [forum.number, Tier.voluntary.rawValue, 0],
+        texts: ["A text of \(measures)"]))
+    return Row(world.count(.proposal) - 1)
+  }
+
+  /// Goes on to the next turn.
+  func nextTurn() {
+    world[.turn] += 1
+    step(.open)
+  }
+
+  /// Tables a text in Ring and lets it be adopted; gives the agreement.
+  func agree(_ measures: [Int32], in forum: Row = TalksBench.ring) -> Row {
+    let text = table(measures, in: forum)
+    nextTurn()
+    for seat in [Self.arden, Self.boreal] { world[.ballot, text, seat] = Ballot.yes.rawValue }
+    step(.tally)
+    return Row(world.count(.agreement) - 1)
+  }
+
+  func status(of text: Row) -> ProposalStatus? { lens.word(.proposalStatus, text) }
+
+  func count(_ kind: HappeningKind) -> Int { told.count { $0.kind == kind } }
+
+  // MARK: A stage
+
+  private func stage(_ cause: Key, _ body: (Adjudication) -> Void) {
+    let out = Adjudication(decider: decider)
+    out.cause = cause
+    body(out)
+    let rows = out.births.map { world.append($0.kind, $0.key) }
+    func real(_ number: Int32) -> Int32 { number <= -2 ? rows[Int(-2 - number)].number : number }
+    for effect in out.effects {
+      switch effect.change {
+      case .add(let quantity, let a, let b, let value):
+        let sum = Int64(world[quantity, Row(real(a.number)), Row(real(b.number))]) + Int64(value)
+        write(quantity, Row(real(a.number)), Row(real(b.number)), Arithmetic.clamped(sum))
+      case .set(let quantity, let a, let b, let value):
+        write(quantity, Row(real(a.number)), Row(real(b.number)), real(value))
+      case .learn(let kind, let row, let actors):
+        world.learn(kind, Row(real(row.number)), by: actors)
+      }
+    }
+    told += out.happenings
+    filed += out.filed
+    for happening in out.happenings where happening.kind == .partySuspended { happen(happening) }
+  }
+
+  private func write(_ quantity: Quantity, _ a: Row, _ b: Row, _ value: Int32) {
+    let range = world.vocabulary.range(of: quantity)
+    world[quantity, a, b] = min(max(value, range.lowerBound), range.upperBound)
+  }
+}
