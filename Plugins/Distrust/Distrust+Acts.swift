@@ -1,7 +1,8 @@
 import ParleyRules
 
 extension DistrustRules {
-  /// Writes down what something that happened says about those who did it, with everybody who knows of it.
+  /// Writes down what something that happened says about those who did it, with everybody who
+  /// knows of it.
   func record(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
     switch happening.kind {
     case .shock, .goodAct: recordGeopolitics(happening, out)
@@ -27,8 +28,8 @@ extension DistrustRules {
     write(b, of: a, bad: size, withCables: false, out)
   }
 
-  /// A champion of norms whose hand in something is plain to everybody loses credit with everybody. Its
-  /// victim judges by its own dossier (see `blame`).
+  /// A champion of norms whose hand in something is plain to everybody loses credit with
+  /// everybody. Its victim judges by its own dossier (see `blame`).
   private func recordExposure(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
     let incident = happening.row(0)
     for holder in listeners(to: happening, lens) where holder != happening.row(1) {
@@ -68,8 +69,8 @@ extension DistrustRules {
     }
   }
 
-  /// Talking counts: every text that came to a vote, adopted or not, brings those together who led, joined,
-  /// amended or reserved.
+  /// Talking counts: every text that came to a vote, adopted or not, brings those together who
+  /// led, joined, amended or reserved.
   private func recordTalks(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
     let later = isPrivate(happening)
     switch happening.kind {
@@ -204,7 +205,8 @@ extension DistrustRules {
     }
   }
 
-  /// Victims blame whom their own dossiers make likely, each suspect once an incident, by how sure they are.
+  /// Victims blame whom their own dossiers make likely, each suspect once an incident, by how
+  /// sure they are.
   ///
   /// Runs after the cables of the briefing, on what each victim holds: belief, never the truth.
   func blame(_ lens: Lens, _ out: Adjudication) {

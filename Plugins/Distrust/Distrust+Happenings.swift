@@ -1,6 +1,7 @@
 import ParleyRules
 
-/// What the module tells.
+/// What the module tells. Sealed acts that become public are disclosures; trust in words is told
+/// to its holder.
 struct DistrustHappenings: Sendable {
   /// Arguments: from, to, kind.
   let gesture: HappeningKind
@@ -26,23 +27,23 @@ struct DistrustHappenings: Sendable {
           nl: "{from} maakt een gebaar naar {to}: {kind}."),
         [
           ("from", .row(.actor)), ("to", .row(.actor)), ("kind", .word(GestureKind.words)),
-        ], isHeadline: true))
+        ], isDisclosure: true, isHeadline: true))
     apology = setup.happening(
       HappeningDeclaration(
         "distrust.apology",
         Text("{from} apologises to {to}.", nl: "{from} biedt {to} excuses aan."),
-        [("from", .row(.actor)), ("to", .row(.actor))], isHeadline: true))
+        [("from", .row(.actor)), ("to", .row(.actor))], isDisclosure: true, isHeadline: true))
     lineOpened = setup.happening(
       HappeningDeclaration(
         "distrust.line-opened",
         Text("{a} opens a hotline with {b}.", nl: "{a} opent een hotline met {b}."),
-        [("a", .row(.actor)), ("b", .row(.actor))], isHeadline: true))
+        [("a", .row(.actor)), ("b", .row(.actor))], isDisclosure: true, isHeadline: true))
     lineClosed = setup.happening(
       HappeningDeclaration(
         "distrust.line-closed",
         Text(
           "The hotline between {a} and {b} is dead.", nl: "De hotline tussen {a} en {b} is dood."),
-        [("a", .row(.actor)), ("b", .row(.actor))], isHeadline: true))
+        [("a", .row(.actor)), ("b", .row(.actor))], isDisclosure: true, isHeadline: true))
     lowered = setup.happening(
       HappeningDeclaration(
         "distrust.lowered",

@@ -1,6 +1,7 @@
 import ParleyRules
 
-/// Sizes of acts in thousandths of one act (designer's judgement; the table stands in the README).
+/// Sizes of acts in thousandths of one act (designer's judgement; the table stands in the
+/// README).
 enum ActSize {
   static let whole: Int32 = 1000
   static let half: Int32 = 500
@@ -8,8 +9,8 @@ enum ActSize {
 
 /// A Beta ledger of one actor about another, in thousandths of an act.
 ///
-/// Trust is alpha / (alpha + beta). A good act adds 1 to alpha, a bad one adds its weight to beta, both
-/// fade alike, so that time alone moves no trust (T-TRU-1).
+/// Trust is alpha / (alpha + beta). A good act adds 1 to alpha, a bad one adds its weight to
+/// beta, both fade alike, so that time alone moves no trust (T-TRU-1).
 struct TrustLedger: Equatable, Sendable {
   var alpha: Int32
   var beta: Int32
@@ -54,8 +55,9 @@ struct TrustLedger: Equatable, Sendable {
 }
 
 extension DistrustRules {
-  /// Writes acts of `other` down with `holder`, to be booked at the next settling. Never about oneself.
-  /// - Parameter withCables: the holder hears of it only with the next cables, so it may not count before.
+  /// Writes acts of `other` down with `holder`, to be booked at the next settling. Never about
+  /// oneself.
+  /// - Parameter withCables: the holder hears of it with the next cables, so it counts no sooner.
   func write(
     _ holder: Row, of other: Row, good: Int32 = 0, bad: Int32 = 0, withCables: Bool,
     _ out: Adjudication
@@ -111,8 +113,8 @@ extension DistrustRules {
     tellWord(holder, other, from: TrustWord(trust: before), to: TrustWord(trust: after), out)
   }
 
-  /// The ledger of a pair as it stands. Where others have moved `.trust` by hand, the ledger follows, so
-  /// that what everybody may add is not undone.
+  /// The ledger of a pair as it stands. Where others have moved `.trust` by hand, the ledger
+  /// follows, so that what everybody may add is not undone.
   private func opened(_ holder: Row, _ other: Row, trust: Int32, _ lens: Lens) -> TrustLedger {
     let kept = TrustLedger(
       alpha: lens[state.alpha, holder, toward: other],

@@ -32,9 +32,9 @@ struct DistrustOrders: Sendable {
           nl: "observers: 1 budget, telt volledig; notice: gratis, telt voor de helft"),
         default: .observers),
       sentence: Text(
-        "You make a gesture to {to}: {kind}. If they repay it badly, home will blame you.",
+        "You make a gesture to {to}: {kind}. If they exploit it, it costs you at home.",
         nl:
-          "U maakt een gebaar naar {to}: {kind}. Krijgt u stank voor dank, dan rekent het thuisfront u dat aan."
+          "U maakt een gebaar naar {to}: {kind}. Wordt dat misbruikt, dan kost het u thuis."
       ),
       price: { _, _, _, kind in Price(budget: kind.budget) },
       refuse: { view, _, whom, _ in whom == view.actor ? .noSelf : nil },
@@ -77,8 +77,8 @@ struct DistrustOrders: Sendable {
   private static let apologise = Verb(
     "apologise", alias: "verontschuldig",
     Text(
-      "say in public that you did another wrong; it mends what was done last",
-      nl: "geef in het openbaar toe dat u een ander onrecht deed; dat verzacht de laatste krenking"),
+      "apologise to another in public; it mends what was done last",
+      nl: "bied een ander in het openbaar excuses aan; dat verzacht de laatste krenking"),
     .lever, .sealed(1), in: .judge,
     object(.actor, "to", Text("to whom", nl: "bij wie"), markers: ["to", "bij"], from: others),
     sentence: Text(
@@ -165,7 +165,8 @@ extension DistrustRules {
     }
   }
 
-  /// Non-players answer a gesture that still stands with one of their own, if they trust its giver enough.
+  /// Non-players answer a gesture that still stands with one of their own, if they trust its
+  /// giver enough.
   func reciprocate(_ lens: Lens, _ out: Adjudication) {
     let count = lens.world.count(.actor)
     for first in 0..<count where lens[.seated, Row(first)] == 0 {

@@ -1,7 +1,8 @@
 import ParleyRules
 
 extension DistrustRules {
-  /// A third party's verdict: it listens to the speaker's name and the accused's, beside the evidence.
+  /// A third party's verdict: it listens to the speaker's name and the accused's, beside the
+  /// evidence.
   func weighBelief(_ reader: Row, _ charge: Row, _ lens: Lens, _ odds: inout Odds) {
     let (speaker, accused) = (lens.row(.accuser, charge), lens.row(.accused, charge))
     let step = lens[parameters.step]
@@ -68,8 +69,8 @@ extension DistrustRules {
       terms.giverTrust, trustWord(actor, giver, lens).steps * lens[parameters.step], about: giver)
   }
 
-  /// The likeliest suspect of a dossier beside its holder, and how likely, in thousandths; `nil` where
-  /// nobody is suspected.
+  /// The likeliest suspect of a dossier beside its holder, and how likely, in thousandths; `nil`
+  /// where nobody is suspected.
   func primeSuspect(in dossier: Row, of holder: Row, _ lens: Lens) -> (actor: Row, share: Int32)? {
     let count = lens.world.count(.actor)
     var top = Row.none

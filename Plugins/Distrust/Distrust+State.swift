@@ -2,7 +2,8 @@ import ParleyRules
 
 /// What the module keeps, beside core's `.trust`, which it owns.
 struct DistrustState: Sendable {
-  /// Good acts remembered of another, in thousandths; 0 with `beta` 0 while the ledger is unopened.
+  /// Good acts remembered of another, in thousandths; 0 with `beta` 0 while the ledger is
+  /// unopened.
   let alpha: Quantity
   /// Bad acts remembered of another, weighted, in thousandths.
   let beta: Quantity

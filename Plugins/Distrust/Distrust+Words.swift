@@ -1,7 +1,7 @@
 import ParleyRules
 
-/// What an actor calls its trust in another: five words with cuts at .2, .35, .5 and .7 (designer's
-/// judgement). A boundary belongs to the word above.
+/// What an actor calls its trust in another: five words with cuts at .2, .35, .5 and .7
+/// (designer's judgement). A boundary belongs to the word above.
 public enum TrustWord: Int32, Choice {
   case hostile, low, wary, fair, good
 
@@ -36,15 +36,17 @@ public enum TrustWord: Int32, Choice {
   }
 }
 
-/// What a gesture consists of. Words alone are cheap, and count for half of what can be looked at.
+/// What a gesture consists of. Words alone are cheap, and count for half of what can be looked
+/// at.
 public enum GestureKind: Int32, Choice {
   case notice, observers
 
   /// Budget it takes (designer's judgement).
   public var budget: Int32 { self == .observers ? 1 : 0 }
 
-  /// What it counts for with its receiver, in thousandths of a good act: a step that can be seen to be
-  /// taken counts in full (Osgood's GRIT asks for verifiable steps; the half is designer's judgement).
+  /// What it counts for with its receiver, in thousandths of a good act: a step that can be seen
+  /// to be taken counts in full (Osgood's GRIT asks for verifiable steps; the half is designer's
+  /// judgement).
   public var size: Int32 { self == .observers ? ActSize.whole : ActSize.half }
 
   public var word: Word {

@@ -1,16 +1,17 @@
 import ParleyRules
 
-/// Deep-rooted distrust: a text is judged by its letterhead, and trust comes slowly and goes fast.
+/// Deep-rooted distrust: a text is judged by its letterhead, and trust comes slowly and goes
+/// fast.
 ///
-/// Owns `.trust`. Every actor keeps a ledger about every other; what falls in a turn is written down as it
-/// happens by those who hear of it, and booked at `seal`, `reply` and `drift`.
+/// Owns `.trust`. Every actor keeps a ledger about every other; what falls in a turn is written
+/// down as it happens by those who hear of it, and booked at `seal`, `reply` and `drift`.
 public struct DistrustRules: Module {
   public static let id = "distrust"
   public static let title = Text("Distrust", nl: "Wantrouwen")
   public static let summary = Text(
-    "Texts are judged by who sends them; trust grows slowly with acts and falls fast.",
+    "Texts are judged by who sends them; trust grows slowly and falls fast.",
     nl:
-      "Teksten worden beoordeeld op hun afzender; vertrouwen groeit langzaam door daden en daalt snel."
+      "Teksten worden op hun afzender beoordeeld; vertrouwen groeit langzaam en daalt snel."
   )
 
   let parameters: DistrustParameters
@@ -74,7 +75,7 @@ public struct DistrustRules: Module {
       Text(
         "Who joined a rival's draft: did that bend the text, or legitimise it?",
         nl:
-          "Wie sloot zich aan bij de tekst van een rivaal: boog dat de tekst bij, of gaf het haar gezag?"
+          "Wie steunde de tekst van een rivaal: boog dat de tekst bij, of gaf het haar gezag?"
       ))
     setup.debrief(
       Text(

@@ -2,7 +2,8 @@ import ParleyRules
 
 /// What others make of words and promises that nobody can see behind.
 extension OpacityRules {
-  /// What a text asks that cannot be checked: clauses that bind or verify, unless they were softened.
+  /// What a text asks that cannot be checked: clauses that bind or verify, unless they were
+  /// softened.
   private func isUnverifiable(_ clause: Row, of proposal: Row, _ lens: Lens) -> Bool {
     lens[.clauseProposal, clause] == proposal.number && lens[.dropped, clause] == 0
       && lens[.softened, clause] == 0 && lens.function(of: lens.row(.clauseMeasure, clause)).isThick
@@ -21,16 +22,32 @@ extension OpacityRules {
   }
 
   func weighVerification(_ agreement: Row, _ lens: Lens, _ odds: inout Odds) {
-    let proposal = lens.row(.agreementProposal, agreement)
-    let isThick = lens.rows(.clause).contains { isUnverifiable($0, of: proposal, lens) }
-    let doubt = parameters.doubt
-    odds.add(terms.veil, -lens[isThick ? doubt.veilThick : doubt.veilThin])
+    let shows = Int64(visibility(of: lens.row(.agreementProposal, agreement), lens))
+    let logit = Curve.standard.logOdds(shows, to: 1000 - shows)
+    odds.add(
+      terms.veil,
+      Arithmetic.scaled(
+        logit - OpacityRules.certainty, Int64(lens[parameters.doubt.veil]), over: 1000))
+  }
+
+  /// How often not doing it would show, in thousandths: as for the clause that shows least; a
+  /// clause of verification lifts the others to its own height.
+  private func visibility(of proposal: Row, _ lens: Lens) -> Int32 {
+    var least = MeasureFunction.transparency.detectability
+    var lift: Int32 = 0
+    for clause in lens.rows(.clause)
+    where lens[.clauseProposal, clause] == proposal.number && lens[.dropped, clause] == 0 {
+      let function = lens.function(of: lens.row(.clauseMeasure, clause))
+      least = min(least, function.detectability)
+      if function == .verification { lift = function.detectability }
+    }
+    return max(least, lift)
   }
 
   func weighBelief(_ accusation: Row, _ lens: Lens, _ odds: inout Odds) {
     let incident = lens.row(.accusedOf, accusation)
     let accused = lens.row(.accused, accusation)
-    guard accused.exists, lens.row(.named, incident) != accused else { return }
+    guard accused.exists, !lens.row(.named, incident).exists else { return }
     let doubt = parameters.doubt
     odds.add(terms.scepticism, -lens[doubt.scepticism])
     let before = publishedWeight(against: accused, in: incident, accusation, lens)

@@ -10,8 +10,7 @@ struct DoubtParameters: Sendable {
   let deniability: Quantity
   let unverifiable: Quantity
   let unverifiableMost: Quantity
-  let veilThick: Quantity
-  let veilThin: Quantity
+  let veil: Quantity
   let truth: Quantity
   let truthAfter: Quantity
   let openBooks: Quantity
@@ -44,12 +43,10 @@ struct DoubtParameters: Sendable {
     unverifiableMost = setup.parameter(
       "unverifiable-most", Text("at most, for a text", nl: "hoogstens, per tekst"), unit: .points,
       range: 0...6000, default: 1000, source: "play.md 9, designer's judgement")
-    veilThick = setup.parameter(
-      "veil-thick", Text("veil over what binds", nl: "sluier over wat bindt"), unit: .logit,
-      range: 0...12_000, default: 2000, source: "designer's judgement; models.md 10, T-VER-2")
-    veilThin = setup.parameter(
-      "veil-thin", Text("veil over what informs", nl: "sluier over wat informeert"), unit: .logit,
-      range: 0...12_000, default: 500, source: "designer's judgement; models.md 10, T-VER-1")
+    veil = setup.parameter(
+      "veil", Text("veil over what others do", nl: "sluier over wat anderen doen"), unit: .share,
+      range: 0...1000, default: 1000,
+      source: "designer's judgement; at 1 a breach shows as often as models.md 1.10 says")
     truth = setup.parameter(
       "truth", Text("the truth comes out", nl: "de waarheid komt uit"), unit: .logit,
       range: -12_000...6000, default: -2500, source: "designer's judgement: 8 in 100 a turn")

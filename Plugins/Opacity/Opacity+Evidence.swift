@@ -26,8 +26,8 @@ public enum Evidence {
     return Curve.standard.logOdds(Int64(trace.guilty) * 1000, to: otherwise)
   }
 
-  /// What is left of a weight when it tells partly what is known already: the likelihood ratio to the power
-  /// `share`, once for each earlier trace of the sort (`models.md` 3.3, T-BAY-2).
+  /// What is left of a weight when it tells partly what is known already: the likelihood ratio to
+  /// the power `share`, once for each earlier trace of the sort (`models.md` 3.3, T-BAY-2).
   public static func tempered(_ weight: Int32, by share: Int32, times: Int = 1) -> Int32 {
     var left = weight
     for _ in 0..<min(max(times, 0), 8) { left = Arithmetic.scaled(left, Int64(share), over: 1000) }

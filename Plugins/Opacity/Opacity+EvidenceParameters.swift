@@ -15,8 +15,8 @@ struct EvidenceParameters: Sendable {
   static let sorts: [TraceSort] = [
     .tools, .infrastructure, .hours, .language, .motive, .intelligence,
   ]
-  /// P(E | innocent) and P(E | planted) of each, in thousandths. Tools give T-BAY-3, hours the 2.5 and a
-  /// source the 4 of T-BAY-1; the rest is designer's judgement between them.
+  /// P(E | innocent) and P(E | planted) of each, in thousandths. Tools give T-BAY-3, hours the 2.5
+  /// and a source the 4 of T-BAY-1; the rest is designer's judgement between them.
   private static let defaults: [(innocent: Int32, planted: Int32, source: String)] = [
     (100, 400, "models.md 3.3, T-BAY-3"),
     (160, 350, "designer's judgement, between tools and hours"),

@@ -17,11 +17,11 @@ extension OpacityRules {
     }
   }
 
-  func weighFind(_ incident: Row, _ lens: Lens, _ odds: inout Odds) {
+  func weighFind(_ reader: Row, _ incident: Row, _ lens: Lens, _ odds: inout Odds) {
     odds.add(terms.fewTraces, -lens[parameters.scarcity])
     if isImplant(incident, lens) { odds.add(terms.supplyChain, -lens[parameters.implantNoise]) }
     let target = lens.row(.incidentTarget, incident)
-    if target.exists, lens[.hostUntil, target] >= lens[.turn] {
+    if target.exists, lens[.hostUntil, target, toward: reader] >= max(lens[.turn], 1) {
       odds.add(terms.hostTeam, lens[parameters.host])
     }
   }

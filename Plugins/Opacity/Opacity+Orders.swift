@@ -104,10 +104,7 @@ extension OpacityRules {
     let (kind, target, _, _) = Verbs.operate(order)
     if kind.isProtective { return .flagForNothing }
     if whom == view.actor { return .flagYourself }
-    if whom == view.row(.assetOwner, target) { return .flagVictim }
-    let price = view.world.vocabulary[order.verb].listPrice(view, order).budget
-    let whole = price + view[parameters.flagCost]
-    return whole > view[.budget, view.actor] ? .flagUnpaid(whole) : nil
+    return whom == view.row(.assetOwner, target) ? .flagVictim : nil
   }
 
   /// What everybody has seen counts without being shown again.

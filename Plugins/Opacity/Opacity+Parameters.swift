@@ -18,7 +18,6 @@ struct OpacityParameters: Sendable {
   let labTurns: Quantity
   let labCost: Quantity
   let labOdds: Quantity
-  let flagCost: Quantity
   let betrayal: Quantity
   let evidence: EvidenceParameters
   let doubt: DoubtParameters
@@ -81,9 +80,6 @@ struct OpacityParameters: Sendable {
     labOdds = setup.parameter(
       "reconstruct-odds", Text("reconstruction settles it", nl: "reconstructie geeft uitsluitsel"),
       unit: .logit, range: -4000...4000, default: 1000, source: "designer's judgement: 73 in 100")
-    flagCost = setup.parameter(
-      "flag-cost", Text("price of a false flag", nl: "prijs van een valse vlag"), unit: .money,
-      range: 0...4, default: 1, source: "play.md 4, designer's judgement")
     betrayal = setup.parameter(
       "betrayal", Text("a source shown is a source hunted", nl: "een getoonde bron wordt gezocht"),
       unit: .points, range: 0...3000, default: 1000,

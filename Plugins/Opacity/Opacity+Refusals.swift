@@ -34,12 +34,4 @@ extension Refusal {
     Text(
       "Nobody believes that the victim did it; point at another.",
       nl: "Niemand gelooft dat het slachtoffer het zelf deed; wijs naar een ander."))
-  static func flagUnpaid(_ price: Int32) -> Refusal {
-    Refusal(
-      "opacity.flag-unpaid",
-      Text(
-        "With a false flag that costs {0} budget, more than you have.",
-        nl: "Met een valse vlag kost dat {0} budget, meer dan u hebt."),
-      .number(price))
-  }
 }

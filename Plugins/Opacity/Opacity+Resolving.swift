@@ -2,8 +2,9 @@ import ParleyRules
 
 /// What becomes of Opacity's orders.
 extension OpacityRules {
-  /// Marks whatever the operation brings about, now or once it is found, and pays for the planting.
-  func plantFlag(_ order: Order, _ lens: Lens, _ out: Adjudication) {
+  /// Marks whatever the operation brings about, now or once it is found, so that evidence found
+  /// there can point at the flag.
+  func plantFlag(_ order: Order, _ out: Adjudication) {
     let whom = flag[order]
     guard whom.exists else { return }
     let incident = out.expect(
@@ -12,7 +13,6 @@ extension OpacityRules {
     let foothold = out.expect(
       .foothold, key: Adjudication.key(of: .foothold, broughtAboutBy: order.key))
     out.add(.footholdFlag, foothold, whom.number + 1)
-    out.add(.budget, order.actor, -lens[parameters.flagCost])
   }
 
   func startReconstruction(_ order: Order, _ lens: Lens, _ out: Adjudication) {
@@ -28,7 +28,7 @@ extension OpacityRules {
   func reconstructTraces(_ work: Row, _ lens: Lens, _ out: Adjudication, _ rebuilt: inout [Found]) {
     let reader = lens.row(state.workReader, work)
     let incident = lens.row(state.workIncident, work)
-    out.add(state.lab, incident, toward: reader, -1)
+    out.add(state.lab, incident, toward: reader, -1, withCables: true)
     guard !rebuilt.contains(where: { $0.reader == reader && $0.incident == incident }) else {
       return
     }
@@ -52,7 +52,8 @@ extension OpacityRules {
     return lens[.planted, about.c] > 0 ? .planted : .genuine
   }
 
-  /// A planted trace loses all it weighed; a genuine one loses the doubt that it might have been planted.
+  /// A planted trace loses all it weighed; a genuine one loses the doubt that it might have been
+  /// planted.
   private func believe(
     _ finding: Finding, of sort: TraceSort, _ about: Subject, _ lens: Lens, _ out: Adjudication
   ) {
@@ -60,7 +61,7 @@ extension OpacityRules {
     out.set(state.tested, trace, toward: reader, finding, withCables: true)
     let evidence = parameters.evidence
     let weight = lens[.traceWeight, trace]
-    guard let dossier = lens.dossier(of: reader, on: incident),
+    guard let dossier = dossier(of: reader, on: incident, lens),
       let likelihood = evidence.likelihood(of: sort, lens)
     else { return }
     let right =
@@ -95,14 +96,21 @@ extension OpacityRules {
   /// Who shows in public what only a source can have told it, has that source hunted.
   func giveAwaySource(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
     let (accuser, accused, incident) = (happening.row(0), happening.row(1), happening.row(2))
-    let isPublic = happening[4] == Way.public.rawValue || happening[4] == Way.joint.rawValue
-    guard isPublic, accuser.exists, accused.exists else { return }
     let turn = lens[.turn]
-    let isShown = lens.rows(.trace).contains {
+    guard happening.audience == .everybody, accuser.exists, accused.exists else { return }
+    let shown = lens.rows(.trace).filter {
       lens[.traceIncident, $0] == incident.number && lens[.shownTurn, $0] == turn
         && lens[.traceSort, $0] == TraceSort.intelligence.rawValue
         && lens[.pointsAt, $0] == accused.number
     }
-    if isShown { out.add(state.betrayed, accuser, toward: accused, 1) }
+    guard !shown.isEmpty else { return }
+    if happening[4] != Way.joint.rawValue {
+      out.add(state.betrayed, accuser, toward: accused, 1)
+      return
+    }
+    for speaker in lens.actors
+    where shown.contains(where: { lens[.offered, $0, toward: speaker] > 0 }) {
+      out.add(state.betrayed, speaker, toward: accused, 1)
+    }
   }
 }

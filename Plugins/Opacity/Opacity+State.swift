@@ -12,7 +12,8 @@ enum Finding: Int32, Choice {
   }
 }
 
-/// The state that Opacity adds: forensic work in hand, what was tested, which sources were given away.
+/// The state that Opacity adds: forensic work in hand, what was tested, which sources were given
+/// away.
 struct OpacityState: Sendable {
   /// A piece of forensic work, known to nobody: what it brings reaches its reader as a trace.
   let work: Kind

@@ -1,6 +1,7 @@
 import ParleyRules
 
-/// How traces come to be: work is taken in hand, done when it is due, and found by its reader next turn.
+/// How traces come to be: work is taken in hand, done when it is due, and found by its reader next
+/// turn.
 extension OpacityRules {
   /// What was found in this very step, so that two traces of one look temper each other.
   struct Found {
@@ -10,8 +11,7 @@ extension OpacityRules {
   }
 
   /// Those it happened to see something by themselves: one weak trace.
-  func takeFirstLook(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
-    let (incident, victim) = (happening.row(0), happening.row(1))
+  func takeFirstLook(_ incident: Row, _ victim: Row, _ lens: Lens, _ out: Adjudication) {
     guard isHidden(incident, lens), victim.exists else { return }
     let cause = lens.world.key(.incident, incident).with(lens.world.key(.actor, victim))
     let key = Adjudication.key(of: state.work, broughtAboutBy: cause)
@@ -30,6 +30,13 @@ extension OpacityRules {
 
   private func isHidden(_ incident: Row, _ lens: Lens) -> Bool {
     incident.exists && !lens.row(.named, incident).exists
+  }
+
+  /// The dossier of an actor, by its natural key: also one whose cells wait for the cables.
+  func dossier(of actor: Row, on incident: Row, _ lens: Lens) -> Row? {
+    let pair = lens.world.key(.actor, actor).with(lens.world.key(.incident, incident))
+    let key = Adjudication.key(of: .dossier, broughtAboutBy: pair)
+    return lens.world.row(.dossier, key) ?? lens.dossier(of: actor, on: incident)
   }
 
   func takeInHand(
@@ -130,7 +137,7 @@ extension OpacityRules {
     out.add(.traceWeight, trace, weight)
     out.add(.traceSort, trace, sort.rawValue)
     if isPlanted { out.add(.planted, trace, 1) }
-    if let dossier = lens.dossier(of: reader, on: incident) {
+    if suspect != reader, let dossier = dossier(of: reader, on: incident, lens) {
       out.add(.belief, dossier, toward: suspect, weight, withCables: true)
     }
     out.tell(

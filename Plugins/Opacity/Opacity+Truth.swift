@@ -1,14 +1,13 @@
 import ParleyRules
 
-/// How a wrong accusation comes to light: by plain evidence in public, by the culprit's own word in public, or because
-/// the truth comes out in the end.
+/// How a wrong accusation comes to light: by plain evidence in public, by the culprit's own word in
+/// public, or because the truth comes out in the end.
 extension OpacityRules {
   /// Log-odds that a truth which came out adds to every belief.
   static let certainty: Int32 = 9000
 
   private func isPublic(_ accusation: Row, _ lens: Lens) -> Bool {
-    let way: Way? = lens.word(.way, accusation)
-    return way == .public || way == .joint
+    lens.world.knowers(.accusation, accusation).includesPublic
   }
 
   func letTruthOut(_ lens: Lens, _ out: Adjudication) {
@@ -50,9 +49,11 @@ extension OpacityRules {
       return true
     }
     let isShown = lens.rows(.trace).contains {
-      lens[.traceIncident, $0] == incident.number && lens[.shownTurn, $0] > 0
+      lens[.traceIncident, $0] == incident.number
         && lens[.traceSort, $0] == TraceSort.plain.rawValue
+        && lens[.traceWeight, $0] >= OpacityRules.certainty
         && lens[.pointsAt, $0] == culprit.number
+        && lens.world.knowers(.trace, $0).includesPublic
     }
     return isShown
       || lens.rows(.accusation).contains {
@@ -73,11 +74,13 @@ extension OpacityRules {
   }
 
   private func expose(_ accusation: Row, _ incident: Row, _ lens: Lens, _ out: Adjudication) {
-    let accuser = lens.row(.accuser, accusation)
     out.add(.exposedWrong, accusation, 1)
-    out.add(.capital, accuser, -lens[parameters.doubt.wrongCost])
-    out.tell(
-      .foundWrong, accuser, lens.row(.accused, accusation), incident, to: .everybody)
+    let accused = lens.row(.accused, accusation)
+    for speaker in [lens.row(.accuser, accusation), lens.row(.partner, accusation)]
+    where speaker.exists {
+      out.add(.capital, speaker, -lens[parameters.doubt.wrongCost])
+      out.tell(.foundWrong, speaker, accused, incident, to: .everybody)
+    }
   }
 
   func weighTruth(_ incident: Row, _ lens: Lens, _ odds: inout Odds) {

@@ -2,8 +2,8 @@ import ParleyRules
 
 /// What a trace weighs, and which traces come: the sums behind Opacity's own questions.
 extension OpacityRules {
-  /// The weight of a new trace as its reader takes it: Bayes with the false-flag correction, less for each
-  /// trace of the sort already held, less again for a sort that is burned, within the cap.
+  /// The weight of a new trace as its reader takes it: Bayes with the false-flag correction, less
+  /// for each trace of the sort already held, less again for a sort that is burned, within the cap.
   func weight(
     of sort: TraceSort, against suspect: Row, _ about: Subject, _ found: [Found], _ lens: Lens
   ) -> Int32 {
@@ -22,7 +22,8 @@ extension OpacityRules {
     return min(max(weight, -most), most)
   }
 
-  /// Whether a trace of that sort against that actor was ever shown in public: everybody can copy it now.
+  /// Whether a trace of that sort against that actor was ever shown in public: everybody can copy
+  /// it now.
   func isBurned(_ sort: TraceSort, of suspect: Row, _ lens: Lens) -> Bool {
     lens.rows(.trace).contains {
       lens[.shownTurn, $0] > 0 && lens[.traceSort, $0] == sort.rawValue
@@ -76,7 +77,8 @@ extension OpacityRules {
     if isImplant(subject.b, lens) { odds.add(terms.supplyChain, -lens[parameters.implantNoise]) }
   }
 
-  /// Whether an actor sits in something that another owns: what it reads there is the best evidence of all.
+  /// Whether an actor sits in something that another owns: what it reads there is the best evidence
+  /// of all.
   func hasSource(_ actor: Row, inside other: Row, _ lens: Lens) -> Bool {
     other.exists
       && lens.rows(.foothold).contains {

@@ -1,6 +1,7 @@
 import ParleyRules
 
-/// Cyberspace is opaque: nobody sees who did it, evidence can be planted, and what is promised hardly shows.
+/// Cyberspace is opaque: nobody sees who did it, evidence can be planted, and what is promised
+/// hardly shows.
 public struct OpacityRules: Module {
   public static let id = "opacity"
   public static let title = Text("Opacity", nl: "Ondoorzichtigheid")
@@ -25,7 +26,7 @@ public struct OpacityRules: Module {
     questions = OpacityQuestions(&setup)
     terms = OpacityTerms(&setup)
     happenings = OpacityHappenings(&setup)
-    flag = setup.extend(Verbs.operate.number, with: OpacityRules.flagSlot)
+    flag = setup.extend(Verbs.operate.number, with: OpacityRules.flagSlot, surcharge: 1)
     reconstruct = setup.verb(OpacityRules.reconstructVerb(parameters, state, questions))
     publish = setup.verb(OpacityRules.publishVerb)
     setup.reviews()
@@ -33,7 +34,7 @@ public struct OpacityRules: Module {
     setup.weighs(
       questions.planted, questions.misleads, questions.whom, questions.sort, questions.unmask,
       questions.truth)
-    setup.responds(to: .incidentSurfaced, .investigated, .accusationMade)
+    setup.responds(to: .incidentSurfaced, .spyingFound, .investigated, .accusationMade)
     setup.advances(.judge, .drift)
     setup.lever(Lever(parameters.fog, low: 0, high: 1000, moves: .belief, raises: false))
     declareReport(&setup)
@@ -69,7 +70,7 @@ public struct OpacityRules: Module {
     switch question {
     case .mandate: weighPromises(subject.b, lens, &odds)
     case .identify: weighIdentity(subject.a, lens, &odds)
-    case .find: weighFind(subject.b, lens, &odds)
+    case .find: weighFind(subject.a, subject.b, lens, &odds)
     case .detect: weighDetection(subject, lens, &odds)
     case .spot: weighSpot(subject.a, lens, &odds)
     case .verify: weighVerification(subject.b, lens, &odds)
@@ -94,7 +95,7 @@ public struct OpacityRules: Module {
 
   public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
     switch order.verb {
-    case Verbs.operate.number: plantFlag(order, lens, out)
+    case Verbs.operate.number: plantFlag(order, out)
     case reconstruct.number: startReconstruction(order, lens, out)
     case publish.number: publishTrace(order, lens, out)
     default: break
@@ -103,7 +104,8 @@ public struct OpacityRules: Module {
 
   public func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
     switch happening.kind {
-    case .incidentSurfaced: takeFirstLook(happening, lens, out)
+    case .incidentSurfaced: takeFirstLook(happening.row(0), happening.row(1), lens, out)
+    case .spyingFound: takeFirstLook(happening.row(2), happening.row(0), lens, out)
     case .investigated: takeLook(happening, lens, out)
     case .accusationMade: giveAwaySource(happening, lens, out)
     default: break

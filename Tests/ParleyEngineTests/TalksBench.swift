@@ -36,18 +36,14 @@ final class TalksBench {
 
   let world: World
   let decider = FakeDecider()
-  let texts: TextRules
-  let agreements: AgreementRules
-  let doctrines: DoctrineRules
+  private let modules: [any Module]
   private(set) var told: [Happening] = []
   private(set) var filed: [Order] = []
 
   init() {
-    var build = Setup.empty
-    texts = TextRules(&build)
-    agreements = AgreementRules(&build)
-    doctrines = DoctrineRules(&build)
-    let vocabulary = Roster(core: [TextRules.self, AgreementRules.self], []).vocabulary
+    let roster = Roster(core: [TextRules.self, AgreementRules.self, DoctrineRules.self], [])
+    modules = roster.entries.map(\.module)
+    let vocabulary = roster.vocabulary
     var fixed: [[Key]] = vocabulary.kinds.map { _ in [] }
     fixed[Int(Kind.actor.number)] = ["arden", "boreal", "cassel", "delta"].map { Key("actor", $0) }
     fixed[Int(Kind.asset.number)] = ["bank", "grid"].map { Key("asset", $0) }
@@ -88,29 +84,26 @@ final class TalksBench {
 
   func play(_ order: Order) {
     stage(order.key) { out in
-      texts.resolve(order, lens, out)
-      agreements.resolve(order, lens, out)
+      for module in modules { module.resolve(order, lens, out) }
     }
   }
 
   func step(_ step: Step) {
     stage(Key("step", "\(step)")) { out in
-      texts.advance(step, lens, out)
-      agreements.advance(step, lens, out)
-      doctrines.advance(step, lens, out)
+      for module in modules { module.advance(step, lens, out) }
     }
   }
 
   func happen(_ happening: Happening) {
-    stage(happening.cause) { out in agreements.respond(happening, lens, out) }
+    stage(happening.cause) { out in
+      for module in modules { module.respond(happening, lens, out) }
+    }
   }
 
   func weigh(_ question: Question, _ subject: Subject) -> Odds {
     var odds = Odds()
     let looking = question == .verify ? lens : lens.seen(by: subject.a)
-    texts.weigh(question, subject, looking, &odds)
-    agreements.weigh(question, subject, looking, &odds)
-    doctrines.weigh(question, subject, looking, &odds)
+    for module in modules { module.weigh(question, subject, looking, &odds) }
     return odds
   }
 
@@ -157,7 +150,9 @@ final class TalksBench {
         let sum = Int64(world[quantity, Row(real(a.number)), Row(real(b.number))]) + Int64(value)
         write(quantity, Row(real(a.number)), Row(real(b.number)), Arithmetic.clamped(sum))
       case .set(let quantity, let a, let b, let value):
-        write(quantity, Row(real(a.number)), Row(real(b.number)), real(value))
+        var value = value
+        if case .row = world.vocabulary[quantity].unit { value = real(value) }
+        write(quantity, Row(real(a.number)), Row(real(b.number)), value)
       case .learn(let kind, let row, let actors):
         world.learn(kind, Row(real(row.number)), by: actors)
       }

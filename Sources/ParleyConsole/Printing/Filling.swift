@@ -2,20 +2,46 @@
 enum Filling {
   /// Fills `{0}`, `{1}`, ... in turn.
   static func fill(_ sentence: String, _ values: [String]) -> String {
-    fill(sentence) { name in Int(name).flatMap { values.indices.contains($0) ? values[$0] : "" } }
+    fill(sentence) { name in Int(name).flatMap { values.indices.contains($0) ? values[$0] : nil } }
   }
 
   /// Fills `{name}`. Where a value is empty its place vanishes, and so does a small word that led up to it.
+  ///
+  /// Only the sentence itself is tidied, never a value: what people wrote stays as they wrote it.
   static func fill(_ sentence: String, with value: (String) -> String?) -> String {
-    var result = ""
+    let kept = pieces(of: sentence).reduce(into: "") { kept, piece in
+      switch piece {
+      case .words(let words): kept += words
+      case .place(let name):
+        if value(name)?.isEmpty ?? true {
+          kept = withoutLeadingWord(kept)
+        } else {
+          kept += "{\(name)}"
+        }
+      }
+    }
+    return pieces(of: tidied(kept)).reduce(into: "") { result, piece in
+      switch piece {
+      case .words(let words): result += words
+      case .place(let name): result += value(name) ?? ""
+      }
+    }
+  }
+
+  private enum Piece {
+    case words(Substring)
+    case place(String)
+  }
+
+  private static func pieces(of sentence: String) -> [Piece] {
+    var pieces: [Piece] = []
     var rest = Substring(sentence)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      result += rest[..<open]
-      let filled = value(String(rest[rest.index(after: open)..<close])) ?? ""
-      if filled.isEmpty { result = withoutLeadingWord(result) } else { result += filled }
+      pieces.append(.words(rest[..<open]))
+      pieces.append(.place(String(rest[rest.index(after: open)..<close])))
       rest = rest[rest.index(after: close)...]
     }
-    return tidied(result + rest)
+    return pieces + [.words(rest)]
   }
 
   private static let leading: Set<Substring> = [
@@ -24,19 +50,17 @@ enum Filling {
   ]
 
   private static func withoutLeadingWord(_ text: String) -> String {
-    guard text.last == " " else { return text }
-    let words = text.split(separator: " ")
-    guard let last = words.last, leading.contains(last) else { return text }
+    guard text.last == " ", let last = text.split(separator: " ").last, leading.contains(last)
+    else { return text }
     return String(text.dropLast(last.count + 1))
   }
 
-  /// No double spaces, none before a stop, and no stop after nothing.
+  /// No double spaces, none before a stop, and no stop right after another.
   static func tidied(_ text: String) -> String {
     var result = ""
     for character in text {
-      let last = result.last
-      if character == " ", last == " " || last == nil { continue }
-      if ",.;".contains(character), last == " " { result.removeLast() }
+      if character == " ", result.last == " " || result.isEmpty { continue }
+      if ",.;:".contains(character), result.last == " " { result.removeLast() }
       if ",.;".contains(character), let before = result.last, ",:;".contains(before) {
         result.removeLast()
       }

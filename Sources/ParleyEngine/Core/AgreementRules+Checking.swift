@@ -3,7 +3,8 @@ import ParleyRules
 extension AgreementRules {
   /// Frictionless, what a party does shows: 9 logits (`architecture.md` 5.10).
   static let plainSight: Int32 = 9000
-  /// Each reserved clause makes it harder to say what was promised: 1 point (`play.md` section 4, designer's judgement).
+  /// Each reserved clause makes it harder to say what was promised: 1 point (`play.md` section 4,
+  /// designer's judgement).
   static let reservationBlur: Int32 = onePoint
 
   static func weighSight(
@@ -31,7 +32,8 @@ extension AgreementRules {
     return isOnPace ? .kept : .breach
   }
 
-  /// Each turn the others look whether a party did what was due. Once all was done and seen, nobody asks again.
+  /// Each turn the others look whether a party did what was due. Once all was done and seen, nobody
+  /// asks again.
   func look(at party: Row, _ agreement: Row, _ lens: Lens, _ out: Adjudication) {
     let due = lens[.due, agreement]
     guard due > 0 else { return }
@@ -74,7 +76,8 @@ extension AgreementRules {
       to: .only(ActorSet(order.actor).union(ActorSet(party))))
   }
 
-  /// What inspections showed becomes known; then those whose doctrine it is say aloud who broke its word.
+  /// What inspections showed becomes known; then those whose doctrine it is say aloud who broke its
+  /// word.
   func speakOut(_ agreement: Row, _ lens: Lens, _ out: Adjudication) {
     for party in lens.parties(to: agreement) {
       let seen = takeIn(party, agreement, lens, out)
@@ -105,7 +108,8 @@ extension AgreementRules {
     }
   }
 
-  /// A public accusation that third parties believe, of what a signed clause forbids, is an alleged breach.
+  /// A public accusation that third parties believe, of what a signed clause forbids, is an alleged
+  /// breach.
   func holdToItsWord(
     _ party: Row, accusedBy accuser: Row, of incident: Row, _ lens: Lens, _ out: Adjudication
   ) {

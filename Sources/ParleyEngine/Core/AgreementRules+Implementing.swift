@@ -13,7 +13,8 @@ extension AgreementRules {
     odds.add(.definition, min(definitionLimit, lens[.definitions, text] * definitionGain))
   }
 
-  /// A sealed order: so many instalments, home asked at each or overruled. Money for instalments that do not pass comes back.
+  /// A sealed order: so many instalments, home asked at each or overruled. Money for instalments
+  /// that do not pass comes back.
   func implement(_ order: Order, _ lens: Lens, _ out: Adjudication) {
     let (agreement, count, pressure) = Verbs.implement(order)
     let isBound = lens[.inForce, agreement] > 0 && lens.isParty(order.actor, to: agreement)
@@ -24,8 +25,9 @@ extension AgreementRules {
     record(done, of: wanted, by: order.actor, agreement, out)
   }
 
-  /// Non-players carry out one instalment a turn from the turn after adoption, if home lets it pass. Their budgets are
-  /// not kept. In the epilogue a team that had begun goes on in the same way.
+  /// Non-players carry out one instalment a turn from the turn after adoption, if home lets it
+  /// pass. Their budgets are not kept. In the epilogue a team that had begun goes on in the same
+  /// way.
   func carryOn(_ agreement: Row, _ lens: Lens, _ out: Adjudication) {
     guard lens[.agreementTurn, agreement] < lens[.turn] else { return }
     let isEpilogue = lens[.turn] > lens[.lastTurn]
@@ -55,7 +57,8 @@ extension AgreementRules {
     return wanted
   }
 
-  /// What was done is known to the party alone: whether it shows, the others find out for themselves.
+  /// What was done is known to the party alone: whether it shows, the others find out for
+  /// themselves.
   private func record(
     _ done: Int32, of wanted: Int32, by party: Row, _ agreement: Row, _ out: Adjudication
   ) {

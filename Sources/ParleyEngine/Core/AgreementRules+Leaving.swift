@@ -1,7 +1,8 @@
 import ParleyRules
 
 extension AgreementRules {
-  /// It is said first and takes hold as an answer to that, so that a party which also leaves has left.
+  /// It is said first and takes hold as an answer to that, so that a party which also leaves has
+  /// left.
   func suspend(_ order: Order, _ out: Adjudication) {
     let (agreement) = Verbs.suspend(order)
     out.tell(.partySuspended, order.actor, agreement, to: .everybody)

@@ -5,9 +5,9 @@ public struct AgreementRules: Module {
   public static let id = "core.agreements"
   public static let title = Text("Agreements", nl: "Afspraken")
   public static let summary = Text(
-    "What was signed is carried out at home by instalments, looked at by the others, and can lapse.",
+    "What was signed is carried out by instalments, looked at by the others, and can lapse.",
     nl:
-      "Wat is ondertekend wordt thuis in termijnen uitgevoerd, door anderen bekeken, en kan vervallen."
+      "Wat is ondertekend, wordt in termijnen uitgevoerd, door anderen bekeken, en kan vervallen."
   )
 
   public init(_ setup: inout Setup) {

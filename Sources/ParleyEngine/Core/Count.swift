@@ -29,8 +29,8 @@ public struct Count: Equatable, Sendable {
     votes.reduce(0) { $0 + ($1.ballot == ballot ? $1.chairs : 0) }
   }
 
-  /// Whether the text passes. Consensus: unless somebody objects. Majority: ayes over noes, by chairs.
-  /// Bilateral: both say yes (`play.md` 5.3).
+  /// Whether the text passes. Consensus: unless somebody objects. Majority: ayes over noes, by
+  /// chairs. Bilateral: both say yes (`play.md` 5.3).
   public var isAdopted: Bool {
     switch rule {
     case .consensus: !votes.isEmpty && !votes.contains { $0.ballot == .no }
@@ -39,14 +39,15 @@ public struct Count: Equatable, Sendable {
     }
   }
 
-  /// Those whom an adopted text binds: the whole forum where nobody objected, else those who said yes.
+  /// Those whom an adopted text binds: the whole forum where nobody objected, else those who said
+  /// yes.
   public var signatories: [Row] {
     votes.filter { rule == .consensus || $0.ballot == .yes }.map(\.member)
   }
 
-  /// The capital that a vote costs a team, by the word of its mandate: roughly even 0, likely or unlikely 1,
-  /// very likely or very unlikely 2, beyond that 3. Abstaining costs one less (`play.md` section 3,
-  /// designer's judgement). A vote with home is free.
+  /// The capital that a vote costs a team, by the word of its mandate: roughly even 0, likely or
+  /// unlikely 1, very likely or very unlikely 2, beyond that 3. Abstaining costs one less
+  /// (`play.md` section 3, designer's judgement). A vote with home is free.
   /// - Parameter home: the mandate, in thousandths of a logit.
   public static func price(of ballot: Ballot, home: Int32) -> Int32 {
     let distance = Estimate(logit: home).rawValue - Estimate.roughlyEven.rawValue

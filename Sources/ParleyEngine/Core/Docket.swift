@@ -2,9 +2,9 @@ import ParleyRules
 
 /// Which texts of a forum come to a vote on a floor, and which are only read.
 ///
-/// A text tabled on one floor can be voted from the next, oldest first, unless its lead holds it back.
-/// Up to twelve voices: two votes a turn. Larger: one vote a turn, and two readings in two turns.
-/// Bilateral: no limit (`play.md` 5.1, designer's judgement).
+/// A text tabled on one floor can be voted from the next, oldest first, unless its lead holds it
+/// back. Up to twelve voices: two votes a turn. Larger: one vote a turn, and two readings in two
+/// turns. Bilateral: no limit (`play.md` 5.1, designer's judgement).
 public struct Docket: Equatable, Sendable {
   /// A text on the docket.
   public struct Entry: Equatable, Sendable {

@@ -1,7 +1,8 @@
 import ParleyRules
 
 extension DoctrineRules {
-  /// A non-player puts its name under a text that home carries by this much: 1 point (designer's judgement).
+  /// A non-player puts its name under a text that home carries by this much: 1 point (designer's
+  /// judgement).
   static let liking: Int32 = onePoint
   /// Trust that is called fair, in thousandths (`play.md` section 9).
   static let fairTrust: Int32 = 500
@@ -62,7 +63,8 @@ extension DoctrineRules {
     return out.choose(.doctrine, among: options).map { forums[$0] }
   }
 
-  /// The measures of its highest interest that are not before that forum, nor signed by it there, already.
+  /// The measures of its highest interest that are not before that forum, nor signed by it there,
+  /// already.
   private func wishes(of desk: Desk, in forum: Row) -> [Row] {
     let view = desk.view
     let taken = view.rows(.proposal).filter {

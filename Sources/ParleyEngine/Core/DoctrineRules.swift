@@ -24,8 +24,8 @@ public struct DoctrineRules: Module {
     }
   }
 
-  /// How often a state answers a cyber incident with one of its own: 58 of 431 (`models.md` T-BR-3, Dyadic Cyber
-  /// Incident and Campaign Data), as a logit.
+  /// How often a state answers a cyber incident with one of its own: 58 of 431 (`models.md` T-BR-3,
+  /// Dyadic Cyber Incident and Campaign Data), as a logit.
   static let cyberResponse = Curve.standard.logOdds(58, to: 373)
 
   public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {

@@ -37,8 +37,8 @@ enum Dossiers {
     }
   }
 
-  /// The weight of a suspect before any trace; `nil` for one who is none: the victim, and the holder,
-  /// which knows what it did itself.
+  /// The weight of a suspect before any trace; `nil` for one who is none: the victim, and the
+  /// holder, which knows what it did itself.
   static func opening(
     _ suspect: Row, of incident: Row, for holder: Row, _ lens: Lens
   ) -> Int32? {

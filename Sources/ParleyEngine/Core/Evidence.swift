@@ -77,7 +77,8 @@ enum Evidence {
     }
   }
 
-  /// What shown traces carry against an accused: those that point at it, less those that point elsewhere.
+  /// What shown traces carry against an accused: those that point at it, less those that point
+  /// elsewhere.
   static func weight(of traces: [Row], against accused: Row, _ lens: Lens) -> Int32 {
     let sum = traces.reduce(Int64(0)) { sum, trace in
       let weight = Int64(lens[.traceWeight, trace])

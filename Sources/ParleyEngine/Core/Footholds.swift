@@ -7,8 +7,9 @@ enum Footholds {
 
   /// What an actor can build on in an asset.
   ///
-  /// A supply-chain implant reaches all who buy. As no campaign says who buys from whom, it serves, with
-  /// half the weight, against every civilian or cross-border asset of others: those run on bought goods.
+  /// A supply-chain implant reaches all who buy. As no campaign says who buys from whom, it serves,
+  /// with half the weight, against every civilian or cross-border asset of others: those run on
+  /// bought goods.
   static func access(of actor: Row, to asset: Row, _ lens: Lens) -> Access {
     let own = standing(lens.seen(by: actor)).filter {
       lens.row(.footholdHolder, $0) == actor
@@ -82,8 +83,9 @@ enum Footholds {
     Adjudication.key(of: .incident, broughtAboutBy: foothold)
   }
 
-  /// Collecting goes on only while it is paid for: 1 budget a turn each (`play.md` section 4). Those held
-  /// longest are kept first. A foothold that was found costs nothing, though its holder is yet to hear of it.
+  /// Collecting goes on only while it is paid for: 1 budget a turn each (`play.md` section 4).
+  /// Those held longest are kept first. A foothold that was found costs nothing, though its holder
+  /// is yet to hear of it.
   /// - Parameter means: what the actor has to spend.
   /// - Returns: what was paid.
   static func keepUp(_ actor: Row, means: Int32, _ lens: Lens, _ out: Adjudication) -> Int32 {

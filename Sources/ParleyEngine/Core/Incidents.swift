@@ -25,14 +25,15 @@ enum Incidents {
     }
   }
 
-  /// Whether everybody will hear of it: an open act that worked. A bungled one only its victim may know.
+  /// Whether everybody will hear of it: an open act that worked. A bungled one only its victim may
+  /// know.
   static func isOpen(_ incident: Row, _ lens: Lens) -> Bool {
     let kind: OperationKind = lens.word(.incidentKind, incident) ?? .espionage
     return kind.isOpenAct && lens[.severity, incident] > Severity.bungled
   }
 
-  /// Incidents in the order of what everybody can see of them: where, what, how bad. Those that look the
-  /// same follow their keys, which nobody can tell.
+  /// Incidents in the order of what everybody can see of them: where, what, how bad. Those that
+  /// look the same follow their keys, which nobody can tell.
   static func byFace(_ incidents: [Row], _ lens: Lens) -> [Row] {
     incidents
       .map { incident in
@@ -47,8 +48,9 @@ enum Incidents {
       .map(\.row)
   }
 
-  /// The public numbers that incidents get which become public in the same stage: on from the highest there is,
-  /// in the order of what everybody can see, so that the numbers count nothing hidden.
+  /// The public numbers that incidents get which become public in the same stage: on from the
+  /// highest there is, in the order of what everybody can see, so that the numbers count nothing
+  /// hidden.
   static func numbered(_ incidents: [Row], _ lens: Lens) -> [(incident: Row, number: Int32)] {
     let highest = lens.rows(.incident).map { lens[.publicNumber, $0] }.max() ?? 0
     return byFace(incidents, lens).enumerated()

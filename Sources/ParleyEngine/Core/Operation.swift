@@ -75,7 +75,8 @@ struct Operation {
       to: .only(ActorSet(actor)))
   }
 
-  /// Tells the white cell of every pledge that this goes against: the truth, which others can only guess.
+  /// Tells the white cell of every pledge that this goes against: the truth, which others can only
+  /// guess.
   private func breakPledges(_ incident: Row, _ out: Adjudication) {
     for agreement in Pledges.broken(by: actor, against: owner, kind, lens) {
       out.tell(.pledgeBroken, actor, agreement, incident, to: .whiteCell)
@@ -85,7 +86,8 @@ struct Operation {
 
 /// Agreements that forbid operations.
 enum Pledges {
-  /// Those in force between an actor and a victim, in which a constraint forbids that kind of operation.
+  /// Those in force between an actor and a victim, in which a constraint forbids that kind of
+  /// operation.
   static func broken(
     by actor: Row, against victim: Row, _ kind: OperationKind, _ lens: Lens
   ) -> [Row] {

@@ -22,8 +22,8 @@ struct Style: Hashable, Sendable {
 
 /// The core's figures for operations, in thousandths of a logit (`play.md` sections 4 and 9).
 enum OperationOdds {
-  /// As such operations go: 2 points, 73 % (designer's judgement; 85.8 % of incidents that became known
-  /// reached their goal, DCID 2.0, which two levels of skill or high effort also give).
+  /// As such operations go: 2 points, 73 % (designer's judgement; 85.8 % of incidents that became
+  /// known reached their goal, DCID 2.0, which two levels of skill or high effort also give).
   static let success = points(2)
   /// A defended asset: -3 points (designer's judgement).
   static let guarded = points(-3)
@@ -47,8 +47,8 @@ enum OperationOdds {
   /// Skill against skill: a point a level, either way.
   static func skillGap(attack: Int32, defence: Int32) -> Int32 { points(attack - defence) }
 
-  /// How far an operation shows as such: what breaks things can hardly be overlooked, what creeps in is
-  /// noticed at the door with 12 % (designer's judgement).
+  /// How far an operation shows as such: what breaks things can hardly be overlooked, what creeps
+  /// in is noticed at the door with 12 % (designer's judgement).
   static func noticed(_ kind: OperationKind) -> Int32 { kind.isOpenAct ? points(6) : points(-4) }
 
   /// Watchful owners see more: a point a level above or below the ordinary.
@@ -67,14 +67,15 @@ extension OperationKind {
 
 /// How bad an incident is, on the scale of the Dyadic Cyber Incident and Campaign Data.
 ///
-/// The ranges follow the table of severity given objective (`models.md` 2.1) and the ladder of 5.7; where in
-/// its range an incident falls depends on what was hit and how hard, so that players can foresee it.
+/// The ranges follow the table of severity given objective (`models.md` 2.1) and the ladder of 5.7;
+/// where in its range an incident falls depends on what was hit and how hard, so that players can
+/// foresee it.
 enum Severity {
   /// An attempt that failed and was noticed.
   static let bungled: Int32 = 1
 
-  /// Disruption 2 to 4, influence 2, sabotage 4 to 6 (5 or 6 where it hurts most), espionage 3 or 4,
-  /// pre-positioning and implants 5, as they look like the preparation of an attack.
+  /// Disruption 2 to 4, influence 2, sabotage 4 to 6 (5 or 6 where it hurts most), espionage 3 or
+  /// 4, pre-positioning and implants 5, as they look like the preparation of an attack.
   static func of(_ kind: OperationKind, at status: AssetStatus, isHighEffort: Bool) -> Int32 {
     let weight: Int32 = status == .military || status == .vital ? 1 : 0
     let effort: Int32 = isHighEffort ? 1 : 0

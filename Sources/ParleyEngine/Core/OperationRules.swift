@@ -52,7 +52,8 @@ public struct OperationRules: Module {
 
   // MARK: Odds
 
-  // What the acting seat may know stands first: a line of a ledger hides whatever was read before it.
+  // What the acting seat may know stands first: a line of a ledger hides whatever was read before
+  // it.
 
   private func weighSuccess(_ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
     let (actor, asset) = (subject.a, subject.b)

@@ -1,6 +1,7 @@
 import ParleyRules
 
-/// How incidents come to light: who learns of them, under which number, and whether it is plain who did it.
+/// How incidents come to light: who learns of them, under which number, and whether it is plain who
+/// did it.
 enum Surfacing {
   /// Announces every incident that nobody knows of yet: the open ones with their public numbers.
   static func announce(_ lens: Lens, _ out: Adjudication) {
@@ -14,8 +15,8 @@ enum Surfacing {
     }
   }
 
-  /// - Parameter number: the public number; 0 for those who are concerned alone, below 0 to count it now,
-  ///   among all that nobody knows of yet (incidents of injects, which are all public).
+  /// - Parameter number: the public number; 0 for those who are concerned alone, below 0 to count
+  ///   it now, among all that nobody knows of yet (incidents of injects, which are all public).
   static func bringToLight(
     _ incident: Row, number: Int32, _ lens: Lens, _ out: Adjudication
   ) {

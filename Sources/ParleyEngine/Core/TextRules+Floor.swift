@@ -42,7 +42,8 @@ extension TextRules {
     return text
   }
 
-  /// A new clause. Its key is made of text and measure, so that the order of clauses changes no draw.
+  /// A new clause. Its key is made of text and measure, so that the order of clauses changes no
+  /// draw.
   private static func write(
     _ measure: Row, into text: Row, _ key: Key, _ lens: Lens, _ out: Adjudication
   ) {

@@ -1,13 +1,16 @@
 import ParleyRules
 
 extension TextRules {
-  /// What it is worth at home that a text bears one's own name first: half a point (designer's judgement).
+  /// What it is worth at home that a text bears one's own name first: half a point (designer's
+  /// judgement).
   static let leadBonus: Int32 = onePoint / 2
-  /// Nobody likes to block alone: 4 points in a forum of consensus (`play.md` 5.4, designer's judgement).
+  /// Nobody likes to block alone: 4 points in a forum of consensus (`play.md` 5.4, designer's
+  /// judgement).
   static let blocShyness: Int32 = points(4)
   /// What lobbying a bloc is worth on a text (`play.md` 5.4, designer's judgement).
   static let lobbyGain: Int32 = points(2)
-  /// The most of its own friction that an actor's reservations take away (`play.md` section 4, designer's judgement).
+  /// The most of its own friction that an actor's reservations take away (`play.md` section 4,
+  /// designer's judgement).
   static let reservationGain: Int32 = points(2)
 
   /// Home, before any obstacle has a say: the interest clause by clause, and one's own letterhead.
@@ -38,13 +41,15 @@ extension TextRules {
     Arithmetic.scaled(interest, 1, over: 2)
   }
 
-  /// What reservations give back of the friction: up to 2 points together, never more than there was.
+  /// What reservations give back of the friction: up to 2 points together, never more than there
+  /// was.
   ///
-  /// The last core term of a mandate (`TermName.reservation`); it leans on everything it was made from.
+  /// The last core term of a mandate (`TermName.reservation`); it leans on everything it was made
+  /// from.
   /// - Parameters:
-  ///   - friction: how much the obstacles take away together (the sum of their negative terms, its sign
-  ///     dropped), in thousandths of a logit.
-  ///   - reservations: how many the actor made on standing clauses of the text.
+  ///   - friction: how much the obstacles take away together (the sum of their negative terms, its
+  /// sign     dropped), in thousandths of a logit.   - reservations: how many the actor made on
+  /// standing clauses of the text.
   public static func reservationRelief(friction: Int32, reservations: Int) -> Int32 {
     reservations > 0 ? min(reservationGain, max(0, friction)) : 0
   }
@@ -59,7 +64,8 @@ extension TextRules {
     lens.members(of: forum).filter { lens[.seated, $0] == 0 }
   }
 
-  /// A bloc's leaning on a text, in a word: deliberately public, so that the count is a thing to work on.
+  /// A bloc's leaning on a text, in a word: deliberately public, so that the count is a thing to
+  /// work on.
   /// - Parameter weigh: the engine's weighing of a question on its decider's own lens.
   public static func leaning(
     of bloc: Row, on text: Row, by weigh: (Question, Subject) -> Int32

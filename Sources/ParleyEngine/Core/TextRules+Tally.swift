@@ -40,7 +40,8 @@ extension TextRules {
     return ballot
   }
 
-  /// In a forum of consensus a bloc that does not object says yes only if home carries the text; else it is silent.
+  /// In a forum of consensus a bloc that does not object says yes only if home carries the text;
+  /// else it is silent.
   private func answer(
     of bloc: Row, on text: Row, by rule: DecisionRule, _ lens: Lens, _ out: Adjudication
   ) -> Ballot {
@@ -60,7 +61,8 @@ extension TextRules {
     out.tell(.votedAgainstHome, [text.number, price], to: .only(ActorSet(vote.member)))
   }
 
-  /// The text becomes an agreement that binds its signatories; its lead has something to show at home.
+  /// The text becomes an agreement that binds its signatories; its lead has something to show at
+  /// home.
   private func adopt(
     _ text: Row, in forum: Row, _ count: Count, _ lens: Lens, _ out: Adjudication
   ) {

@@ -1,13 +1,14 @@
 import ParleyRules
 
-/// Texts from draft to vote: proposing, sponsoring, amending, defining, reserving, lobbying, and the count.
+/// Texts from draft to vote: proposing, sponsoring, amending, defining, reserving, lobbying, and
+/// the count.
 public struct TextRules: Module {
   public static let id = "core.texts"
   public static let title = Text("Texts", nl: "Teksten")
   public static let summary = Text(
     "A text is tabled, worked on in public and voted by the rule of its forum.",
     nl:
-      "Een tekst wordt ingediend, in het openbaar bewerkt en volgens de regel van het forum beslist."
+      "Een tekst wordt ingediend, in het openbaar bewerkt en volgens de forumregel beslist."
   )
 
   public init(_ setup: inout Setup) {

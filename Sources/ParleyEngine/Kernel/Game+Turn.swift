@@ -2,7 +2,8 @@ import ParleyRules
 
 extension Game {
   /// The turn begins: income and decay, then cables and injects.
-  func openTurn() {
+  package func openTurn() {
+    floorKeys = []
     apply(.open, cause: Key("engine", "turn")) { _, out in
       out.add(.turn, .none, toward: .none, 1)
     }
@@ -15,7 +16,7 @@ extension Game {
   /// Orders are sealed: they pass their second review, are paid for, and non-players file theirs.
   /// - Returns: the orders that were refused now, with the refusal.
   @discardableResult
-  func seal(_ orders: [Order]) -> [(Order, Refusal)] {
+  package func seal(_ orders: [Order]) -> [(Order, Refusal)] {
     var refused: [(Order, Refusal)] = []
     let filed = run(.seal).map { keyed($0) }
     var accepted: [Order] = []
@@ -45,14 +46,14 @@ extension Game {
   }
 
   /// All sealed orders resolve at once.
-  func adjudicate() {
+  package func adjudicate() {
     for step in [Step.prepare, .spy, .operate, .surface, .judge] {
       _ = run(step, orders: sealed.filter { vocabulary[$0.verb].step($0) == step })
     }
   }
 
   /// Non-players answer and take the floor.
-  func takeFloor() {
+  package func takeFloor() {
     for order in run(.reply).map({ keyed($0) }).sorted(by: { $0.key < $1.key }) {
       let door = Door(pipeline: pipeline, lens: Lens(world, as: .actor(order.actor)))
       let price = door.price(order)
@@ -62,14 +63,18 @@ extension Game {
   }
 
   /// One act on the floor, applied at once.
-  func act(_ order: Order, price: Price) {
-    let order = keyed(order)
+  package func act(_ order: Order, price: Price) {
+    var order = keyed(order)
+    // Twins on the floor are told apart by how many like them were there before: here arrival counts.
+    let rank = floorKeys.filter { $0 == order.key }.count
+    floorKeys.append(order.key)
+    if rank > 0 { order.key = order.key.child(0x7477_696e, rank) }
     apply(.floor, cause: order.key) { _, out in pay(price, order, out) }
     _ = run(.floor, orders: [order])
   }
 
   /// The floor closes: votes are counted, then promises are kept or not.
-  func closeFloor(ballots: [Vote]) {
+  package func closeFloor(ballots: [Vote]) {
     apply(.tally, cause: Key("engine", "ballots")) { _, out in
       for vote in ballots { out.set(.ballot, vote.proposal, toward: vote.actor, vote.ballot) }
     }
@@ -91,7 +96,7 @@ extension Game {
   // MARK: Keys of orders
 
   /// An order with its natural key: turn, actor, verb, main objects. Effort, stealth and flags are not in it.
-  func keyed(_ order: Order) -> Order {
+  package func keyed(_ order: Order) -> Order {
     let declared = vocabulary[order.verb]
     var key = Key("order", declared.id).child(UInt64(UInt32(bitPattern: turn)))
     key = key.with(world.key(.actor, order.actor))

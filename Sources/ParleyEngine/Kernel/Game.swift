@@ -16,6 +16,8 @@ public final class Game {
   public private(set) var texts: [Key: String] = [:]
   /// Sealed orders of this turn, in the order of their keys.
   var sealed: [Order] = []
+  /// The keys of the acts on this turn's floor.
+  var floorKeys: [Key] = []
   /// The first fault of a rule, if any. The game goes on without the step's effects.
   public private(set) var fault: RuleFault?
   let out: Adjudication
@@ -42,6 +44,7 @@ public final class Game {
     privateNews = other.privateNews
     texts = other.texts
     sealed = other.sealed
+    floorKeys = other.floorKeys
     fault = other.fault
     out = Adjudication(decider: referee)
   }

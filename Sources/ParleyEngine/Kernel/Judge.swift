@@ -142,7 +142,7 @@ extension Game {
       apply(.brief, cause: Key("inject", id)) { lens, out in
         out.set(.firedTurn, row, lens[.turn])
         out.tell(.injectReleased, [row.number], to: audience(of: inject))
-        for effect in inject.effects { release(effect, lens, out) }
+        for (n, effect) in inject.effects.enumerated() { release(effect, n, lens, out) }
       }
       news += privateNews.filter { $0.kind == .injectReleased }
       privateNews.removeAll { $0.kind == .injectReleased }
@@ -156,14 +156,14 @@ extension Game {
         .reduce(ActorSet.nobody) { $0.union(ActorSet($1)) })
   }
 
-  private func release(_ effect: Inject.Effect, _ lens: Lens, _ out: Adjudication) {
+  private func release(_ effect: Inject.Effect, _ n: Int, _ lens: Lens, _ out: Adjudication) {
     let names = setting.names
     func actor(_ id: String) -> Row { names.row(.actor, id) ?? .none }
     switch effect {
     case .incident(let kind, let by, let at, let severity, let flag, let isNamed):
       InjectEffects.incident(
         kind: kind, by: actor(by), at: names.row(.asset, at) ?? .none, severity: severity,
-        flag: flag.map(actor) ?? .none, isNamed: isNamed, cause: out.cause, lens, out)
+        flag: flag.map(actor) ?? .none, isNamed: isNamed, cause: out.cause, n: n, lens, out)
     case .shock(let a, let b, let size):
       InjectEffects.shock(between: actor(a), and: actor(b), size: size, out)
     case .gesture(let from, let to):
@@ -175,7 +175,7 @@ extension Game {
       TextRules.table(
         lead: actor(lead), forum: names.row(.forum, forum) ?? .none, tier: tier,
         clauses: clauses.compactMap { names.row(.measure, $0) }, title: title.english,
-        cause: out.cause, lens: lens, out: out)
+        cause: out.cause, n: n, lens: lens, out: out)
     }
   }
 }

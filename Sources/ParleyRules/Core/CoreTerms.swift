@@ -55,20 +55,22 @@ extension TermName {
   public static let publicCharge = TermName(number: 26)
   /// how often states do so.
   public static let baseRate = TermName(number: 27)
+  /// how bad it was.
+  public static let gravity = TermName(number: 28)
   /// its doctrine.
-  public static let doctrineTerm = TermName(number: 28)
+  public static let doctrineTerm = TermName(number: 29)
   /// list price.
-  public static let list = TermName(number: 29)
+  public static let list = TermName(number: 30)
   /// nothing was carried out.
-  public static let nothingSeen = TermName(number: 30)
+  public static let nothingSeen = TermName(number: 31)
   /// the umpire's odds.
-  public static let umpireWord = TermName(number: 31)
+  public static let umpireWord = TermName(number: 32)
   /// an argument for.
-  public static let pro = TermName(number: 32)
+  public static let pro = TermName(number: 33)
   /// an argument against.
-  public static let con = TermName(number: 33)
+  public static let con = TermName(number: 34)
   /// the umpire's ruling.
-  public static let override = TermName(number: 34)
+  public static let override = TermName(number: 35)
 }
 
 extension TermDeclaration {
@@ -125,6 +127,7 @@ extension TermDeclaration {
     TermDeclaration("innocence", Text("it did not do it", nl: "het heeft het niet gedaan")),
     TermDeclaration("public-charge", Text("the whole room listens", nl: "iedereen luistert mee")),
     TermDeclaration("base-rate", Text("how often states do so", nl: "hoe vaak staten dat doen")),
+    TermDeclaration("gravity", Text("how bad it was", nl: "hoe erg het was")),
     TermDeclaration("doctrine", Text("its doctrine", nl: "zijn doctrine")),
     TermDeclaration("list-price", Text("list price", nl: "vaste prijs")),
     TermDeclaration("nothing-seen", Text("nothing was carried out", nl: "er is niets uitgevoerd")),

@@ -1,0 +1,58 @@
+import ParleyRules
+
+extension Scene {
+  /// A few words beside a thing in a list: what it is, as far as the viewer knows.
+  func hint(_ kind: Kind, _ row: Row) -> String {
+    switch kind {
+    case .incident: return incidentHint(row)
+    case .trace: return traceHint(row)
+    case .proposal: return proposalHint(row)
+    case .agreement: return proposalHint(lens.row(.agreementProposal, row))
+    case .accusation: return accusationHint(row)
+    case .measure: return say(names.title(.measure, row))
+    case .asset:
+      return "\(say(names.title(.asset, row))) (\(title(.actor, lens.row(.assetOwner, row))))"
+    default: return title(kind, row)
+    }
+  }
+
+  private func incidentHint(_ row: Row) -> String {
+    let kind: OperationKind? = lens.word(.incidentKind, row)
+    let word = kind.map { say($0.word.text) } ?? ""
+    let target = title(.asset, lens.row(.incidentTarget, row))
+    let sentence = Text(
+      "{0} at {1}, severity {2}, turn {3}", nl: "{0} bij {1}, ernst {2}, beurt {3}")
+    return Filling.fill(
+      say(sentence),
+      [word, target, String(lens[.severity, row]), String(lens[.incidentTurn, row])])
+  }
+
+  private func traceHint(_ row: Row) -> String {
+    let sort: TraceSort? = lens.word(.traceSort, row)
+    let sentence = Text("{0}: {1} points at {2}", nl: "{0}: {1} wijst naar {2}")
+    return Filling.fill(
+      say(sentence),
+      [
+        title(.incident, lens.row(.traceIncident, row)), sort.map { say($0.word.text) } ?? "",
+        title(.actor, lens.row(.pointsAt, row)),
+      ])
+  }
+
+  private func proposalHint(_ row: Row) -> String {
+    let clauses = lens.clauses(of: row).map { handle(.measure, lens.row(.clauseMeasure, $0)) }
+    let forum = title(.forum, lens.row(.proposalForum, row))
+    let name = name(ofProposal: row)
+    let start = name.isEmpty ? "" : "\"\(name)\" "
+    return "\(start)\(clauses.joined(separator: " ")), \(forum)"
+  }
+
+  private func accusationHint(_ row: Row) -> String {
+    let sentence = Text("{0} against {1} for {2}", nl: "{0} tegen {1} om {2}")
+    return Filling.fill(
+      say(sentence),
+      [
+        title(.actor, lens.row(.accuser, row)), title(.actor, lens.row(.accused, row)),
+        title(.incident, lens.row(.accusedOf, row)),
+      ])
+  }
+}

@@ -1,0 +1,129 @@
+import ParleyEngine
+import ParleyRules
+
+/// What lines are read and printed against: one viewer's world, and the names of things in it.
+///
+/// It holds no truth, so nothing made from it can betray any.
+public struct Scene {
+  public let lens: Lens
+  public let names: Names
+  public let roster: Roster
+  public let mask: Mask
+  public let language: Language
+  /// What people wrote, as far as the viewer has read it.
+  let text: (Row) -> String
+  /// The viewer runs the exercise and knows what is still to come.
+  let isWhite: Bool
+
+  public init(
+    lens: Lens, names: Names, roster: Roster, mask: Mask, language: Language,
+    isWhite: Bool = false, text: @escaping (Row) -> String
+  ) {
+    self.lens = lens
+    self.names = names
+    self.roster = roster
+    self.mask = mask
+    self.language = language
+    self.isWhite = isWhite
+    self.text = text
+  }
+
+  /// The scene of a seat.
+  public init(_ view: SeatView, in language: Language, isWhite: Bool = false) {
+    self.init(
+      lens: view.lens, names: view.names, roster: view.roster, mask: view.mask,
+      language: language, isWhite: isWhite, text: view.text)
+  }
+
+  var vocabulary: Vocabulary { roster.vocabulary }
+
+  /// A text in the reader's language.
+  func say(_ text: Text) -> String { text[language] }
+
+  /// Whether what belongs to an owner is on in this game.
+  func isOn(_ owner: Owner) -> Bool { mask.contains(owner) }
+
+  /// The rows of a kind that may be spoken of, in the order people know them.
+  func rows(_ kind: Kind) -> [Row] {
+    switch kind {
+    case .inject, .objective, .lesson: isWhite ? names.inAuthorsOrder(kind) : []
+    default: vocabulary.isFixed(kind) ? names.inAuthorsOrder(kind) : lens.rows(kind)
+    }
+  }
+}
+
+// MARK: Handles
+
+extension Scene {
+  /// What is typed for a thing: the id of what the campaign names, else a letter and the seat's own number for it.
+  /// `i4` is an incident everybody knows, `x2` one that only few know.
+  public func handle(_ kind: Kind, _ row: Row) -> String {
+    guard row.exists else { return "" }
+    if vocabulary.isFixed(kind) { return names.id(kind, row) }
+    if kind == .incident {
+      let number = lens[.publicNumber, row]
+      return number > 0 ? "i\(number)" : "x\(row.number + 1)"
+    }
+    return vocabulary[kind].letter.map { "\($0)\(row.number + 1)" } ?? ""
+  }
+
+  /// The thing a handle stands for, as far as the viewer knows.
+  public func row(_ kind: Kind, handle: String) -> Row? {
+    let word = Spelling.folded(handle)
+    return rows(kind).first { self.handle(kind, $0) == word }
+  }
+
+  /// A bare catalogue number, where one measure alone bears it.
+  func measure(numbered word: String) -> Row? {
+    guard let number = Int32(word) else { return nil }
+    let found = rows(.measure).filter { lens[.measureNumber, $0] == number }
+    return found.count == 1 ? found.first : nil
+  }
+}
+
+// MARK: Titles
+
+extension Scene {
+  /// What people call a thing, in the reader's language.
+  public func title(_ kind: Kind, _ row: Row) -> String {
+    guard row.exists else { return "" }
+    switch kind {
+    case .text: return text(row)
+    case .proposal: return titled(handle(.proposal, row), proposal: row)
+    case .agreement:
+      return titled(handle(.agreement, row), proposal: lens.row(.agreementProposal, row))
+    case .measure:
+      return "\(names.id(.measure, row)) \"\(say(names.title(.measure, row)))\""
+    case _ where vocabulary.isFixed(kind):
+      let title = say(names.title(kind, row))
+      return title.isEmpty ? names.id(kind, row) : title
+    default:
+      let handle = handle(kind, row)
+      return handle.isEmpty ? "\(say(vocabulary[kind].title)) \(row.number + 1)" : handle
+    }
+  }
+
+  /// What a text is called by those who tabled it.
+  func name(ofProposal row: Row) -> String { text(lens.row(.proposalTitle, row)) }
+
+  private func titled(_ handle: String, proposal: Row) -> String {
+    let name = name(ofProposal: proposal)
+    return name.isEmpty ? handle : "\(handle) \"\(name)\""
+  }
+
+  /// The meanings of a word for a thing of that kind.
+  func meanings(_ kind: Kind, among rows: [Row]) -> [Meaning] {
+    rows.map { row in
+      var titles: [String] = []
+      if vocabulary.isFixed(kind) {
+        let title = names.title(kind, row)
+        titles = [title.english, title.dutch]
+      } else if kind == .proposal {
+        titles = [name(ofProposal: row)]
+      } else if kind == .agreement {
+        titles = [name(ofProposal: lens.row(.agreementProposal, row))]
+      }
+      return Meaning(row.number, handle(kind, row), titles)
+    }
+  }
+}

@@ -1,0 +1,153 @@
+/// Sets text into lines of a width.
+public struct Layout: Sendable {
+  /// Columns of a line.
+  public let width: Int
+  public init(width: Int = 80) { self.width = max(width, 20) }
+
+  /// Breaks a line at spaces; lines after the first begin with `indent` spaces.
+  public func wrapped(_ line: Line, indent: Int = 0) -> [Line] {
+    guard Width.of(line.text) > width else { return [line] }
+    var setter = Setter(width: width, indent: indent)
+    for span in line.spans { setter.take(span) }
+    return setter.finished()
+  }
+
+  /// Several paragraphs, as authors write them: a blank line parts them, a line break within one is a space, except
+  /// before items of a list and headings.
+  public func paragraphs(_ text: String, _ mark: Mark = .plain) -> [Line] {
+    var lines: [Line] = []
+    var paragraph = ""
+    func close() {
+      if !paragraph.isEmpty { lines += wrapped(Markdown.line(paragraph, mark), indent: hang(paragraph)) }
+      paragraph = ""
+    }
+    for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let piece = String(raw.drop { $0 == " " })
+      if piece.isEmpty {
+        close()
+        if lines.last != .blank, !lines.isEmpty { lines.append(.blank) }
+      } else if paragraph.isEmpty || Markdown.startsItem(piece) {
+        close()
+        paragraph = piece
+      } else {
+        paragraph += " " + piece
+      }
+      if piece.hasPrefix("#") { close() }
+    }
+    close()
+    while lines.last == .blank { lines.removeLast() }
+    return lines
+  }
+
+  private func hang(_ paragraph: String) -> Int { Markdown.startsItem(paragraph) ? 3 : 0 }
+
+  /// Rows of cells in columns of equal width; the last column is wrapped under itself.
+  public func table(_ rows: [[Span]], indent: Int = 0, gap: Int = 2) -> [Line] {
+    guard let columns = rows.map(\.count).max(), columns > 0 else { return [] }
+    let widths = (0..<columns).map { widest(rows, $0) }
+    return rows.flatMap { row in
+      var spans = [Span(String(repeating: " ", count: indent))]
+      var start = indent
+      for (column, cell) in row.enumerated() {
+        if column == row.count - 1 {
+          spans.append(cell)
+        } else {
+          spans.append(Span(Width.padded(cell.text, to: widths[column] + gap), cell.mark))
+          start += widths[column] + gap
+        }
+      }
+      return wrapped(Line(spans), indent: min(start, width / 2))
+    }
+  }
+}
+
+extension Layout {
+  /// The widest cell of a column that has another after it in its row.
+  private func widest(_ rows: [[Span]], _ column: Int) -> Int {
+    var widest = 0
+    for row in rows where row.count > column + 1 {
+      widest = max(widest, Width.of(row[column].text))
+    }
+    return widest
+  }
+}
+
+/// Fills lines word by word.
+private struct Setter {
+  let width: Int
+  let indent: Int
+  private var lines: [Line] = []
+  private var spans: [Span] = []
+  private var used = 0
+  /// Nothing but indentation stands on the line yet.
+  private var isFresh = true
+
+  init(width: Int, indent: Int) {
+    self.width = width
+    self.indent = min(indent, width / 2)
+  }
+
+  mutating func take(_ span: Span) {
+    for piece in Setter.pieces(span.text) {
+      let size = Width.of(piece)
+      if used + size > width, !isFresh {
+        if piece.allSatisfy({ $0 == " " }) { continue }
+        close()
+      }
+      put(piece, span.mark)
+    }
+  }
+
+  /// A piece that is wider than a line is cut.
+  private mutating func put(_ piece: String, _ mark: Mark) {
+    var rest = piece
+    while used + Width.of(rest) > width {
+      var head = ""
+      while let first = rest.first, used + Width.of(head) + Width.of(first) <= width {
+        head.append(first)
+        rest.removeFirst()
+      }
+      if head.isEmpty { break }
+      add(head, mark)
+      close()
+    }
+    if !rest.isEmpty { add(rest, mark) }
+  }
+
+  private mutating func add(_ text: String, _ mark: Mark) {
+    spans.append(Span(text, mark))
+    used += Width.of(text)
+    if !text.allSatisfy({ $0 == " " }) { isFresh = false }
+  }
+
+  private mutating func close() {
+    lines.append(Line(Setter.trimmed(spans)))
+    spans = indent > 0 ? [Span(String(repeating: " ", count: indent))] : []
+    used = indent
+    isFresh = true
+  }
+
+  private static func trimmed(_ spans: [Span]) -> [Span] {
+    var spans = spans
+    while let last = spans.last, last.text.allSatisfy({ $0 == " " }) { spans.removeLast() }
+    return spans
+  }
+
+  mutating func finished() -> [Line] {
+    if !isFresh { close() }
+    return lines
+  }
+
+  /// Words and the spaces between them, apart.
+  private static func pieces(_ text: String) -> [String] {
+    var pieces: [String] = []
+    for character in text {
+      if let last = pieces.last?.last, (last == " ") == (character == " ") {
+        pieces[pieces.count - 1].append(character)
+      } else {
+        pieces.append(String(character))
+      }
+    }
+    return pieces
+  }
+}

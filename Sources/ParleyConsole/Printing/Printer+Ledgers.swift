@@ -1,0 +1,73 @@
+import ParleyEngine
+import ParleyRules
+
+/// One printed line of a ledger.
+public struct LedgerLine: Hashable, Sendable {
+  public let owner: String
+  public let term: String
+  /// To the half; empty for what is no number.
+  public let points: String
+  public let logits: String
+  /// What can be done about it.
+  public let lever: String
+  /// Titles of others whose quantities the term was made from.
+  public let leansOn: [String]
+}
+
+extension Printer {
+  /// The terms of a question of odds, one line each.
+  public func ledger(_ terms: [Term]) -> [LedgerLine] {
+    terms.map { term in
+      let declared = scene.vocabulary[term.name]
+      let about = declared.about.map { scene.title($0, term.about) } ?? ""
+      return LedgerLine(
+        owner: scene.say(scene.roster.title(of: term.owner)),
+        term: Filling.fill(scene.say(declared.title), [about]), points: points(term.weight),
+        logits: logits(term.weight), lever: Filling.fill(scene.say(declared.lever), [about]),
+        leansOn: leaning(term))
+    }
+  }
+
+  private func leaning(_ term: Term) -> [String] {
+    scene.roster.obstacles.filter { term.leansOn & (1 << UInt64($0.owner.number)) != 0 }
+      .map { scene.say($0.title) }
+  }
+
+  private func points(_ weight: Weight) -> String {
+    switch weight {
+    case .add(let value): Scales.points(value)
+    case .bar: scene.say(Scales.never)
+    case .carry: scene.say(Scales.always)
+    case .set(let value): "= \(Scales.points(value))"
+    }
+  }
+
+  private func logits(_ weight: Weight) -> String {
+    switch weight {
+    case .add(let value), .set(let value): Scales.logits(value)
+    case .bar, .carry: ""
+    }
+  }
+
+  /// What a question is about, in words: the titles of its subject.
+  public func subject(_ question: Question, _ subject: Subject) -> String {
+    scene.vocabulary[question].subject.prefix(4).enumerated()
+      .map { scene.title($1, subject[$0]) }
+      .filter { !$0.isEmpty }
+      .joined(separator: ", ")
+  }
+
+  /// The outcome of a question, in the question's own words.
+  public func outcome(_ question: Question, _ yes: Bool) -> String {
+    let declared = scene.vocabulary[question]
+    return scene.say(yes ? declared.yes : declared.no)
+  }
+
+  /// What the odds of a prospect are, in words, widened as the question says.
+  public func sentence(_ prospect: Prospect, _ odds: Odds) -> String {
+    let blur = scene.vocabulary[prospect.question].blur
+    let words = Estimate.phrase(logit: odds.total, blur: blur, scene.language)
+    return Filling.capitalised(
+      Filling.fill(scene.say(prospect.sentence)) { $0 == "odds" ? words : nil })
+  }
+}

@@ -1,0 +1,80 @@
+import ParleyEngine
+import ParleyRules
+
+/// Makes words of orders, happenings, refusals and ledgers, in the reader's language and from the reader's world.
+public struct Printer {
+  public let scene: Scene
+  public init(_ scene: Scene) { self.scene = scene }
+
+  // MARK: Values
+
+  /// A value of a unit, as people read it; empty for nothing.
+  func value(_ value: Int32, _ unit: Unit) -> String {
+    switch unit {
+    case .row(let kind): scene.title(kind, Row(code: value))
+    case .word(let words):
+      words.indices.contains(Int(value)) ? scene.say(words[Int(value)].text) : ""
+    case .points: Scales.points(value)
+    case .logit: Scales.logits(value)
+    default: String(value)
+    }
+  }
+
+  // MARK: Sentences
+
+  /// What occurred, in a sentence.
+  public func sentence(_ happening: Happening) -> String {
+    let declared = scene.vocabulary[happening.kind]
+    if happening.kind == .injectReleased { return inject(happening.row(0)) }
+    let sentence = Filling.fill(scene.say(declared.sentence)) { name in
+      declared.arguments.firstIndex { $0.name == name }
+        .map { value(happening[$0], declared.arguments[$0].unit) }
+    }
+    return Filling.capitalised(sentence)
+  }
+
+  /// An inject: its headline, and what stands under it.
+  private func inject(_ row: Row) -> String {
+    let headline = scene.say(scene.names.title(.inject, row))
+    let about = scene.say(scene.names.entry(.inject, row)?.about ?? "")
+    if headline.isEmpty { return about.isEmpty ? scene.names.id(.inject, row) : about }
+    return about.isEmpty ? headline : "\(headline). \(about)"
+  }
+
+  /// A "no" of the game, in a delegate's words.
+  public func sentence(_ refusal: Refusal) -> String {
+    Filling.capitalised(
+      Filling.fill(
+        scene.say(refusal.sentence),
+        refusal.arguments.map { argument in
+          switch argument {
+          case .row(let kind, let row): scene.title(kind, row)
+          case .number(let number): String(number)
+          case .word(let text): scene.say(text)
+          }
+        }))
+  }
+
+  /// A line that could not be read.
+  public func sentence(_ misreading: Misreading) -> String {
+    misreading.sentence(scene.vocabulary, in: scene.language)
+  }
+
+  /// A price: "1 order, 2 budget, 1 capital"; what an order costs nothing of is left out.
+  public func price(_ price: Price, orders: Int32) -> String {
+    var parts: [String] = []
+    if orders > 0 {
+      let word =
+        orders == 1
+        ? Text("{0} order", nl: "{0} opdracht") : Text("{0} orders", nl: "{0} opdrachten")
+      parts.append(Filling.fill(scene.say(word), [String(orders)]))
+    }
+    if price.budget > 0 { parts.append("\(price.budget) budget") }
+    if price.capital > 0 {
+      parts.append(
+        Filling.fill(
+          scene.say(Text("{0} capital", nl: "{0} kapitaal")), [String(price.capital)]))
+    }
+    return parts.isEmpty ? scene.say(Text("free", nl: "kosteloos")) : parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,10 @@
+/// One word that Tab offers, and what stands beside it in the list.
+public struct Candidate: Hashable, Sendable {
+  /// Replaces the last word of the line.
+  public let text: String
+  public let hint: String
+  public init(_ text: String, _ hint: String = "") {
+    self.text = text
+    self.hint = hint
+  }
+}

@@ -1,0 +1,140 @@
+import ParleyRules
+
+extension OrderReader {
+  /// The words that may stand next, given what is already there. Only what leads to a legal order is offered.
+  /// - Parameter isLegal: the answer of the door to a whole order.
+  func candidates(continuing word: String, isLegal: (Order) -> Bool) -> [Candidate] {
+    if let pending { return values(pending, isLegal) }
+    guard let next = missing else {
+      return optional(isLegal) + introducers()
+    }
+    let isMarked = declared.slots[next].markers.contains(declared.slots[next].name) && next > 0
+    let own = values(next, isLegal)
+    if isMarked, !own.isEmpty || isWords(next) {
+      let marker = Candidate(declared.slots[next].name, scene.say(declared.slots[next].help))
+      return [marker] + optional(isLegal) + (word.isEmpty ? [] : own)
+    }
+    return own + optional(isLegal)
+  }
+
+  private func isWords(_ slot: Int) -> Bool {
+    if case .words = declared.slots[slot].type { true } else { false }
+  }
+
+  /// Values of slots that may stand bare beside the one that is due.
+  private func optional(_ isLegal: (Order) -> Bool) -> [Candidate] {
+    var seenKinds: [Kind] = []
+    var result: [Candidate] = []
+    for slot in open where slot != missing && isFree(slot) {
+      if case .row(let kind) = declared.slots[slot].type {
+        if seenKinds.contains(kind) { continue }
+        seenKinds.append(kind)
+      }
+      result += values(slot, isLegal)
+    }
+    return result
+  }
+
+  /// The names of optional slots that can still be said.
+  private func introducers() -> [Candidate] {
+    open.compactMap { slot in
+      let one = declared.slots[slot]
+      let isNamed: Bool =
+        switch one.type {
+        case .choice: !one.isBare
+        case .row: !one.markers.isEmpty || one.owner != declared.owner
+        default: true
+        }
+      guard isNamed else { return nil }
+      if case .rows = one.type, candidates(slot).isEmpty { return nil }
+      let word = one.markers.contains(one.name) ? one.name : one.markers.first ?? one.name
+      return Candidate(word, scene.say(one.help))
+    }
+  }
+
+  /// The values of one slot that lead to a legal order.
+  private func values(_ slot: Int, _ isLegal: (Order) -> Bool) -> [Candidate] {
+    switch declared.slots[slot].type {
+    case .choice(let words):
+      return words.enumerated()
+        .filter { place, _ in
+          Int32(place) != declared.slots[slot].standard && leads(slot, Int32(place), isLegal)
+        }
+        .map { Candidate($1.id, scene.say($1.text)) }
+    case .row(let kind):
+      return candidates(slot).filter { leads(slot, $0.code, isLegal) }
+        .map { Candidate(scene.handle(kind, $0), scene.hint(kind, $0)) }
+    case .rows(let kind):
+      return candidates(slot).filter { !chosen[slot, default: []].contains($0) }
+        .map { Candidate(scene.handle(kind, $0), scene.hint(kind, $0)) }
+    case .amount(let range):
+      let numbers = range.count > 20 ? [] : Array(range)
+      return numbers.filter { leads(slot, $0, isLegal) }.map { Candidate(String($0)) }
+    case .words: return []
+    }
+  }
+
+  /// Whether a legal order can still come of it once a slot has that value.
+  private func leads(_ slot: Int, _ code: Int32, _ isLegal: (Order) -> Bool) -> Bool {
+    var trial = self
+    trial.fill(slot, code)
+    return trial.canBecome(isLegal)
+  }
+
+  /// Whether some way of filling the rest passes. At most two thousand orders are tried; beyond that it is assumed.
+  func canBecome(_ isLegal: (Order) -> Bool) -> Bool {
+    var budget = 2000
+    return canBecome(isLegal, &budget)
+  }
+
+  private func canBecome(_ isLegal: (Order) -> Bool, _ budget: inout Int) -> Bool {
+    if budget <= 0 { return true }
+    guard let next = missing else {
+      budget -= 1
+      return isLegal(order)
+    }
+    let codes: [Int32] =
+      switch declared.slots[next].type {
+      case .choice(let words): words.indices.map { Int32($0) }
+      case .row: candidates(next).map(\.code)
+      case .amount(let range): [range.lowerBound]
+      case .words: [0]
+      case .rows: [0]
+      }
+    return codes.contains { code in
+      var trial = self
+      if case .words = declared.slots[next].type {
+        trial.fill(next, words: "-")
+      } else {
+        trial.fill(next, code)
+      }
+      return trial.canBecome(isLegal, &budget)
+    }
+  }
+}
+
+extension Grammar {
+  /// Splits a line that is still being typed: whole words, and the beginning of the last one.
+  static func unfinished(_ line: String) -> (before: TypedLine, word: String)? {
+    let start = line.lastIndex { $0.isWhitespace }.map { line.index(after: $0) } ?? line.startIndex
+    guard let before = try? Tokenizer.read(String(line[..<start])), !before.isQuestion else {
+      return nil
+    }
+    return (before, String(line[start...]))
+  }
+
+  /// What may stand next in an order that is being typed.
+  func candidates(
+    _ verb: VerbNumber, after line: TypedLine, from start: Int, by actor: Row, word: String,
+    isLegal: (Order) -> Bool
+  ) -> [Candidate] {
+    var reader = OrderReader(verb, by: actor, in: scene)
+    do { try reader.read(line, from: start) } catch { return [] }
+    return reader.candidates(continuing: word, isLegal: isLegal)
+  }
+
+  /// Whether any order of a verb would pass now.
+  func isPossible(_ verb: VerbNumber, by actor: Row, isLegal: (Order) -> Bool) -> Bool {
+    OrderReader(verb, by: actor, in: scene).canBecome(isLegal)
+  }
+}

@@ -1,0 +1,201 @@
+import ParleyRules
+
+extension OrderReader {
+  enum Precision {
+    case exact, beginning
+  }
+
+  /// The most words that make up one value: "almost no chance".
+  private static let longestValue = 4
+
+  /// Takes the value of a slot if the words at a place are one.
+  /// - Returns: the place after it; `nil` where they are not.
+  mutating func value(
+    _ slot: Int, _ line: TypedLine, _ place: Int, _ precision: Precision
+  ) throws(Misreading) -> Int? {
+    let token = line.tokens[place]
+    if case .amount(let range) = declared.slots[slot].type {
+      guard precision == .exact, let number = Int32(token.text) else { return nil }
+      guard range.contains(number) else { throw .notANumber(token.text, range) }
+      fill(slot, number)
+      return place + 1
+    }
+    if precision == .exact {
+      for count in stride(from: OrderReader.longestValue, through: 1, by: -1) {
+        let end = place + count
+        guard end <= line.tokens.count, count == 1 || isPlain(line, place, end) else { continue }
+        let words = count == 1 ? token.text : line.text(from: place, to: end)
+        if case .one(let code) = exact(slot, words) {
+          fill(slot, code)
+          return end
+        }
+      }
+      return nil
+    }
+    switch beginning(slot, token.text) {
+    case .none: return nil
+    case .one(let code):
+      fill(slot, code)
+      return place + 1
+    case .several(let words): throw .ambiguous(token.text, words)
+    }
+  }
+
+  private func isPlain(_ line: TypedLine, _ start: Int, _ end: Int) -> Bool {
+    line.tokens[start..<end].allSatisfy { !$0.isQuoted }
+  }
+
+  // MARK: What a word may stand for
+
+  func meanings(_ words: [Word]) -> [Meaning] {
+    words.enumerated().map { place, word in
+      Meaning(Int32(place), word.id, [word.text.english, word.text.dutch])
+    }
+  }
+
+  /// The rows a slot takes now.
+  func candidates(_ slot: Int) -> [Row] {
+    switch declared.slots[slot].type {
+    case .row(let kind), .rows(let kind):
+      guard let candidates = declared.slots[slot].candidates else { return scene.rows(kind) }
+      let taken = candidates(scene.lens, order)
+      var seen: [Row] = []
+      for row in taken where row.exists && !seen.contains(row) { seen.append(row) }
+      return seen
+    default: return []
+    }
+  }
+
+  private func exact(_ slot: Int, _ word: String) -> Match {
+    switch declared.slots[slot].type {
+    case .choice(let words): return meanings(words).exact(word)
+    case .row(let kind), .rows(let kind):
+      let among = scene.meanings(kind, among: candidates(slot)).exact(word)
+      if case .one = among { return among }
+      let known = scene.meanings(kind, among: scene.rows(kind)).exact(word)
+      if case .none = known, kind == .measure, let row = scene.measure(numbered: word) {
+        return .one(row.number)
+      }
+      return known
+    case .amount, .words: return .none
+    }
+  }
+
+  private func beginning(_ slot: Int, _ word: String) -> Match {
+    switch declared.slots[slot].type {
+    case .choice(let words): return meanings(words).beginning(word)
+    case .row(let kind), .rows(let kind):
+      // A number is only ever meant whole: `p1` is not the beginning of `p12`.
+      guard scene.vocabulary.isFixed(kind) || word.count > 2 else { return .none }
+      let among = scene.meanings(kind, among: candidates(slot)).beginning(word)
+      if case .none = among {
+        return scene.meanings(kind, among: scene.rows(kind)).beginning(word)
+      }
+      return among
+    case .amount, .words: return .none
+    }
+  }
+
+  // MARK: Taking what was introduced
+
+  /// Takes the value of a slot that was named; it must be there.
+  mutating func take(_ slot: Int, _ line: TypedLine, _ place: Int) throws(Misreading) -> Int {
+    let token = line.tokens[place]
+    switch declared.slots[slot].type {
+    case .words: return takeWords(slot, line, place)
+    case .rows: return try takeSeveral(slot, line, place)
+    case .amount(let range):
+      if let end = try value(slot, line, place, .exact) { return end }
+      throw .notANumber(token.text, range)
+    case .row, .choice:
+      if let end = try value(slot, line, place, .exact) { return end }
+      if let end = try value(slot, line, place, .beginning) { return end }
+      throw stranger(token.text, slot)
+    }
+  }
+
+  /// Takes what was written: a quotation, or everything up to a word that introduces another open slot.
+  mutating func takeWords(_ slot: Int, _ line: TypedLine, _ place: Int) -> Int {
+    if line.tokens[place].isQuoted {
+      fill(slot, words: line.tokens[place].text)
+      return place + 1
+    }
+    let others = open.filter { $0 != slot }.flatMap { declared.slots[$0].markers }
+    var end = place + 1
+    while end < line.tokens.count, !line.tokens[end].isQuoted,
+      !others.contains(Spelling.folded(line.tokens[end].text))
+    {
+      end += 1
+    }
+    fill(slot, words: line.text(from: place, to: end))
+    return end
+  }
+
+  /// Takes a quotation: the title of a thing where one is due, else somebody's words.
+  mutating func takeQuoted(_ line: TypedLine, _ place: Int) throws(Misreading) -> Int {
+    let token = line.tokens[place]
+    if let next = missing {
+      if let end = try value(next, line, place, .exact) { return end }
+      if case .words = declared.slots[next].type { return takeWords(next, line, place) }
+    }
+    let writing = open.filter { if case .words = declared.slots[$0].type { true } else { false } }
+    if let slot = writing.first(where: { declared.slots[$0].isRequired }) ?? writing.first {
+      return takeWords(slot, line, place)
+    }
+    if let next = missing { throw stranger(token.text, next) }
+    throw .tooMuch(token.text)
+  }
+
+  private mutating func takeSeveral(_ slot: Int, _ line: TypedLine, _ place: Int)
+    throws(Misreading) -> Int
+  {
+    var rows: [Row] = []
+    var end = place
+    while end < line.tokens.count {
+      guard case .one(let code) = exact(slot, line.tokens[end].text) else { break }
+      rows.append(Row(code: code))
+      end += 1
+    }
+    guard !rows.isEmpty else { throw stranger(line.tokens[place].text, slot) }
+    choose(slot, rows)
+    return end
+  }
+
+  // MARK: What does not fit
+
+  /// The answer to a word that stands for nothing here, with the nearest one that would.
+  func stranger(_ word: String, _ slot: Int?) -> Misreading {
+    if let slot {
+      switch declared.slots[slot].type {
+      case .row(let kind), .rows(let kind):
+        return .unknownThing(word, kind, nearest: nearest(to: word, slot))
+      case .choice(let words):
+        if open.filter({ isFree($0) }).count <= 1 {
+          let near = nearest(to: word, slot)
+          return near == nil
+            ? .misfit(word, instead: words.map(\.id)) : .unknownWord(word, nearest: near)
+        }
+      default: break
+      }
+    }
+    if open.isEmpty { return .tooMuch(word) }
+    return .unknownWord(word, nearest: nearest(to: word, slot))
+  }
+
+  private func nearest(to word: String, _ slot: Int?) -> String? {
+    var words: [String] = []
+    for other in open where other == slot || isFree(other) {
+      switch declared.slots[other].type {
+      case .choice(let choices): words += choices.map(\.id)
+      case .row(let kind), .rows(let kind):
+        // A near number is another thing altogether.
+        if scene.vocabulary.isFixed(kind) { words += candidates(other).map { scene.handle(kind, $0) } }
+      default: break
+      }
+    }
+    if pending == nil {
+      for other in open { words += [declared.slots[other].name] + declared.slots[other].markers }
+    }
+    return Nearest.word(to: word, among: words)
+  }
+}

@@ -1,0 +1,137 @@
+import ParleyRules
+
+/// Attribution: looking for traces, saying who did it, answering, judging, responding.
+public struct AttributionRules: Module {
+  public static let id = "core.attribution"
+  public static let title = Text("attribution", nl: "attributie")
+  public static let summary = Text(
+    "Traces are sought, shown and shared; the accused answer and third parties judge.",
+    nl: "Sporen worden gezocht, getoond en gedeeld; beschuldigden antwoorden en derden oordelen.")
+
+  public init(_ setup: inout Setup) {
+    setup.resolves(
+      Verbs.investigate.number, Verbs.attribute.number, Verbs.answer.number, Verbs.respond.number,
+      Verbs.share.number)
+    setup.weighs(.find, .believe, .reply, .retaliate)
+    setup.responds(to: .accusationMade, .jointOffered)
+    setup.advances(.reply, .tally, .finish)
+    setup.metric(
+      "overclaims", Text("words above one's own belief", nl: "woorden boven de eigen inschatting"),
+      counts: .overclaimed)
+  }
+
+  public func weigh(
+    _ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds
+  ) {
+    switch question {
+    case .find:
+      odds.add(.situation, AttributionOdds.find)
+      odds.add(.skillGap, AttributionOdds.skill(forensics: lens[.forensics, subject.a]))
+    case .believe: AttributionOdds.believe(subject.b, lens, &odds)
+    case .reply: AttributionOdds.reply(subject, lens, &odds)
+    case .retaliate:
+      odds.add(.gravity, AttributionOdds.retaliation(severity: lens[.severity, subject.b]))
+    default: break
+    }
+  }
+
+  public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
+    switch order.verb {
+    case Verbs.investigate.number: investigate(order, lens, out)
+    case Verbs.attribute.number: Charge(order, lens).make(out)
+    case Verbs.answer.number: answer(order, lens, out)
+    case Verbs.respond.number: Responses.give(order, lens, out)
+    case Verbs.share.number: share(order, lens, out)
+    default: break
+    }
+  }
+
+  public func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
+    let key = Charge.key(madeBy: happening.cause)
+    guard let charge = lens.world.row(.accusation, key) else { return }
+    switch happening.kind {
+    case .accusationMade: Charges.publishIncident(of: charge, lens, out)
+    case .jointOffered: Joint.join(charge, lens, out)
+    default: break
+    }
+  }
+
+  public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
+    switch step {
+    case .reply: Answers.ofNonPlayers(lens, out)
+    case .tally: Verdicts.fall(lens, out)
+    case .finish:
+      Responses.chargeSilence(lens, out)
+      Joint.lapse(lens, out)
+    default: break
+    }
+  }
+
+  // MARK: Orders
+
+  /// One try, two with forensics of 2 or more. What is found is for whoever makes traces to say,
+  /// unless it is plain at a second look.
+  private func investigate(_ order: Order, _ lens: Lens, _ out: Adjudication) {
+    let incident: Row = Verbs.investigate(order)
+    let actor = order.actor
+    let pair = lens.world.key(.actor, actor).with(lens.world.key(.incident, incident))
+    let subject = Subject(actor, incident)
+    let tries = lens[.forensics, actor] >= 2 ? 2 : 1
+    let hits = (0..<tries).filter { out.ask(.find, subject, key: pair, n: $0) }
+    guard !hits.isEmpty, !hasPlainTrace(actor, of: incident, lens) else {
+      out.tell(.nothingFound, incident, to: .only(ActorSet(actor)))
+      return
+    }
+    if isPlainNow(incident, lens, out) { findPlain(incident, by: actor, pair, lens, out) }
+    for n in hits {
+      out.tell(.investigated, [actor.number, incident.number, Int32(n)], to: .whiteCell)
+    }
+  }
+
+  private func hasPlainTrace(_ actor: Row, of incident: Row, _ lens: Lens) -> Bool {
+    lens.seen(by: actor).traces(of: incident).contains {
+      lens[.traceSort, $0] == TraceSort.plain.rawValue
+        && lens[.traceWeight, $0] >= Evidence.plainWeight
+    }
+  }
+
+  /// The second look: the same for all who look in the same turn.
+  private func isPlainNow(_ incident: Row, _ lens: Lens, _ out: Adjudication) -> Bool {
+    let key = lens.world.key(.incident, incident)
+    return out.ask(.identify, Subject(incident), key: key, n: 1 + Int(lens[.turn]))
+  }
+
+  private func findPlain(
+    _ incident: Row, by actor: Row, _ pair: Key, _ lens: Lens, _ out: Adjudication
+  ) {
+    let culprit = lens.row(.culprit, incident)
+    let weight = Evidence.plainWeight
+    let key = Adjudication.key(of: .trace, broughtAboutBy: pair, n: Int(lens[.turn]))
+    let trace = Evidence.create(
+      .plain, of: incident, against: culprit, weight: weight, key: key, out)
+    Evidence.hand(
+      trace, of: incident, against: culprit, weight: weight, to: ActorSet(actor), lens, out,
+      withCables: true)
+    out.tell(
+      .traceFound, [trace.number, incident.number, culprit.number, TraceSort.plain.rawValue],
+      to: .only(ActorSet(actor)))
+  }
+
+  private func answer(_ order: Order, _ lens: Lens, _ out: Adjudication) {
+    let (incident, answer, whom) = Verbs.answer(order)
+    let charges = Charges.open(against: order.actor, about: incident, lens)
+    Answers.give(answer, to: charges, about: incident, by: order.actor, at: whom, lens, out)
+  }
+
+  /// A copy changes hands; it reaches the other with its cables. Whoever gets the same trace twice
+  /// in one turn counts it twice: the price of two friends who do not talk to each other.
+  private func share(_ order: Order, _ lens: Lens, _ out: Adjudication) {
+    let (trace, whom) = Verbs.share(order)
+    guard lens.world.knowers(.trace, trace).contains(order.actor) else { return }
+    let incident = lens.row(.traceIncident, trace)
+    let receiver = ActorSet(whom)
+    Evidence.tell(of: incident, to: receiver, lens, out, withCables: true)
+    Evidence.pass([trace], of: incident, to: receiver, lens, out, withCables: true)
+    out.tell(.traceShared, order.actor, whom, trace, to: .only(receiver))
+  }
+}

@@ -1,0 +1,56 @@
+import ParleyRules
+
+/// Accusations as they stand.
+enum Charges {
+  /// Whether everybody knows of it.
+  static func isPublic(_ charge: Row, _ lens: Lens) -> Bool {
+    lens.world.knowers(.accusation, charge).includesPublic
+  }
+
+  /// Those who stand behind it.
+  static func accusers(_ charge: Row, _ lens: Lens) -> [Row] {
+    [lens.row(.accuser, charge), lens.row(.partner, charge)].filter(\.exists)
+  }
+
+  /// Whether it still waits for an answer and a verdict.
+  static func isOpen(_ charge: Row, _ lens: Lens) -> Bool {
+    lens[.answer, charge] == Answer.silence.rawValue
+      && lens[.verdict, charge] == Verdict.open.rawValue
+  }
+
+  /// The charges that an actor knows to be made against it and has not answered.
+  static func open(against actor: Row, about incident: Row, _ lens: Lens) -> [Row] {
+    lens.seen(by: actor).rows(.accusation).filter {
+      lens.row(.accused, $0) == actor && lens.row(.accusedOf, $0) == incident && isOpen($0, lens)
+    }
+  }
+
+  /// Shows traces to everybody, which burns them: it is set down when that was.
+  static func show(_ traces: [Row], of incident: Row, _ lens: Lens, _ out: Adjudication) {
+    Evidence.tell(of: incident, to: .everybody, lens, out, withCables: false)
+    Evidence.pass(traces, of: incident, to: .everybody, lens, out)
+    for trace in traces where lens[.shownTurn, trace] == 0 {
+      out.set(.shownTurn, trace, lens[.turn])
+    }
+  }
+
+  /// An incident that only some knew of becomes public with the first public accusation about it:
+  /// it gets its number at once, beside all others that become public so in the same stage.
+  static func publishIncident(of charge: Row, _ lens: Lens, _ out: Adjudication) {
+    let incident = lens.row(.accusedOf, charge)
+    guard isPublic(charge, lens), lens[.publicNumber, incident] == 0 else { return }
+    let charges = lens.rows(.accusation).filter {
+      isPublic($0, lens) && lens[.accusedTurn, $0] == lens[.turn]
+        && lens[.publicNumber, lens.row(.accusedOf, $0)] == 0
+    }
+    let first = charges.filter { lens.row(.accusedOf, $0) == incident }
+      .min { lens.world.key(.accusation, $0) < lens.world.key(.accusation, $1) }
+    guard charge == first else { return }
+    let incidents = lens.rows(.incident).filter { incident in
+      charges.contains { lens.row(.accusedOf, $0) == incident }
+    }
+    let numbered = Incidents.numbered(incidents, lens)
+    guard let number = numbered.first(where: { $0.incident == incident })?.number else { return }
+    Surfacing.publish(incident, number: number, lens, out)
+  }
+}

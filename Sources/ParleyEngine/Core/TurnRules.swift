@@ -1,0 +1,75 @@
+import ParleyRules
+
+/// What every turn brings by itself, and the orders that stand beside the three families.
+public struct TurnRules: Module {
+  public static let id = "core.turn"
+  public static let title = Text("the turn", nl: "de beurt")
+  public static let summary = Text(
+    "Income, capital, upkeep and the slow fading of hurt; investing, messages, argued moves.",
+    nl: "Inkomen, kapitaal, onderhoud en het wegebben van pijn; investeren, berichten, betogen.")
+
+  /// Capital a turn (`play.md` section 3, designer's judgement).
+  static let capital: Int32 = 1
+  /// The most budget that is kept (`play.md` section 3, designer's judgement).
+  static let bank: Int32 = 10
+
+  public init(_ setup: inout Setup) {
+    setup.resolves(Verbs.invest.number, Verbs.message.number, Verbs.argue.number)
+    setup.advances(.open, .drift)
+  }
+
+  public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
+    switch order.verb {
+    case Verbs.invest.number:
+      let skill: Skill = Verbs.invest(order)
+      out.add(skill.quantity, order.actor, 1)
+    case Verbs.message.number: send(order, out)
+    case Verbs.argue.number: argue(order, out)
+    default: break
+    }
+  }
+
+  public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
+    switch step {
+    case .open: for actor in lens.actors { pay(actor, lens, out) }
+    case .drift: for actor in lens.actors { soothe(actor, lens, out) }
+    default: break
+    }
+  }
+
+  /// Income, less the upkeep of standing collection; a point of capital. What an actor starts with
+  /// is what it has in the first turn, so nothing is paid then.
+  private func pay(_ actor: Row, _ lens: Lens, _ out: Adjudication) {
+    guard lens[.turn] > 1 else { return }
+    let before = lens[.budget, actor]
+    let means = min(before + lens[.income, actor], TurnRules.bank)
+    let upkeep = Footholds.keepUp(actor, means: means, lens, out)
+    out.add(.budget, actor, means - upkeep - before)
+    out.add(.capital, actor, TurnRules.capital)
+  }
+
+  /// Calm heals: hurt goes down by a level a turn.
+  private func soothe(_ actor: Row, _ lens: Lens, _ out: Adjudication) {
+    if lens[.hurt, actor] > 0 { out.add(.hurt, actor, -1) }
+  }
+
+  /// The sender has its own words at once, the other with its cables.
+  private func send(_ order: Order, _ out: Adjudication) {
+    let (whom, words) = Verbs.message(order)
+    let text = out.words(words, of: order, knownBy: ActorSet(order.actor))
+    guard text != .none else { return }
+    out.learn(.text, text, by: ActorSet(whom), withCables: true)
+    out.tell(.messageSent, order.actor, whom, text, to: .only(ActorSet(whom)))
+  }
+
+  /// The odds are the umpire's, and those of whoever spoke for or against it; without a word they
+  /// are even.
+  private func argue(_ order: Order, _ out: Adjudication) {
+    let (move, reason) = Verbs.argue(order)
+    let text = out.words(move, of: order, knownBy: .everybody)
+    guard text != .none else { return }
+    _ = out.words(reason, of: order, knownBy: .everybody)
+    let outcome: Outcome = out.ask(.argue, Subject(order.actor, text)) ? .succeeded : .failed
+    out.tell(.argued, [order.actor.number, text.number, outcome.rawValue], to: .everybody)
+  }
+}

@@ -1,0 +1,46 @@
+import ParleyEngine
+import ParleyRules
+
+/// What a seat's bot knows before the first turn: the public part of the campaign, and its own objectives.
+///
+/// Made once for a setting, and shared by all its games.
+public struct Brief: Sendable {
+  public let actor: Row
+  public let goals: Goals
+  let names: Names
+  let vocabulary: Vocabulary
+  let mask: Mask
+  let faces: Faces
+  /// Orders a seat may give in turn 1, 2, ...
+  let allowance: [Int32]
+  /// The verbs that modules added and that are on, by purse.
+  let sealedLevers: [VerbNumber]
+  let floorLevers: [VerbNumber]
+  /// All verbs that are on.
+  let verbs: [VerbNumber]
+
+  public init(_ setting: Setting, seat: String) {
+    names = setting.names
+    vocabulary = setting.roster.vocabulary
+    mask = setting.mask
+    actor = names.row(.actor, seat) ?? .none
+    faces = Faces(vocabulary)
+    allowance = setting.campaign.orders
+    goals = Goals(
+      setting.campaign.objectives.filter { $0.seat == seat }.map(\.when), of: seat, names,
+      vocabulary)
+    let vocabulary = vocabulary
+    let mask = mask
+    verbs = vocabulary.verbs.indices.map { VerbNumber(number: UInt16($0)) }
+      .filter { mask.contains(vocabulary[$0].owner) }
+    let added = verbs.filter { vocabulary[$0].owner != .core }
+    sealedLevers = added.filter { !vocabulary[$0].purse.isFloor }
+    floorLevers = added.filter { vocabulary[$0].purse.isFloor && vocabulary[$0].purse != .ballot }
+  }
+
+  /// Sealed orders that a seat may give in a turn.
+  func orders(in turn: Int32) -> Int32 {
+    guard !allowance.isEmpty else { return 3 }
+    return allowance[min(max(Int(turn) - 1, 0), allowance.count - 1)]
+  }
+}

@@ -1,0 +1,49 @@
+import ParleyEngine
+import ParleyRules
+
+/// What a delegation may ask before it commits itself: the same for a bot game as for a session, and in both
+/// answered on the seat's own view.
+public protocol Counsel {
+  var view: Lens { get }
+  /// Why an order would not be taken, whatever it costs.
+  func refusal(_ order: Order) -> Refusal?
+  /// Its price, a second floor move aside.
+  func price(_ order: Order) -> Price
+  func odds(_ question: Question, _ subject: Subject) -> Odds
+  /// The public leaning of a bloc on a text.
+  func leaning(of bloc: Row, on text: Row) -> Estimate?
+}
+
+/// Counsel straight from a game: a lens on the truth that sees what its seat may see.
+struct GameCounsel: Counsel {
+  let game: Game
+  let door: SeatDoor
+
+  init(_ game: Game, for actor: Row) {
+    self.game = game
+    door = game.door(for: actor)
+  }
+
+  var view: Lens { door.view }
+  func refusal(_ order: Order) -> Refusal? { door.refusal(order) }
+  func price(_ order: Order) -> Price { door.price(order) }
+  func odds(_ question: Question, _ subject: Subject) -> Odds { door.odds(question, subject) }
+  func leaning(of bloc: Row, on text: Row) -> Estimate? { game.leaning(of: bloc, on: text) }
+}
+
+/// Counsel from a session's seat: its own world, folded from its own stream.
+public struct SeatCounsel: Counsel {
+  let seat: SeatView
+
+  public init(_ seat: SeatView) { self.seat = seat }
+
+  public var view: Lens { seat.lens }
+  public func refusal(_ order: Order) -> Refusal? { seat.refusal(order) }
+  public func price(_ order: Order) -> Price { seat.price(order) }
+  public func odds(_ question: Question, _ subject: Subject) -> Odds {
+    seat.odds(question, subject)
+  }
+  public func leaning(of bloc: Row, on text: Row) -> Estimate? {
+    seat.table.leanings.first { $0.bloc == bloc && $0.proposal == text }?.estimate
+  }
+}

@@ -1,0 +1,80 @@
+import ParleyEngine
+import ParleyRules
+
+/// A bot's desk at one moment: what its seat sees, what it has left, and the orders it has given this turn.
+public struct Delegation {
+  public let brief: Brief
+  public let counsel: any Counsel
+  public let view: Lens
+  /// Its luck of this turn, and of the whole game.
+  public let chance: Chance
+  public let temper: Chance
+  /// Luck that all delegations share: what is agreed in the corridor.
+  public let corridor: Chance
+  public private(set) var orders: [Order] = []
+  public private(set) var ordersLeft: Int32
+  public private(set) var spent = Price()
+  /// The floor moves of this turn that are spent.
+  public let floorMoves: Int
+
+  public init(_ brief: Brief, _ counsel: any Counsel, seed: UInt64, floorMoves: Int = 0) {
+    self.brief = brief
+    self.counsel = counsel
+    self.floorMoves = floorMoves
+    view = counsel.view
+    let turn = view[.turn]
+    let key = view.world.key(.actor, brief.actor)
+    chance = Chance(seed: seed, turn: turn, actor: key)
+    temper = Chance(seed: seed, turn: 0, actor: key)
+    corridor = Chance(seed: seed, turn: turn, actor: Key(bits: 0))
+    ordersLeft = brief.orders(in: turn)
+  }
+
+  public var actor: Row { brief.actor }
+  public var turn: Int32 { view[.turn] }
+  /// Turns that are left, this one included.
+  public var turnsLeft: Int32 { view[.lastTurn] - turn + 1 }
+  public var budget: Int32 { view[.budget, actor] - spent.budget }
+  public var capital: Int32 { view[.capital, actor] - spent.capital }
+
+  /// An order in its name.
+  public func order(_ verb: VerbNumber, _ codes: [Int32], texts: [String] = []) -> Order {
+    var slots = SIMD16<Int32>(repeating: Order.empty)
+    for (place, code) in codes.prefix(slots.scalarCount).enumerated() { slots[place] = code }
+    return Order(verb, by: actor, slots: slots, texts: texts)
+  }
+
+  /// What an order would cost; `nil` where it would not be taken.
+  public func cost(_ order: Order) -> Price? {
+    let declared = brief.vocabulary[order.verb]
+    guard brief.mask.contains(declared.owner), counsel.refusal(order) == nil else { return nil }
+    var price = counsel.price(order)
+    if declared.purse == .floor, floorMoves > 0 { price.capital += 1 }
+    guard price.budget <= budget, price.capital <= capital else { return nil }
+    return takes(declared, price) <= ordersLeft ? price : nil
+  }
+
+  private func takes(_ declared: VerbDeclaration, _ price: Price) -> Int32 {
+    if case .sealed(let count) = declared.purse { count + price.orders } else { 0 }
+  }
+
+  /// Gives an order, if it is taken.
+  @discardableResult
+  public mutating func give(_ order: Order) -> Bool {
+    guard let price = cost(order) else { return false }
+    spent.budget += price.budget
+    spent.capital += price.capital
+    ordersLeft -= takes(brief.vocabulary[order.verb], price)
+    orders.append(order)
+    return true
+  }
+
+  /// The key of what can be seen of a row.
+  func face(_ kind: Kind, _ row: Row) -> Key { brief.faces.key(kind, row, view) }
+
+  /// How often it has given orders of a verb.
+  func given(_ verb: VerbNumber) -> Int32 {
+    view[.given, actor, toward: Row(Int(verb.number))]
+      + Int32(clamping: orders.count { $0.verb == verb })
+  }
+}

@@ -1,0 +1,78 @@
+import ParleyRules
+import Testing
+
+@testable import Opacity
+
+/// The vectors of `models.md` section 10, against the functions that play itself calls.
+@Suite struct EvidenceTests {
+  private func probability(_ logit: Int32) -> Double {
+    Double(Curve.standard.probability(logit)) / 4_294_967_296
+  }
+  private func lr(_ tenths: Int64) -> Int32 { Curve.standard.logOdds(tenths, to: 10) }
+
+  @Test func `T-BAY-1: a prior of one in four and four likelihood ratios`() {
+    let prior = Curve.standard.logOdds(1, to: 3)
+    let ratios = [lr(60), lr(25), lr(5), lr(40)]
+    for (count, expected) in [(1, 0.6667), (2, 0.8333), (3, 0.7143), (4, 0.9091)] {
+      let sum = Evidence.posterior(prior: prior, Array(ratios.prefix(count)))
+      #expect(abs(probability(sum) - expected) < 5e-4)
+    }
+  }
+
+  @Test func `T-BAY-1: a dossier on four suspects says the same`() throws {
+    let bench = try #require(Bench())
+    let incident = bench.incident()
+    let dossier = bench.dossier(of: Bench.helix, on: incident)
+    for suspect in bench.lens.actors { bench.world[.belief, dossier, suspect] = 0 }
+    for (ratio, expected) in [(60, 0.6667), (25, 0.8333), (5, 0.7143), (40, 0.9091)] {
+      bench.world[.belief, dossier, Bench.boreal] += lr(Int64(ratio))
+      let share = Double(bench.lens.share(of: Bench.boreal, in: dossier)) / 4_294_967_296
+      #expect(abs(share - expected) < 5e-4)
+    }
+    #expect(bench.lens.shares(in: dossier).first?.suspect == Bench.boreal)
+  }
+
+  @Test func `T-BAY-2: correlated evidence is tempered`() {
+    let prior = Curve.standard.logOdds(1, to: 3)
+    let second = Evidence.tempered(lr(25), by: 500)
+    #expect(abs(probability(Evidence.posterior(prior: prior, [lr(60), second])) - 0.7597) < 5e-4)
+    #expect(Evidence.tempered(1000, by: 500, times: 0) == 1000)
+    #expect(Evidence.tempered(1000, by: 500, times: 3) == 125)
+  }
+
+  @Test func `T-BAY-3: a false flag takes half of a ratio of eight`() {
+    let tools = Evidence.Likelihood(guilty: 800, innocent: 100, planted: 400)
+    let corrected = Evidence.weight(of: tools, falseFlags: 300)
+    #expect(abs(corrected - Curve.standard.logOdds(42_105, to: 10_000)) <= 1)
+    #expect(abs(Evidence.weight(of: tools, falseFlags: 0) - Curve.standard.logOdds(8, to: 1)) <= 1)
+    #expect(
+      abs(Evidence.cleared(corrected, of: tools, falseFlags: 300) - lr(80)) <= 1,
+      "proof that nobody planted it gives back the ratio of eight")
+  }
+
+  @Test func `T-BAY-3: the defaults of play are those of the vector`() throws {
+    let bench = try #require(Bench())
+    let about = Subject(Bench.arden, bench.incident())
+    let weight = bench.rules.weight(of: .tools, against: Bench.boreal, about, [], bench.lens)
+    #expect(abs(weight - Curve.standard.logOdds(80, to: 19)) <= 1)
+  }
+
+  @Test func `T-WEP-1: words of estimative probability`() {
+    let words: [(Int64, Estimate)] = [
+      (909, .veryLikely), (714, .likely), (833, .veryLikely), (500, .roughlyEven),
+      (50, .veryUnlikely), (800, .veryLikely),
+    ]
+    for (perMille, word) in words {
+      let probability = UInt32((UInt64(perMille) << 32) / 1000)
+      #expect(Estimate(probability) == word)
+    }
+  }
+
+  @Test func `a trace that says nothing weighs nothing, and no ratio overflows`() {
+    let flat = Evidence.Likelihood(guilty: 500, innocent: 500, planted: 500)
+    #expect(Evidence.weight(of: flat, falseFlags: 300) == 0)
+    let sure = Evidence.Likelihood(guilty: 1000, innocent: 1, planted: 1)
+    #expect(Evidence.weight(of: sure, falseFlags: -5) == Evidence.weight(of: sure, falseFlags: 0))
+    #expect(Evidence.posterior(prior: .max, [.max, .max]) == .max)
+  }
+}

@@ -1,0 +1,90 @@
+import ParleyEngine
+import ParleyRules
+import Testing
+
+@testable import ParleyConsole
+
+@Suite struct PrinterTests {
+  let session = Table.session()
+  let arden = Table.row(.actor, "arden")
+
+  private func echo(_ line: String, _ language: Language) throws -> String {
+    let scene = Table.scene(session, in: language)
+    return Printer(scene).echo(try Grammar(scene).order(line, by: arden).order)
+  }
+
+  @Test(arguments: [
+    ("op espionage boreal-mfa", "Espionage at Boreal's foreign ministry."),
+    (
+      "op disruption boreal-grid effort high mask cassel",
+      "Disruption at Boreal's grid. (effort high, mask Cassel)"
+    ),
+    ("sponsor p1", "You join p1 \"Contact points\": as it stands."),
+    (
+      "propose osce-8 in ring",
+      "You table a text of osce-8 \"Contact points\" in the Ring Council, voluntary."
+    ),
+    ("message boreal \"a  b , c\"", "To Boreal: “a  b , c”"),
+  ])
+  func theEchoSaysEverything(_ line: String, _ sentence: String) throws {
+    #expect(try echo(line, .english) == sentence)
+  }
+
+  @Test func theEchoIsInTheReadersLanguage() throws {
+    #expect(
+      try echo("op espionage boreal-mfa", .dutch)
+        == "Spionage bij Buitenlandse Zaken van Boreal.")
+  }
+
+  @Test func anEmptyPlaceTakesItsSmallWordAlong() {
+    let printer = Printer(Table.scene(session))
+    let happening = Happening(
+      .responded, [arden.number, 0, Response.statement.rawValue, -1], to: .everybody,
+      cause: Key(bits: 0))
+    #expect(printer.sentence(happening) == "Arden answers i1 with a statement.")
+  }
+
+  @Test func pointsGoToTheHalfAndBothColumnsAddUp() {
+    #expect(Scales.points(1250) == "+2.5")
+    #expect(Scales.points(-1627) == "-3.5")
+    #expect(Scales.points(811) == "+1.5")
+    #expect(Scales.points(0) == "0")
+    #expect(Scales.logits(-1627) == "-1.627")
+    #expect(Scales.logits(50) == "+0.050")
+  }
+
+  @Test func oddsAreWordsWithTheirRange() {
+    #expect(Estimate.phrase(logit: 700, .english) == "likely (55-80 %)")
+    #expect(Estimate.phrase(logit: 700, .dutch) == "waarschijnlijk (55-80 %)")
+    #expect(
+      Estimate.phrase(logit: 100, blur: 400, .english) == "roughly even to likely (45-80 %)")
+    #expect(Estimate.phrase(logit: .min, .english) == "impossible")
+  }
+}
+
+@Suite struct LayoutTests {
+  let layout = Layout(width: 20)
+
+  @Test func linesBreakAtSpacesAndHang() {
+    let lines = layout.wrapped(Line("one two three four five six"), indent: 2)
+    #expect(lines.map(\.text) == ["one two three four", "  five six"])
+  }
+
+  @Test func tablesAlignByDisplayWidth() {
+    let rows = [[Span("日本"), Span("a")], [Span("abc"), Span("b")]]
+    #expect(layout.table(rows).map(\.text) == ["日本  a", "abc   b"])
+    #expect(Width.of("e\u{301}") == 1)
+  }
+
+  @Test func whatIsWiderThanALineIsCut() {
+    let lines = layout.wrapped(Line(String(repeating: "x", count: 45)))
+    #expect(lines.map { Width.of($0.text) } == [20, 20, 5])
+  }
+
+  @Test func briefsKeepTheirParagraphs() {
+    let lines = layout.paragraphs("# Head\n\nfirst\nsecond *line*\n\n- `op` x")
+    #expect(lines.map(\.text) == ["Head", "", "first second line", "", "- op x"])
+    #expect(lines[0].spans[0].mark == .heading)
+    #expect(lines[2].spans.last == Span("line", .emphasis))
+  }
+}

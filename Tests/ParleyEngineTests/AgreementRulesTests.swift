@@ -1,0 +1,260 @@
+import ParleyRules
+import Testing
+
+@testable import ParleyEngine
+
+@Suite struct AgreementRulesTests {
+  @Test(arguments: [
+    (Int32(0), Int32(4), Int32(0), true), (0, 4, 1, false), (1, 4, 1, true), (3, 4, 4, false),
+    (4, 4, 9, true), (2, 2, 1, true),
+  ])
+  func thePaceIsOneInstalmentATurn(paid: Int32, due: Int32, turns: Int32, isOnPace: Bool) {
+    #expect(AgreementRules.isOnPace(paid: paid, due: due, turns: turns) == isOnPace)
+  }
+
+  @Test func anAgreementNeedsTwo() {
+    #expect(AgreementRules.stands(signed: 2, withdrawn: 3, rule: .consensus))
+    #expect(!AgreementRules.stands(signed: 1, withdrawn: 0, rule: .majority))
+    #expect(AgreementRules.stands(signed: 2, withdrawn: 0, rule: .bilateral))
+    #expect(!AgreementRules.stands(signed: 2, withdrawn: 1, rule: .bilateral))
+  }
+
+  private func implement(_ count: Int32, _ pressure: Pressure = .ask) -> Order {
+    TalksBench.order(
+      Verbs.implement.number, by: TalksBench.arden, [0, count, pressure.rawValue])
+  }
+
+  @Test func homeIsAskedAtEachInstalmentAndUnspentMoneyComesBack() {
+    let bench = TalksBench()
+    let agreement = bench.agree([3])
+    bench.world[.budget, TalksBench.arden] = 2
+    bench.decider.answers = { question, _, n in question != .implement || n < 1 }
+    bench.play(implement(3))
+    #expect(bench.world[.paid, agreement, TalksBench.arden] == 1)
+    #expect(bench.world[.budget, TalksBench.arden] == 4)
+    #expect(bench.count(.homeHeldUp) == 1)
+    #expect(bench.told.last?.audience == .only(ActorSet(TalksBench.arden)))
+  }
+
+  @Test func homeThatIsOverruledIsNotAsked() {
+    let bench = TalksBench()
+    let agreement = bench.agree([3])
+    bench.decider.answers = { _, _, _ in false }
+    bench.play(implement(3, .force))
+    #expect(bench.world[.paid, agreement, TalksBench.arden] == 3)
+    #expect(bench.decider.count(.implement) == 0)
+  }
+
+  @Test func nothingIsCarriedOutTwice() {
+    let bench = TalksBench()
+    let agreement = bench.agree([0])
+    bench.world[.budget, TalksBench.arden] = 1
+    bench.play(implement(3))
+    #expect(bench.world[.paid, agreement, TalksBench.arden] == 1)
+    #expect(bench.world[.budget, TalksBench.arden] == 3)
+  }
+
+  @Test func blocsGoOnFromTheNextTurnAndTeamsInTheEpilogue() {
+    let bench = TalksBench()
+    let agreement = bench.agree([2])
+    bench.step(.implement)
+    #expect(bench.world[.paid, agreement, TalksBench.cassel] == 0)
+    bench.nextTurn()
+    bench.step(.implement)
+    #expect(bench.world[.paid, agreement, TalksBench.cassel] == 1)
+    #expect(bench.world[.paid, agreement, TalksBench.arden] == 0)
+    bench.play(implement(1))
+    bench.world[.turn] = bench.world[.lastTurn] + 1
+    bench.step(.implement)
+    #expect(bench.world[.paid, agreement, TalksBench.arden] == 2)
+    #expect(bench.world[.paid, agreement, TalksBench.boreal] == 0)
+  }
+
+  @Test func homeCarriesOutMoreEasilyThanItSigns() {
+    let bench = TalksBench()
+    let text = bench.table([0], in: TalksBench.ring)
+    let subject = Subject(TalksBench.arden, text)
+    #expect(bench.weigh(.implement, subject).total == 1000)
+    bench.world[.definitions, text] = 1
+    #expect(bench.weigh(.implement, subject).total == 1250)
+    bench.world[.definitions, text] = 5
+    #expect(bench.weigh(.implement, subject).total == 1500)
+  }
+
+  @Test func withoutFrictionTheTruthShows() {
+    let bench = TalksBench()
+    let agreement = bench.agree([0, 3])
+    let subject = Subject(TalksBench.arden, agreement)
+    #expect(bench.weigh(.verify, subject).total == 9000)
+    bench.play(
+      TalksBench.order(
+        Verbs.reserve.number, by: TalksBench.arden, [0, 3, 0], texts: ["data too"]))
+    // The text is adopted: a reservation comes too late.
+    #expect(bench.weigh(.verify, subject).total == 9000)
+    bench.world[.reserved, Row(1), TalksBench.arden] = 1
+    #expect(bench.weigh(.verify, subject).total == 8500)
+  }
+
+  @Test func keptAndBrokenPromisesShow() {
+    let bench = TalksBench()
+    let agreement = bench.agree([0])
+    bench.nextTurn()
+    bench.step(.implement)
+    bench.step(.verify)
+    func reputation(_ party: Row) -> Reputation? {
+      bench.lens.word(.reputation, agreement, toward: party)
+    }
+    #expect(reputation(TalksBench.cassel) == .kept)
+    #expect(reputation(TalksBench.arden) == .breach)
+    #expect(bench.world[.capital, TalksBench.cassel] == 6)
+    let asked = bench.decider.count(.verify)
+    bench.decider.answers = { _, _, _ in false }
+    bench.nextTurn()
+    bench.step(.verify)
+    #expect(reputation(TalksBench.arden) == .cannotTell)
+    // Both blocs are done and were seen to be: nobody asks again, and the point of capital came once.
+    #expect(bench.decider.count(.verify) == asked + 2)
+    #expect(bench.world[.capital, TalksBench.cassel] == 6)
+  }
+
+  @Test func anInspectionIsTakenInWhenBreachesAreAlleged() {
+    let bench = TalksBench()
+    let agreement = bench.agree([3])
+    bench.nextTurn()
+    bench.world[.accuses, TalksBench.delta] = 500
+    bench.play(
+      TalksBench.order(
+        Verbs.inspect.number, by: TalksBench.boreal, [agreement.number, TalksBench.arden.number]))
+    #expect(bench.told.last?.kind == .inspected)
+    #expect(bench.world[.reputation, agreement, TalksBench.arden] == 0)
+    bench.step(.allege)
+    #expect(
+      bench.world[.reputation, agreement, TalksBench.arden] == Reputation.breach.rawValue)
+    #expect(bench.world[.inspections, agreement, TalksBench.arden] == 0)
+    #expect(bench.count(.breachAlleged) == 1)
+    #expect(bench.decider.count(.allege) == 1)
+  }
+
+  @Test func aBelievedChargeOfWhatWasForbiddenIsAnAllegedBreach() {
+    let bench = TalksBench()
+    _ = bench.agree([3])
+    let incident = bench.world.append(.incident, Key("incident", "i"), knownBy: .everybody)
+    bench.world[.incidentKind, incident] = OperationKind.disruption.rawValue
+    func verdict(_ verdict: Verdict) -> Happening {
+      Happening(
+        .verdictFell,
+        [
+          TalksBench.arden.number, TalksBench.boreal.number, incident.number, verdict.rawValue, 2,
+          0,
+        ], to: .everybody, cause: Key(bits: 1))
+    }
+    bench.happen(verdict(.believed))
+    #expect(bench.count(.breachAlleged) == 0)
+    bench.world[.forbids, Row(3)] = OperationKind.disruption.rawValue
+    bench.happen(verdict(.doubted))
+    #expect(bench.count(.breachAlleged) == 0)
+    bench.happen(verdict(.believed))
+    #expect(bench.count(.breachAlleged) == 1)
+  }
+
+  @Test func partiesLeaveUntilTheAgreementLapses() {
+    let bench = TalksBench()
+    let agreement = bench.agree([0])
+    func leave(_ verb: VerbNumber, _ actor: Row) {
+      bench.play(TalksBench.order(verb, by: actor, [agreement.number]))
+    }
+    leave(Verbs.suspend.number, TalksBench.arden)
+    leave(Verbs.denounce.number, TalksBench.boreal)
+    bench.step(.reply)
+    #expect(bench.world[.inForce, agreement] == 1)
+    #expect(bench.lens.word(.standing, agreement, toward: TalksBench.arden) == Standing.suspended)
+    leave(Verbs.denounce.number, TalksBench.delta)
+    bench.step(.reply)
+    #expect(bench.world[.inForce, agreement] == 0)
+    #expect(bench.count(.agreementLapsed) == 1)
+  }
+}
+
+@Suite struct DoctrineRulesTests {
+  @Test func thoseWithoutADoctrineDoNothing() {
+    let bench = TalksBench()
+    bench.step(.seal)
+    bench.step(.reply)
+    #expect(bench.filed.isEmpty)
+    #expect(bench.decider.asked.isEmpty)
+  }
+
+  @Test func aShareIsALogit() {
+    let bench = TalksBench()
+    bench.world[.spies, TalksBench.cassel] = 200
+    let subject = Subject(TalksBench.cassel, TalksBench.arden, Row(1))
+    #expect(bench.weigh(.doctrine, subject).total == -1386)
+    #expect(
+      bench.weigh(.retaliate, Subject(TalksBench.cassel, Row(0))).total == -1861)
+  }
+
+  @Test func aRivalIsSpiedOnAndStruck() {
+    let bench = TalksBench()
+    bench.world[.assetOwner, Row(0)] = TalksBench.arden.number
+    bench.world[.assetOwner, Row(1)] = TalksBench.boreal.number
+    bench.world[.rivals, TalksBench.cassel, TalksBench.boreal] = 1
+    bench.world[.spies, TalksBench.cassel] = 500
+    bench.world[.strikes, TalksBench.cassel] = 500
+    bench.world[.budget, TalksBench.cassel] = 1
+    bench.step(.seal)
+    let kinds = bench.filed.map { $0.slots[0] }
+    #expect(kinds == [OperationKind.influence.rawValue, OperationKind.espionage.rawValue])
+    #expect(bench.filed.allSatisfy { $0.slots[1] == 1 && $0.verb == Verbs.operate.number })
+  }
+
+  @Test func whatIsHeldLikelyIsSaidInPublicWithItsEvidence() {
+    let bench = TalksBench()
+    let (world, victim) = (bench.world, TalksBench.cassel)
+    let incident = world.append(.incident, Key("incident", "i"), knownBy: .everybody)
+    world[.victim, incident] = victim.number
+    world[.incidentTurn, incident] = 1
+    let dossier = world.append(.dossier, Key("dossier", "d"), knownBy: ActorSet(victim))
+    world[.dossierHolder, dossier] = victim.number
+    world[.dossierIncident, dossier] = incident.number
+    world[.belief, dossier, TalksBench.boreal] = 2000
+    world[.belief, dossier, TalksBench.delta] = 0
+    for (key, suspect) in [("s", TalksBench.delta), ("t", TalksBench.boreal)] {
+      let trace = world.append(.trace, Key("trace", key), knownBy: ActorSet(victim))
+      world[.traceIncident, trace] = incident.number
+      world[.pointsAt, trace] = suspect.number
+      world[.traceWeight, trace] = 1000
+    }
+    world[.accuses, victim] = 900
+    bench.step(.seal)
+    #expect(bench.filed.map(\.verb) == [Verbs.investigate.number, Verbs.attribute.number])
+    let charge = Verbs.attribute(bench.filed[1])
+    #expect(charge.1 == TalksBench.boreal && charge.2 == .veryLikely && charge.3 == .public)
+    #expect(charge.5.code == 2)
+  }
+
+  @Test func aTextOfWhatItWantsMostIsTabled() {
+    let bench = TalksBench()
+    bench.world[.tables, TalksBench.delta] = 500
+    for (measure, interest) in [500, 1500, -500, 1000, 2000].enumerated() {
+      bench.world[.interest, Row(measure), TalksBench.delta] = Int32(interest)
+    }
+    bench.step(.reply)
+    #expect(bench.filed.map(\.verb) == [Verbs.propose.number])
+    let (first, second, third, fourth, forum, tier, _) = Verbs.propose(bench.filed[0])
+    #expect([first, second, third, fourth] == [Row(4), Row(1), Row(3), .none])
+    #expect(forum == TalksBench.ring && tier == .voluntary)
+  }
+
+  @Test func aTextOfATrustedLeadIsJoinedInstead() {
+    let bench = TalksBench()
+    let text = bench.table([0], in: TalksBench.hall)
+    bench.world[.tables, TalksBench.delta] = 500
+    bench.decider.weights = { _, _ in 500 }
+    bench.step(.reply)
+    #expect(bench.filed.isEmpty)
+    bench.world[.trust, TalksBench.delta, TalksBench.arden] = 600
+    bench.step(.reply)
+    #expect(bench.filed.map(\.verb) == [Verbs.sponsor.number])
+    #expect(bench.filed.first?.slots[0] == text.number)
+  }
+}

@@ -1,0 +1,251 @@
+import ParleyRules
+import Testing
+
+@testable import ParleyEngine
+
+@Suite struct DocketTests {
+  private func entries(_ turns: [Int32]) -> [Docket.Entry] {
+    turns.enumerated().map { Docket.Entry(Row($0.offset), tabled: $0.element) }
+  }
+
+  @Test func aSmallForumVotesTheTwoOldest() {
+    let docket = Docket(entries([3, 1, 2]), voices: 12, rule: .consensus)
+    #expect(docket.voted == [Row(1), Row(2)])
+    #expect(docket.read == [Row(0)])
+  }
+
+  @Test func equallyOldTextsGoInTheOrderInWhichTheyWereTabled() {
+    #expect(
+      Docket(entries([2, 2, 2]), voices: 5, rule: .majority).voted == [Row(0), Row(1)])
+  }
+
+  @Test func aTextThatIsHeldBackLetsTheNextOneGo() {
+    let held = [
+      Docket.Entry(Row(0), tabled: 1, isHeldBack: true), Docket.Entry(Row(1), tabled: 1),
+      Docket.Entry(Row(2), tabled: 2),
+    ]
+    let docket = Docket(held, voices: 12, rule: .consensus)
+    #expect(docket.voted == [Row(1), Row(2)])
+    #expect(docket.read.isEmpty)
+  }
+
+  @Test func aLargeForumReadsTwiceAndVotesOne() {
+    let fresh = Docket(entries([1, 1]), voices: 13, rule: .consensus)
+    #expect(fresh.voted.isEmpty)
+    #expect(fresh.read == [Row(0), Row(1)])
+    let second = [
+      Docket.Entry(Row(0), tabled: 1, readings: 1), Docket.Entry(Row(1), tabled: 1, readings: 1),
+    ]
+    #expect(Docket(second, voices: 13, rule: .consensus).voted == [Row(0)])
+  }
+
+  @Test func betweenTwoThereIsNoLimit() {
+    #expect(Docket(entries([1, 1, 1, 1]), voices: 40, rule: .bilateral).voted.count == 4)
+  }
+}
+
+@Suite struct CountTests {
+  private func count(_ ballots: [Ballot], _ rule: DecisionRule, chairs: [Int32] = []) -> Count {
+    let votes = ballots.enumerated().map {
+      Count.Vote(
+        Row($0.offset), $0.element, chairs: chairs.isEmpty ? 1 : chairs[$0.offset])
+    }
+    return Count(votes, by: rule)
+  }
+
+  @Test func consensusIsTheAbsenceOfObjections() {
+    #expect(count([.yes, .abstain, .abstain], .consensus).isAdopted)
+    #expect(!count([.yes, .yes, .no], .consensus).isAdopted)
+    #expect(count([.yes, .abstain], .consensus).signatories == [Row(0), Row(1)])
+  }
+
+  @Test func aMajorityIsCountedInChairs() {
+    #expect(!count([.yes, .yes, .no], .majority, chairs: [1, 1, 6]).isAdopted)
+    #expect(count([.yes, .abstain, .no], .majority, chairs: [7, 9, 6]).isAdopted)
+    #expect(!count([.yes, .no], .majority).isAdopted)
+    #expect(count([.yes, .yes, .no], .majority).signatories == [Row(0), Row(1)])
+  }
+
+  @Test func betweenTwoBothSayYes() {
+    #expect(count([.yes, .yes], .bilateral).isAdopted)
+    #expect(!count([.yes, .abstain], .bilateral).isAdopted)
+    #expect(!count([.yes], .bilateral).isAdopted)
+  }
+
+  /// T-CON-1: with independent acceptance p, n voices agree with chance p^n.
+  @Test(arguments: [(5, 0.7738), (12, 0.5404)])
+  func unanimityFallsWithEveryVoice(voices: Int, chance: Double) {
+    #expect(abs(adopted(voices, 0.95, .consensus) - chance) < 1e-4)
+  }
+
+  /// T-CON-2: the same voices by simple majority.
+  @Test func aMajorityForgives() {
+    #expect(abs(adopted(25, 0.6, .majority) - 0.8462) < 1e-4)
+    #expect(adopted(25, 0.6, .consensus) < 1e-5)
+  }
+
+  private func adopted(_ voices: Int, _ p: Double, _ rule: DecisionRule) -> Double {
+    var ways = 1.0
+    var sum = 0.0
+    for ayes in 0...voices {
+      if ayes > 0 { ways *= Double(voices - ayes + 1) / Double(ayes) }
+      let ballots = (0..<voices).map { $0 < ayes ? Ballot.yes : .no }
+      guard count(ballots, rule).isAdopted else { continue }
+      var chance = ways
+      for ballot in ballots { chance *= ballot == .yes ? p : 1 - p }
+      sum += chance
+    }
+    return sum
+  }
+
+  @Test(arguments: [
+    (Int32(0), Int32(0), Int32(0), Int32(0)), (-750, 1, 0, 0), (-2000, 2, 0, 1),
+    (-3500, 3, 0, 2), (750, 0, 1, 0), (2000, 0, 2, 1), (3500, 0, 3, 2), (.min, 3, 0, 2),
+  ])
+  func aVoteAgainstHomeHasItsPrice(home: Int32, yes: Int32, no: Int32, silence: Int32) {
+    #expect(Count.price(of: .yes, home: home) == yes)
+    #expect(Count.price(of: .no, home: home) == no)
+    #expect(Count.price(of: .abstain, home: home) == silence)
+  }
+}
+
+@Suite struct TextRulesTests {
+  @Test func reservationsGiveBackTwoPointsAtMost() {
+    #expect(TextRules.reservationRelief(friction: 3000, reservations: 0) == 0)
+    #expect(TextRules.reservationRelief(friction: 3000, reservations: 1) == 1000)
+    #expect(TextRules.reservationRelief(friction: 3000, reservations: 3) == 1000)
+    #expect(TextRules.reservationRelief(friction: 600, reservations: 1) == 600)
+    #expect(TextRules.reservationRelief(friction: 0, reservations: 1) == 0)
+  }
+
+  @Test func homeIsTheInterestClauseByClause() {
+    let bench = TalksBench()
+    let text = bench.table([0, 3], in: TalksBench.ring)
+    bench.world[.interest, Row(0), TalksBench.boreal] = 1000
+    bench.world[.interest, Row(3), TalksBench.boreal] = -1500
+    let home = Subject(TalksBench.boreal, text)
+    #expect(bench.weigh(.mandate, home).total == -500)
+    #expect(bench.weigh(.mandate, home).terms.allSatisfy { $0.owner == .campaign })
+    bench.play(
+      TalksBench.order(
+        Verbs.sponsor.number, by: TalksBench.boreal,
+        [text.number, Change.soften.rawValue, 3]))
+    #expect(bench.weigh(.mandate, home).total == 250)
+    #expect(bench.weigh(.mandate, Subject(TalksBench.arden, text)).total == 250)
+  }
+
+  @Test func blocsAreShyToBlockAndCanBeLobbied() {
+    let bench = TalksBench()
+    let text = bench.table([0], in: TalksBench.ring)
+    let other = bench.table([0], in: TalksBench.hall)
+    #expect(bench.weigh(.vote, Subject(TalksBench.cassel, text)).total == 2000)
+    #expect(bench.weigh(.vote, Subject(TalksBench.cassel, other)).total == 0)
+    bench.play(
+      TalksBench.order(
+        Verbs.lobby.number, by: TalksBench.boreal, [TalksBench.cassel.number, other.number]))
+    #expect(bench.weigh(.vote, Subject(TalksBench.cassel, other)).total == 1000)
+    let leaning = TextRules.leaning(of: TalksBench.cassel, on: other) {
+      bench.weigh($0, $1).total
+    }
+    #expect(leaning == .likely)
+  }
+
+  @Test func aTextWaitsForTheNextFloor() {
+    let bench = TalksBench()
+    let text = bench.table([0, 1], in: TalksBench.ring)
+    #expect(bench.status(of: text) == .tabled)
+    bench.step(.tally)
+    #expect(bench.count(.textVoted) == 0)
+    bench.nextTurn()
+    #expect(bench.status(of: text) == .docket)
+    #expect(bench.world.knowers(.clause, Row(1)) == .everybody)
+  }
+
+  @Test func clausesAreAddedDroppedAndRestored() {
+    let bench = TalksBench()
+    let text = bench.table([0, 1], in: TalksBench.ring)
+    func amend(_ change: Change, _ measure: Int32) {
+      bench.play(
+        TalksBench.order(
+          Verbs.amend.number, by: TalksBench.arden, [text.number, change.rawValue, measure]))
+    }
+    amend(.add, 4)
+    amend(.drop, 1)
+    #expect(bench.lens.clauses(of: text).count == 2)
+    #expect(bench.lens.instalments(of: text) == 7)
+    amend(.add, 1)
+    #expect(bench.lens.clauses(of: text).count == 3)
+    #expect(bench.world.count(.clause) == 3)
+    #expect(bench.count(.textAmended) == 3)
+  }
+
+  @Test func silenceAdoptsInAForumOfConsensus() {
+    let bench = TalksBench()
+    bench.decider.weights = { _, subject in subject.a == TalksBench.boreal ? -2000 : -1 }
+    let agreement = bench.agree([0, 3])
+    #expect(bench.lens.parties(to: agreement).count == 4)
+    #expect(bench.world[.due, agreement] == 5)
+    #expect(bench.status(of: Row(0)) == .adopted)
+    // The lead gains a point, the team that voted against home pays two, the blocs are silent.
+    #expect(bench.world[.capital, TalksBench.arden] == 6)
+    #expect(bench.world[.capital, TalksBench.boreal] == 3)
+    #expect(bench.count(.votedAgainstHome) == 1)
+    #expect(bench.told.first { $0.kind == .textVoted }?[3] == 10)
+  }
+
+  @Test func oneObjectionClosesAText() {
+    let bench = TalksBench()
+    bench.decider.answers = { _, subject, _ in subject.a != TalksBench.delta }
+    let text = bench.table([0], in: TalksBench.ring)
+    bench.nextTurn()
+    bench.step(.tally)
+    #expect(bench.status(of: text) == .failed)
+    #expect(bench.world.count(.agreement) == 0)
+    #expect(bench.lens.word(.ballot, text, toward: TalksBench.delta) == Ballot.no)
+    #expect(bench.decider.count(.vote) == 2)
+  }
+
+  @Test func aMajorityBindsThoseWhoSaidYes() {
+    let bench = TalksBench()
+    bench.decider.answers = { _, subject, _ in subject.a == TalksBench.cassel }
+    let agreement = bench.agree([1], in: TalksBench.hall)
+    #expect(
+      bench.lens.parties(to: agreement) == [TalksBench.arden, TalksBench.boreal, TalksBench.cassel])
+  }
+
+  @Test func betweenTwoATextIsVotedAtOnceButOnlyWhenBothHaveSpoken() {
+    let bench = TalksBench()
+    let text = bench.table([0], in: TalksBench.line)
+    #expect(bench.status(of: text) == .docket)
+    bench.world[.ballot, text, TalksBench.arden] = Ballot.yes.rawValue
+    bench.step(.tally)
+    #expect(bench.count(.textVoted) == 0)
+    bench.world[.ballot, text, TalksBench.boreal] = Ballot.yes.rawValue
+    bench.step(.tally)
+    #expect(bench.status(of: text) == .adopted)
+  }
+
+  @Test func aScriptedTextStandsOnTheDocket() {
+    let bench = TalksBench()
+    let out = Adjudication(decider: bench.decider)
+    TextRules.table(
+      lead: TalksBench.delta, forum: TalksBench.ring, tier: .political, clauses: [Row(0), .none],
+      title: "Scripted", cause: Key("inject", "x"), lens: bench.lens, out: out)
+    #expect(out.births.map(\.kind) == [.proposal, .text, .clause])
+    #expect(out.happenings.map(\.kind) == [.textTabled])
+  }
+
+  @Test func aTextIsHeldBackAndLetGo() {
+    let bench = TalksBench()
+    let text = bench.table([0], in: TalksBench.ring)
+    let hold = TalksBench.order(Verbs.hold.number, by: TalksBench.arden, [text.number])
+    bench.play(hold)
+    bench.nextTurn()
+    bench.step(.tally)
+    #expect(bench.status(of: text) == .docket)
+    #expect(bench.world[.readings, text] == 0)
+    bench.play(hold)
+    bench.step(.tally)
+    #expect(bench.status(of: text) == .adopted)
+  }
+}

@@ -1,0 +1,80 @@
+import ParleyRules
+import Testing
+
+@testable import ParleyEngine
+
+/// What every turn brings.
+@Suite struct TurnRulesTests {
+  private typealias Bench = IncidentBench
+
+  @Test func incomeIsBankedUpToTen() {
+    let bench = Bench()
+    bench.world[.budget, Bench.arden] = 8
+    bench.world[.capital, Bench.arden] = 10
+    bench.step(.open)
+    #expect(bench.lens[.budget, Bench.arden] == 10)
+    #expect(bench.lens[.capital, Bench.arden] == 10)
+    #expect(bench.lens[.budget, Bench.boreal] == 8)
+    #expect(bench.lens[.capital, Bench.boreal] == 6)
+  }
+
+  @Test func theFirstTurnIsPlayedWithWhatOneStartsWith() {
+    let bench = Bench()
+    bench.world[.turn] = 1
+    bench.step(.open)
+    #expect(bench.lens[.budget, Bench.arden] == 4)
+  }
+
+  @Test func collectionIsPaidForOrLost() throws {
+    let bench = Bench()
+    bench.decider.answers = { question, _, _ in question == .succeed }
+    bench.play(Bench.operate(.espionage, at: Bench.grid, by: Bench.arden))
+    bench.nextTurn()
+    #expect(bench.lens[.budget, Bench.arden] == 8)
+    bench.nextTurn()
+    #expect(bench.lens[.budget, Bench.arden] == 9)
+    bench.world[.budget, Bench.arden] = 0
+    bench.world[.income, Bench.arden] = 0
+    bench.nextTurn()
+    #expect(bench.lens.foothold(of: Bench.arden, in: Bench.grid) == nil)
+    #expect(bench.count(.footholdLapsed) == 1)
+    #expect(bench.count(.footholdLost) == 0)
+  }
+
+  @Test func hurtFadesByALevelATurn() {
+    let bench = Bench()
+    bench.world[.hurt, Bench.arden] = 3
+    bench.step(.drift)
+    #expect(bench.lens[.hurt, Bench.arden] == 2)
+    #expect(bench.lens[.hurt, Bench.boreal] == 0)
+  }
+
+  @Test func messagesReachTheOtherWithTheCables() throws {
+    let bench = Bench()
+    bench.play(
+      Bench.order(
+        Verbs.message.number, by: Bench.arden, [Bench.boreal.number, 0], texts: ["Let us talk."]))
+    let text = try #require(bench.lens.rows(.text).first)
+    #expect(bench.world.knowers(.text, text).contains(Bench.arden))
+    #expect(!bench.world.knowers(.text, text).contains(Bench.boreal))
+    bench.nextTurn()
+    #expect(bench.world.knowers(.text, text).contains(Bench.boreal))
+  }
+
+  @Test func anArguedMoveIsToldToEverybody() {
+    let bench = Bench()
+    bench.play(
+      Bench.order(
+        Verbs.argue.number, by: Bench.arden, [0, 1], texts: ["Buy routers.", "They are cheap."]))
+    #expect(bench.decider.count(.argue) == 1)
+    #expect(bench.told.last?.kind == .argued)
+    #expect(bench.weigh(.argue, Subject(Bench.arden, Row(0))).total == 0)
+  }
+
+  @Test func investingRaisesASkill() {
+    let bench = Bench()
+    bench.play(
+      Bench.order(Verbs.invest.number, by: Bench.arden, [Skill.forensics.rawValue]))
+    #expect(bench.lens[.forensics, Bench.arden] == 2)
+  }
+}
