@@ -8,7 +8,7 @@ public struct OpacityRules: Module {
   public static let summary = Text(
     "Nobody sees who did it: belief moves by traces, some of which mislead or were planted.",
     nl:
-      "Niemand ziet wie het deed: het oordeel volgt de sporen, en sommige misleiden of zijn geplant."
+      "Niemand ziet wie het deed: het oordeel volgt sporen, waarvan er misleiden of geplant zijn."
   )
 
   let parameters: OpacityParameters

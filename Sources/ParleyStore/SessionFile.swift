@@ -16,7 +16,7 @@ public final class SessionFile: Journal {
   public let path: String
   public let head: SessionHead
   let queue: DatabaseQueue
-  private let lock: SessionLock
+  private var lock: SessionLock?
   /// Milliseconds of Unix time.
   let now: @Sendable () -> Int64
   private var lastLink: String
@@ -151,8 +151,15 @@ public final class SessionFile: Journal {
     return String(decoding: try encoder.encode(fields), as: UTF8.self)
   }
 
-  /// Folds the log into the file and lets go of it.
+  /// Folds the log into the one file and lets go of it. Nothing depends on it: a session that was not
+  /// closed goes on as well.
   public func close() {
+    guard lock != nil else { return }
+    // Out of the write-ahead mode, so that the file can be read where nothing may be written.
+    try? queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
     try? queue.close()
+    lock = nil
   }
+
+  deinit { close() }
 }

@@ -21,8 +21,8 @@ final class Oracle: QuestionDecider {
   }
 }
 
-/// A small world with Opacity alone: actors arden (0), boreal (1), cassel (2), helix (3), each with one asset of the
-/// same number; four measures, one of them of each of four functions.
+/// A small world with Opacity alone: actors arden (0), boreal (1), cassel (2), helix (3), each with
+/// one asset of the same number, and four measures.
 final class Bench {
   static let arden = Row(Int32(0))
   static let boreal = Row(Int32(1))
@@ -77,7 +77,7 @@ final class Bench {
 
   // MARK: Things
 
-  /// Something that boreal did to arden; both its victim and the public know of it, and have dossiers on it.
+  /// Something that was done to arden, known to all; arden and cassel keep dossiers on it.
   func incident(
     by culprit: Row = Bench.boreal, kind: OperationKind = .disruption, flag: Row = .none
   ) -> Row {

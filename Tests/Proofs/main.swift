@@ -4,6 +4,7 @@ import ParleyEngine
 import ParleyRules
 
 var ledger = ProofLedger()
+Batteries.run(&ledger)
 FoldProof.run(&ledger)
 ClosedPairs.run(&ledger)
 ledger.close()

@@ -76,8 +76,10 @@ extension Printer {
       let value = read(order, slot, one)
       if !value.isEmpty { rest.append("\(one.name) \(value)") }
     }
-    let all = rest.isEmpty ? filled : "\(filled) (\(rest.joined(separator: ", ")))"
-    return Filling.capitalised(all)
+    guard !rest.isEmpty else { return Filling.capitalised(filled) }
+    let hasStop = filled.last == "."
+    let beside = " (\(rest.joined(separator: ", ")))"
+    return Filling.capitalised(hasStop ? filled.dropLast() + beside + "." : filled + beside)
   }
 
   private func read(_ order: Order, _ slot: Int, _ one: SlotDeclaration) -> String {

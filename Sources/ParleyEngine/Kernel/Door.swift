@@ -50,6 +50,18 @@ struct Door {
     return price
   }
 
+  /// Whether two orders are about the same: one verb, one actor, the same main objects.
+  static func areTwins(_ a: Order, _ b: Order, _ vocabulary: Vocabulary) -> Bool {
+    guard a.verb == b.verb, a.actor == b.actor else { return false }
+    let declared = vocabulary[a.verb]
+    return declared.mainSlots.allSatisfy { place in
+      if case .words = declared.slots[place].type {
+        return a.text(a.slots[place]) == b.text(b.slots[place])
+      }
+      return a.slots[place] == b.slots[place]
+    }
+  }
+
   /// A refusal for want of means.
   func means(_ price: Price, after spent: Price) -> Refusal? {
     let budget = lens[.budget, lens.actor] - spent.budget
@@ -97,6 +109,11 @@ extension Refusal {
       "Your floor move is spent, and a second takes a point of capital that you do not have.",
       nl: "Uw beurt in de vergadering is op, en een tweede vergt een punt kapitaal dat u niet hebt."
     ))
+  static let alreadyGiven = Refusal(
+    "already-given",
+    Text(
+      "You have given that order already; `undo` it to change it.",
+      nl: "Die opdracht hebt u al gegeven; neem haar terug met `undo` om haar te wijzigen."))
   static let notNow = Refusal(
     "not-now",
     Text("That is not in order in this phase.", nl: "Dat kan niet in deze fase."))

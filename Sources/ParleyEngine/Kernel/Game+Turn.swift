@@ -22,6 +22,10 @@ extension Game {
     var accepted: [Order] = []
     var spent: [Row: Price] = [:]
     for order in (orders.map { keyed($0) } + filed).sorted(by: { $0.key < $1.key }) {
+      if accepted.last?.key == order.key {
+        refused.append((order, .alreadyGiven))
+        continue
+      }
       let door = Door(pipeline: pipeline, lens: Lens(world, as: .actor(order.actor)))
       let price = door.price(order)
       if let refusal = door.refusal(order)
@@ -41,7 +45,7 @@ extension Game {
           out)
       }
     }
-    sealed = rankedTwins(accepted)
+    sealed = accepted
     return refused
   }
 
@@ -111,27 +115,6 @@ extension Game {
     var order = order
     order.key = key
     return order
-  }
-
-  /// Twins, orders with the same main objects, are told apart by the rank of their contents.
-  private func rankedTwins(_ orders: [Order]) -> [Order] {
-    var ranked: [Order] = []
-    for order in orders.sorted(by: Game.byContents) {
-      let rank = ranked.filter { $0.actor == order.actor && $0.verb == order.verb }
-        .filter { keyed($0).key == order.key }.count
-      var order = order
-      if rank > 0 { order.key = order.key.child(0x7477_696e, rank) }
-      ranked.append(order)
-    }
-    return ranked
-  }
-
-  private static func byContents(_ a: Order, _ b: Order) -> Bool {
-    if a.key != b.key { return a.key < b.key }
-    for place in 0..<16 where a.slots[place] != b.slots[place] {
-      return a.slots[place] < b.slots[place]
-    }
-    return a.texts.lexicographicallyPrecedes(b.texts)
   }
 }
 

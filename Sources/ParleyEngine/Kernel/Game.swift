@@ -6,8 +6,8 @@ public final class Game {
   public private(set) var world: World
   let referee: Referee
   let pipeline: Pipeline
-  /// What reaches its seats with the next cables.
-  private var cables: [Adjudication.Effect] = []
+  /// What reaches its seats with the next cables, stage by stage.
+  private var cables: [[Adjudication.Effect]] = []
   /// What happened since it was last published.
   var news: [Happening] = []
   /// Private news, for the next briefing.
@@ -18,6 +18,7 @@ public final class Game {
   var sealed: [Order] = []
   /// The keys of the acts on this turn's floor.
   var floorKeys: [Key] = []
+  private var decisionsArranged = 0
   /// The first fault of a rule, if any. The game goes on without the step's effects.
   public private(set) var fault: RuleFault?
   let out: Adjudication
@@ -28,7 +29,8 @@ public final class Game {
     self.setting = setting
     self.isRecording = isRecording
     world = setting.openingWorld()
-    pipeline = Pipeline(setting.roster, setting.mask)
+    pipeline = Pipeline(
+      setting.roster, setting.mask, isBackwards: setting.isBackwards)
     referee = Referee(setting, pipeline: pipeline, world: world, isRecording: isRecording)
     out = Adjudication(decider: referee)
   }
@@ -44,6 +46,7 @@ public final class Game {
     privateNews = other.privateNews
     texts = other.texts
     sealed = other.sealed
+    decisionsArranged = other.decisionsArranged
     floorKeys = other.floorKeys
     fault = other.fault
     out = Adjudication(decider: referee)
@@ -67,7 +70,8 @@ public final class Game {
   func run(_ step: Step, orders: [Order] = []) -> [Order] {
     let stage = begin(step)
     let lens = truth
-    for order in orders.sorted(by: { $0.key < $1.key }) {
+    let inTurn = orders.sorted { ($0.key < $1.key) != setting.isBackwards }
+    for order in inTurn {
       for member in pipeline.resolving[Int(order.verb.number)] {
         call(member, cause: order.key, stage) { $0.resolve(order, lens, out) }
       }
@@ -97,10 +101,13 @@ public final class Game {
     cables.removeAll()
     news += privateNews
     privateNews.removeAll()
-    guard !kept.isEmpty else { return }
+    for effects in kept { deliver(effects) }
+  }
+
+  /// What was put off in one stage takes hold in one stage, so that a later word replaces an earlier one.
+  private func deliver(_ effects: [Adjudication.Effect]) {
     let stage = begin(.brief)
-    // A change keeps the owner who asked for it, so each is collected under its own name.
-    for effect in kept {
+    for effect in effects {
       out.owner = effect.owner
       switch effect.change {
       case .add(let quantity, let a, let b, let value): out.add(quantity, a, toward: b, value)
@@ -156,9 +163,11 @@ public final class Game {
 
   private func settle(_ stage: Stage, _ step: Step) -> [Happening] {
     stage.commit(to: world)
+    referee.arrange(since: decisionsArranged)
+    decisionsArranged = referee.decisions.count
     if let fault = stage.fault { report(fault, step) }
     for (key, text) in stage.result.texts { texts[key] = text }
-    cables += stage.result.deferred
+    if !stage.result.deferred.isEmpty { cables.append(stage.result.deferred) }
     let happenings = stage.result.happenings.sorted(by: Game.inOrder)
     if isRecording {
       for happening in happenings {

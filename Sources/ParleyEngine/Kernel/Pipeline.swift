@@ -21,7 +21,7 @@ final class Pipeline: Sendable {
   let advancing: [[Member]]
   let reviewing: [Member]
 
-  init(_ roster: Roster, _ mask: Mask) {
+  init(_ roster: Roster, _ mask: Mask, isBackwards: Bool) {
     let vocabulary = roster.vocabulary
     let members = roster.entries.map { Member($0) }
     func table<Item>(_ count: Int, _ wishes: [(Item, Int)], _ place: (Item) -> Int) -> [[Member]] {
@@ -31,7 +31,11 @@ final class Pipeline: Sendable {
         guard mask.contains(member.owner) else { continue }
         if table[place(item)].last !== member { table[place(item)].append(member) }
       }
-      return table
+      guard isBackwards else { return table }
+      // The core speaks first either way: obstacles may read its subtotal.
+      return table.map { list in
+        list.filter { $0.owner == .core } + list.filter { $0.owner != .core }.reversed()
+      }
     }
     weighing = table(
       vocabulary.questions.count, vocabulary.weighing.map { ($0.question, $0.entry) }

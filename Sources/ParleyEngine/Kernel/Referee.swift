@@ -44,6 +44,12 @@ final class Referee: QuestionDecider {
     step = other.step
   }
 
+  /// Puts the decisions of a stage in the order of their keys, so that it does not matter who asked first.
+  func arrange(since start: Int) {
+    guard isRecording, decisions.count - start > 1 else { return }
+    decisions[start...].sort { ($0.key, $0.cause) < ($1.key, $1.cause) }
+  }
+
   private func odds(_ question: Question, _ subject: Subject) -> Odds {
     let viewer: Viewer
     switch vocabulary[question].decider {
@@ -68,7 +74,7 @@ final class Referee: QuestionDecider {
     decisions.append(
       Decision(
         key: decision, question: question, subject: subject, cause: cause, turn: turn, step: step,
-        terms: odds.terms, total: odds.total, threshold: threshold, draw: draw, found: found,
+        terms: odds.ledger, total: odds.total, threshold: threshold, draw: draw, found: found,
         ruling: ruling))
     return ruling?.outcome ?? found
   }
@@ -89,7 +95,7 @@ final class Referee: QuestionDecider {
         (
           Decision(
             key: decision, question: question, subject: option.0, cause: cause, turn: turn,
-            step: step, terms: odds.terms, total: odds.total, threshold: nil, draw: draw,
+            step: step, terms: odds.ledger, total: odds.total, threshold: nil, draw: draw,
             found: false, ruling: nil), sum
         ))
     }

@@ -11,6 +11,8 @@ public struct Setting: Sendable {
   /// 0, unless a branch asks for fresh dice.
   public let luck: UInt64
   public let names: Names
+  /// Calls hooks in the reverse order of modules and orders. Nothing may change by it: tests play both ways.
+  public var isBackwards = false
 
   public init(
     campaign: Campaign, roster: Roster, without obstacles: [String] = [], seed: UInt64,

@@ -89,6 +89,11 @@ final class Stage {
     var rows: [[Row?]] = batches.map { Array(repeating: nil, count: $0.births.count) }
     for birth in births {
       let kind = Kind(number: birth.kind)
+      // What several rules bring about under one key is one thing: a dossier opened twice is one dossier.
+      if let row = world.row(kind, birth.key) {
+        rows[birth.batch][birth.place] = row
+        continue
+      }
       rows[birth.batch][birth.place] = world.append(kind, birth.key)
       if let text = batches[birth.batch].births[birth.place].text {
         result.texts.append((birth.key, text))

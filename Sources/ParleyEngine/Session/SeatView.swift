@@ -119,6 +119,11 @@ public struct SeatView {
     }
     if !isInOrder(order.verb) { return .notNow }
     if let refusal = door.refusal(order) { return refusal }
+    if declared.purse != .ballot,
+      pending.contains(where: { Door.areTwins($0.order, order, roster.vocabulary) })
+    {
+      return .alreadyGiven
+    }
     let price = price(order)
     if orders(order, price) > ordersLeft { return .beyondOrders(table.orders) }
     if case .floor = declared.purse, isFloorUsed, capital < price.capital { return .floorUsed }

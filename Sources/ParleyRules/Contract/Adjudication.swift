@@ -36,8 +36,9 @@ public final class Adjudication {
   public private(set) var happenings: [Happening] = []
   /// Orders filed for non-players: sealed at the step `seal`, floor acts at the step `reply`.
   public private(set) var filed: [Order] = []
-  /// The effects allowed for one order, inject or hook (a guard against rule loops).
-  public static let effectLimit = 4096
+  /// The effects allowed for one order, inject or hook: a guard against rule loops. An incident that everybody
+  /// hears of opens a dossier an actor over all suspects, which for 120 actors is half of it.
+  public static let effectLimit = 32_768
   /// Whether a hook went over the limit.
   public private(set) var isOverflowing = false
   /// Whose hook is speaking. Set by the engine.

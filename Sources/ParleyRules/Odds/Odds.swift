@@ -107,6 +107,11 @@ public struct Odds {
         audience: log?.audience ?? .everybody, leansOn: (log?.owners ?? 0) & ~own))
   }
 
+  /// The terms as they are recorded: by owner, so that it does not matter who was asked first.
+  public var ledger: [Term] {
+    terms.indices.sorted { (terms[$0].owner, $0) < (terms[$1].owner, $1) }.map { terms[$0] }
+  }
+
   /// The sum: the umpire's word beats a bar, a bar beats a carry, a carry beats the sum of the terms.
   public var total: Int32 {
     var sum: Int64 = 0

@@ -2,18 +2,21 @@
 ///
 /// The truth is one world; each seat has another, folded from its own stream, of the same type. Where a
 /// seat cannot see, its world holds the neutral value. All cells lie in one flat buffer, so that copying,
-/// hashing and comparing are written once.
+/// hashing and comparing are written once. A world belongs to one game and is not sent between threads; the dynamic
+/// exclusivity checks on its buffers cost a fifth of a game and are left out.
 public final class World {
   public let vocabulary: Vocabulary
   /// A seat's world: everything in it may be read by its seat.
   public let isFolded: Bool
-  private var cells: ContiguousArray<Int32>
-  private var bases: ContiguousArray<Int>
-  private var strides: ContiguousArray<Int>
-  private var capacities: ContiguousArray<Int>
-  private var keys: [[Key]]
-  private var knowers: [[ActorSet]]
-  private var learned: [[[Row]]]
+  @exclusivity(unchecked) private var cells: ContiguousArray<Int32>
+  @exclusivity(unchecked) private var bases: ContiguousArray<Int>
+  @exclusivity(unchecked) private var strides: ContiguousArray<Int>
+  @exclusivity(unchecked) private var capacities: ContiguousArray<Int>
+  @exclusivity(unchecked) private var keys: [[Key]]
+  /// Where a key of a kind of play stands; looked up, never walked.
+  @exclusivity(unchecked) private var places: [[Key: Row]]
+  @exclusivity(unchecked) private var knowers: [[ActorSet]]
+  @exclusivity(unchecked) private var learned: [[[Row]]]
   private let fixedCounts: [Int]
 
   /// An empty world.
@@ -22,6 +25,9 @@ public final class World {
     self.vocabulary = vocabulary
     self.isFolded = isFolded
     keys = fixed
+    places = fixed.map { list in
+      Dictionary(list.enumerated().map { ($1, Row($0)) }, uniquingKeysWith: { first, _ in first })
+    }
     fixedCounts = fixed.map(\.count)
     knowers = fixed.map { _ in [] }
     capacities = ContiguousArray(
@@ -42,6 +48,7 @@ public final class World {
     strides = other.strides
     capacities = other.capacities
     keys = other.keys
+    places = other.places
     knowers = other.knowers
     learned = other.learned
     fixedCounts = other.fixedCounts
@@ -99,7 +106,7 @@ public final class World {
 
   /// The row with that key, if it is there.
   public func row(_ kind: Kind, _ key: Key) -> Row? {
-    keys[Int(kind.number)].firstIndex(of: key).map { Row($0) }
+    places[Int(kind.number)][key]
   }
 
   /// Adds a row of a kind of play and gives its number.
@@ -108,6 +115,7 @@ public final class World {
     let index = Int(kind.number)
     if keys[index].count == capacities[index] { grow(kind) }
     keys[index].append(key)
+    places[index][key] = Row(keys[index].count - 1)
     knowers[index].append(.nobody)
     let row = Row(keys[index].count - 1)
     learn(kind, row, by: actors)

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Foundation
+import ParleyEngine
+import ParleyRules
+
+/// The command line as a function of the obstacles it plays with, so that a package of one's own can build
+/// a program with a ninth: `ParleyCommand.main(Obstacles.all + [MyRules.self])`.
+public enum ParleyCommand {
+  /// The version of the program.
+  public static let version = "0.1.0"
+
+  /// Runs the program for the process's own arguments and surroundings, and ends it.
+  @MainActor public static func main(_ obstacles: [any Module.Type]) -> Never {
+    exit(run(Array(CommandLine.arguments.dropFirst()), .process(Roster(obstacles))))
+  }
+
+  /// Runs the program.
+  /// - Returns: the exit code: 0 fine, 1 a problem in the input, 2 wrong usage, 70 a bug of ours.
+  @MainActor public static func run(_ arguments: [String], _ program: Program) -> Int32 {
+    do {
+      var parsed = try Parley.parseAsRoot(arguments)
+      guard let command = parsed as? any Subcommand else {
+        try parsed.run()
+        return 0
+      }
+      return try command.perform(in: program)
+    } catch let failure as Failure {
+      program.complain(failure.message[program.language(nil)])
+      return failure.code
+    } catch {
+      return finish(error, program)
+    }
+  }
+
+  /// What the argument parser has to say: help that was asked for, or what is wrong with the arguments.
+  private static func finish(_ error: any Error, _ program: Program) -> Int32 {
+    let text = Parley.fullMessage(for: error)
+    switch Parley.exitCode(for: error) {
+    case .success:
+      program.print(text)
+      return 0
+    case .validationFailure:
+      program.complain(text)
+      return Failure.usage
+    default:
+      program.complain(text)
+      return Failure.bug
+    }
+  }
+}
+
+/// A command that answers with an exit code.
+protocol Subcommand: ParsableCommand {
+  @MainActor func perform(in program: Program) throws -> Int32
+}

@@ -1,0 +1,140 @@
+import ParleyRules
+
+/// The words of the prompt that are no orders.
+enum Command: String, CaseIterable, Sendable {
+  case help, brief, status, inbox, what, orders, undo, ready, why, seat
+  case adjudicate, reveal, override, inject, next, record, `as`, rule, pause, note, end
+  case quit
+
+  /// Whose it is.
+  enum Holder: Sendable {
+    case anybody, team, white
+  }
+
+  var holder: Holder {
+    switch self {
+    case .undo, .ready: .team
+    case .adjudicate, .reveal, .override, .inject, .next, .record, .as, .rule, .pause, .note, .end:
+      .white
+    default: .anybody
+    }
+  }
+
+  /// The Dutch word for it at the prompt.
+  var alias: String {
+    switch self {
+    case .help: "hulp"
+    case .brief: "opdrachtbrief"
+    case .status: "stand"
+    case .inbox: "berichten"
+    case .what: "wat"
+    case .orders: "opdrachten"
+    case .undo: "herroep"
+    case .ready: "gereed"
+    case .why: "waarom"
+    case .seat: "stoel"
+    case .adjudicate: "beslis"
+    case .reveal: "onthul"
+    case .override: "corrigeer"
+    case .inject: "gebeurtenis"
+    case .next: "volgende"
+    case .record: "notuleer"
+    case .as: "namens"
+    case .rule: "beoordeel"
+    case .pause: "pauze"
+    case .note: "notitie"
+    case .end: "beëindig"
+    case .quit: "stop"
+    }
+  }
+
+  /// How it is typed.
+  var usage: String {
+    switch self {
+    case .help: "help [WORD]"
+    case .inbox: "inbox [TURN]"
+    case .undo: "undo [N]"
+    case .why: "why ID"
+    case .seat: "seat NAME"
+    case .override: "override N OUTCOME \"reason\""
+    case .inject: "inject [ID [now] | \"text\" [SEAT ...]]"
+    case .record: "record ID yes SEAT ... no SEAT ... abstain SEAT ..."
+    case .as: "as SEAT LINE"
+    case .rule: "rule N ODDS [pro N] [con N]"
+    case .pause: "pause [\"why\"]"
+    case .note: "note \"text\""
+    default: rawValue
+    }
+  }
+
+  var help: Text {
+    switch self {
+    case .help: Text("explains a word", nl: "legt een woord uit")
+    case .brief: Text("your page and your objectives", nl: "uw bladzijde en uw doelen")
+    case .status: Text("your card: means, moods, beliefs, texts", nl: "uw kaart: middelen, stemming, inschattingen, teksten")
+    case .inbox: Text("the cables and news of a turn", nl: "de berichten en het nieuws van een beurt")
+    case .what: Text("what you may do now, ready to type", nl: "wat u nu kunt doen, klaar om te typen")
+    case .orders: Text("the orders of this turn", nl: "de opdrachten van deze beurt")
+    case .undo: Text("takes an order back", nl: "neemt een opdracht terug")
+    case .ready: Text("says that you are done", nl: "zegt dat u klaar bent")
+    case .why: Text("what speaks for and against, line by line", nl: "wat ervoor en ertegen pleit, regel voor regel")
+    case .seat: Text("another seat: a team, public or white", nl: "een andere stoel: een team, public of white")
+    case .adjudicate: Text("closes the orders and decides", nl: "sluit de opdrachten en beslist")
+    case .reveal: Text("makes the results known", nl: "maakt de uitkomsten bekend")
+    case .override: Text("rules otherwise, with a reason", nl: "beslist anders, met een reden")
+    case .inject: Text("lists, releases or writes an inject", nl: "toont, geeft af of schrijft een gebeurtenis")
+    case .next: Text("closes the phase that waits", nl: "sluit de fase die wacht")
+    case .record: Text("a whole vote in one line", nl: "een hele stemming in één regel")
+    case .as: Text("types a line for a seat", nl: "typt een regel voor een team")
+    case .rule: Text("sets the odds of an argued move", nl: "bepaalt de kansen van een betoogde zet")
+    case .pause: Text("freezes the prompt, or lets it go on", nl: "bevriest de oefening, of hervat haar")
+    case .note: Text("keeps a remark for the report", nl: "bewaart een opmerking voor het verslag")
+    case .end: Text("ends the exercise", nl: "beëindigt de oefening")
+    case .quit: Text("leaves; the session is kept", nl: "sluit af; de sessie blijft bewaard")
+    }
+  }
+}
+
+/// What the first word of a line stands for.
+enum Head {
+  case command(Command)
+  case verb(VerbNumber)
+}
+
+/// Finds commands and verbs by what people type, which is one list to them.
+struct Heads {
+  let vocabulary: Vocabulary
+  let commands: [Command]
+  /// Orders are given here; elsewhere only exact verbs are known, to say where they belong.
+  let withVerbs: Bool
+
+  private static let verbBase: Int32 = 1000
+
+  private var commandMeanings: [Meaning] {
+    commands.enumerated().map { Meaning(Int32($0), $1.rawValue, [$1.alias]) }
+  }
+  private var verbMeanings: [Meaning] {
+    vocabulary.verbs.enumerated().map {
+      Meaning(Heads.verbBase + Int32($0), $1.id, [$1.alias])
+    }
+  }
+
+  /// - Throws: where the word is unknown, or begins several.
+  func head(_ word: String) throws(Misreading) -> Head {
+    let all = commandMeanings + verbMeanings
+    if case .one(let code) = all.exact(word) { return head(code) }
+    switch (withVerbs ? all : commandMeanings).beginning(word) {
+    case .one(let code): return head(code)
+    case .several(let words): throw .ambiguous(word, words)
+    case .none: break
+    }
+    let known = withVerbs ? all : commandMeanings
+    throw .unknownCommand(
+      word, nearest: Nearest.word(to: word, among: known.map(\.word) + known.flatMap(\.others)))
+  }
+
+  private func head(_ code: Int32) -> Head {
+    code >= Heads.verbBase
+      ? .verb(VerbNumber(number: UInt16(code - Heads.verbBase))) : .command(commands[Int(code)])
+  }
+}

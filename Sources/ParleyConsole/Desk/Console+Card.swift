@@ -1,0 +1,214 @@
+import ParleyEngine
+import ParleyRules
+
+extension Console {
+  /// The four numbers and the word that a team looks at most.
+  func tellMeans() {
+    guard let actor else { return }
+    let view = view
+    let hurt = view.lens[.hurt, actor]
+    let floor = view.isFloorUsed ? 0 : 1
+    var spans = [
+      Span(names.id(.actor, actor), .emphasis),
+      Span(
+        say(
+          Text(
+            "   orders {0}   floor {1}   budget {2}   capital {3}",
+            nl: "   opdrachten {0}   vergadering {1}   budget {2}   kapitaal {3}"),
+          String(max(0, view.ordersLeft)), String(floor), String(view.budget),
+          String(view.capital)))
+    ]
+    spans[1] = Span("   " + spans[1].text.drop { $0 == " " })
+    if scene.isOn(vocabulary.owner(of: .hurt)) {
+      spans.append(
+        Span(say(Text("   hurt {0} {1}", nl: "   pijn {0} {1}"), String(hurt), say(Scales.hurt(hurt)))))
+    }
+    answers.append(
+      Answer(
+        "card",
+        [
+          ("orders", .number(max(0, view.ordersLeft))), ("floor", .number(floor)),
+          ("budget", .number(view.budget)), ("capital", .number(view.capital)),
+          ("hurt", .number(hurt)),
+        ], [Line(spans)]))
+  }
+
+  func tellStatus() {
+    tellBanner()
+    if actor == nil { tellReady() } else { tellMeans() }
+    if let actor {
+      tellBeliefs(actor)
+      tellTrust(actor)
+      tellFootholds()
+      tellHomes(actor)
+    }
+    tellDocket()
+    tellAgreements()
+  }
+
+  /// Who has said `ready`: everybody may know.
+  private func tellReady() {
+    let table = view.table
+    let rows = table.seats.map { row in
+      [
+        Span(names.id(.actor, row)),
+        Span(
+          table.ready.contains(row)
+            ? say(Text("ready", nl: "klaar")) : say(Text("at work", nl: "bezig")), .quiet),
+      ]
+    }
+    answers.append(
+      Answer("readiness", [("ready", .strings(table.ready.map { names.id(.actor, $0) }))],
+        layout.table(rows, indent: 2)))
+  }
+
+  /// Top three names in each dossier, in words.
+  private func tellBeliefs(_ actor: Row) {
+    let scene = scene
+    let dossiers = scene.lens.rows(.dossier).filter { scene.lens.row(.dossierHolder, $0) == actor }
+    guard !dossiers.isEmpty else { return }
+    let rows = dossiers.suffix(8).map { dossier -> [Span] in
+      let incident = scene.lens.row(.dossierIncident, dossier)
+      return [
+        Span(scene.handle(.incident, incident), .code),
+        Span("\(scene.hint(.incident, incident)): \(Beliefs(scene).words(dossier))", .secret),
+      ]
+    }
+    answers.append(
+      Answer(
+        "beliefs",
+        [("beliefs", .list(dossiers.map { Beliefs(scene).json($0) }))],
+        [Line(say(Text("WHO DID IT, WE THINK", nl: "WIE HET DEED, DENKEN WIJ")), .heading)]
+          + layout.table(rows, indent: 2)))
+  }
+
+  /// Trust in the others, in words, where a module gives it meaning.
+  private func tellTrust(_ actor: Row) {
+    let owner = vocabulary.owner(of: .trust)
+    guard owner != .core, scene.isOn(owner) else { return }
+    let scene = scene
+    let others = scene.rows(.actor).filter { $0 != actor }
+    let words = others.map { other in
+      (other, Scales.trust(scene.lens[.trust, actor, toward: other]))
+    }
+    let line = words.map { "\(scene.title(.actor, $0)) \(say($1))" }.joined(separator: ", ")
+    answers.append(
+      Answer(
+        "trust",
+        [("trust", .object(words.map { (names.id(.actor, $0), .string($1.english)) }))],
+        [Line([Span(say(Text("TRUST", nl: "VERTROUWEN")) + "  ", .heading), Span(line)])]))
+  }
+
+  private func tellFootholds() {
+    let scene = scene
+    let held = scene.lens.rows(.foothold).filter { scene.lens[.footholdActive, $0] > 0 }
+    guard !held.isEmpty else { return }
+    let assets = held.map { scene.lens.row(.footholdAsset, $0) }
+    let line = assets.map { scene.handle(.asset, $0) }.joined(separator: ", ")
+    answers.append(
+      Answer(
+        "footholds", [("at", .strings(assets.map { scene.handle(.asset, $0) }))],
+        [
+          Line([
+            Span(say(Text("FOOTHOLDS", nl: "STEUNPUNTEN")) + "  ", .heading), Span(line, .secret),
+          ])
+        ]))
+  }
+
+  /// Home on every text that is open.
+  private func tellHomes(_ actor: Row) {
+    let view = view
+    let scene = scene
+    let texts = scene.lens.rows(.proposal).filter {
+      scene.lens.isOpen($0) && scene.lens.isMember(actor, of: scene.lens.row(.proposalForum, $0))
+    }
+    guard !texts.isEmpty else { return }
+    let homes = texts.map { ($0, view.home($0).total) }
+    let rows = homes.map { text, total in
+      [
+        Span(scene.handle(.proposal, text), .code),
+        Span(Estimate.phrase(logit: total, language), .secret),
+      ]
+    }
+    answers.append(
+      Answer(
+        "home",
+        [("home", .object(homes.map { (scene.handle(.proposal, $0), .number($1)) }))],
+        [Line(say(Text("HOME", nl: "THUIS")), .heading)] + layout.table(rows, indent: 2)))
+  }
+
+  /// Signed, carried out, believed: three bars a text.
+  private func tellAgreements() {
+    let scene = scene
+    let rows = scene.lens.rows(.agreement)
+    guard !rows.isEmpty else { return }
+    let lens = scene.lens
+    var fields: [JSON] = []
+    let cells = rows.map { row -> [Span] in
+      let parties = lens.parties(to: row)
+      let due = lens[.due, row]
+      let done = parties.filter { due > 0 && lens[.paid, row, toward: $0] >= due }.count
+      let kept = parties.filter {
+        lens[.reputation, row, toward: $0] == Reputation.kept.rawValue
+      }.count
+      let own =
+        actor.map {
+          say(
+            Text("you {0} of {1}", nl: "u {0} van {1}"), String(lens[.paid, row, toward: $0]),
+            String(due))
+        } ?? ""
+      fields.append(
+        .object([
+          ("agreement", .string(scene.handle(.agreement, row))),
+          ("signed", .number(parties.count)), ("believed", .number(kept)), ("due", .number(due)),
+        ]))
+      let text = say(
+        Text("signed {0}, carried out {1}, believed {2}", nl: "ondertekend {0}, uitgevoerd {1}, geloofd {2}"),
+        String(parties.count), String(done), String(kept))
+      return [
+        Span(scene.handle(.agreement, row), .code),
+        Span("\(scene.hint(.agreement, row)): \(text)\(own.isEmpty ? "" : ", \(own)")"),
+      ]
+    }
+    answers.append(
+      Answer("agreements", [("agreements", .list(fields))],
+        [Line(say(Text("AGREEMENTS", nl: "AFSPRAKEN")), .heading)]
+          + layout.table(cells, indent: 2)))
+  }
+}
+
+/// What a dossier holds, in words.
+struct Beliefs {
+  let scene: Scene
+  init(_ scene: Scene) { self.scene = scene }
+
+  /// The top three names with their words, and one word for the rest.
+  func words(_ dossier: Row) -> String {
+    let shares = scene.lens.shares(in: dossier).filter { $0.share > 0 }
+    var parts = shares.prefix(3).map {
+      "\(scene.title(.actor, $0.suspect)) \(Estimate($0.share).phrase(scene.language))"
+    }
+    if shares.count > 3 {
+      let rest = shares.dropFirst(3).map(\.share).max() ?? 0
+      parts.append(
+        Filling.fill(
+          scene.say(Text("others {0}", nl: "anderen {0}")), [Estimate(rest).phrase(scene.language)])
+      )
+    }
+    return Filling.capitalised(parts.joined(separator: ", "))
+  }
+
+  func json(_ dossier: Row) -> JSON {
+    let incident = scene.lens.row(.dossierIncident, dossier)
+    return .object([
+      ("incident", .string(scene.handle(.incident, incident))),
+      (
+        "suspects",
+        .object(
+          scene.lens.shares(in: dossier).map {
+            (scene.handle(.actor, $0.suspect), .string(Estimate($0.share).word.id))
+          })
+      ),
+    ])
+  }
+}

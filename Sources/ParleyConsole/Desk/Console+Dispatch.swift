@@ -1,0 +1,138 @@
+import ParleyEngine
+import ParleyRules
+
+extension Console {
+  /// The prompt that stands before the next line.
+  var prompt: Reply.Prompt {
+    switch waiting {
+    case .nothing: return .command("\(name(of: seat))> ")
+    case .order:
+      return .question(say(Text("[Enter] sends it, n drops it: ", nl: "[Enter] verstuurt, n laat vallen: ")) + " ")
+    case .slot(let reader, _, _, _):
+      let slot = reader.pending ?? 0
+      let help = reader.declared.slots.indices.contains(slot) ? reader.declared.slots[slot].help : ""
+      return .question("\(reader.declared.id): \(say(help))? ")
+    case .newPhrase:
+      return .secret(
+        say(
+          Text(
+            "Choose a pass-phrase for the white cell (Enter for none):",
+            nl: "Kies een wachtzin voor de spelleiding (Enter voor geen):")) + " ")
+    case .phrase(let seat):
+      return .secret(say(Text("Pass-phrase for {0}:", nl: "Wachtzin voor {0}:"), name(of: seat)) + " ")
+    case .end:
+      return .question(say(Text("End the exercise? [y/n]", nl: "De oefening beëindigen? [j/n]")) + " ")
+    }
+  }
+
+  func handle(_ line: String) throws {
+    switch waiting {
+    case .nothing: try obey(line)
+    case .order(let order, let actor, let by, let typed):
+      waiting = .nothing
+      try confirm(line, order, for: actor, by: by, typed: typed)
+    case .slot(let reader, let actor, let by, let typed):
+      waiting = .nothing
+      try goOn(reader, with: line, for: actor, by: by, typed: typed)
+    case .newPhrase(let seat):
+      waiting = .nothing
+      if !line.isEmpty { phrases[.white] = line }
+      take(seat)
+    case .phrase(let seat):
+      waiting = .nothing
+      try give(phrase: line, for: seat)
+    case .end:
+      waiting = .nothing
+      if isYes(line) { try session.end() }
+    }
+  }
+
+  func isYes(_ line: String) -> Bool {
+    ["y", "yes", "j", "ja"].contains(Spelling.folded(line))
+  }
+
+  // MARK: Commands
+
+  /// The commands of a seat.
+  func commands(of seat: Seat) -> [Command] {
+    Command.allCases.filter { command in
+      switch command.holder {
+      case .anybody: true
+      case .white: seat == .white
+      case .team: if case .team = seat { true } else { false }
+      }
+    }
+  }
+
+  private func heads(_ seat: Seat) -> Heads {
+    let isTeam = if case .team = seat { true } else { false }
+    return Heads(vocabulary: vocabulary, commands: commands(of: seat), withVerbs: isTeam)
+  }
+
+  /// What a first word stands for. A word of another seat is known, so that the answer can say whose it is.
+  func head(_ word: String, at seat: Seat) throws -> Head {
+    do { return try heads(seat).head(word) } catch let misreading {
+      let known = Command.allCases.first { $0.rawValue == Spelling.folded(word) }
+      if let known {
+        throw known.holder == .white ? Refusal.whiteOnly : Refusal.teamsOnly
+      }
+      throw misreading
+    }
+  }
+
+  func obey(_ line: String) throws {
+    let typed = try Tokenizer.read(line)
+    guard let first = typed.tokens.first else {
+      if typed.isQuestion { tellHelp(nil) }
+      return
+    }
+    if first.text.hasPrefix("#") { return }
+    let head = try head(first.text, at: seat)
+    if isPaused {
+      guard case .command(let command) = head, [.pause, .seat, .help, .quit].contains(command) else {
+        throw Refusal.paused
+      }
+    }
+    switch head {
+    case .command(let command):
+      try run(command, typed)
+      learn(command.rawValue, line)
+    case .verb(let verb):
+      guard let actor else { throw Refusal.asSeat }
+      try order(verb, typed, for: actor, by: nil)
+    }
+  }
+
+  private func run(_ command: Command, _ line: TypedLine) throws {
+    let argument = line.tokens.dropFirst().first?.text
+    switch command {
+    case .help: tellHelp(argument)
+    case .brief: tellBrief()
+    case .status: tellStatus()
+    case .inbox: tellInbox(argument)
+    case .what: tellWhat()
+    case .orders: tellOrders()
+    case .why: try tellWhy(argument)
+    case .seat: try change(to: argument)
+    case .undo: try undo(argument, for: actor ?? .none, by: nil)
+    case .ready: try ready(actor ?? .none)
+    case .quit: actions.append(.quit)
+    default: try runWhite(command, line)
+    }
+  }
+}
+
+extension Refusal {
+  static let whiteOnly = Refusal(
+    "white-only",
+    Text("Only the white cell may do that.", nl: "Dat kan alleen de spelleiding."))
+  static let teamsOnly = Refusal(
+    "teams-only", Text("Only a team does that.", nl: "Dat doet alleen een team."))
+  static let asSeat = Refusal(
+    "teams-only",
+    Text(
+      "Orders are a team's: type `seat NAME`, or `as NAME` before the line.",
+      nl: "Opdrachten zijn van een team: typ `seat NAAM`, of `as NAAM` voor de regel."))
+  static let paused = Refusal(
+    "paused", Text("The exercise is paused.", nl: "De oefening is onderbroken."))
+}

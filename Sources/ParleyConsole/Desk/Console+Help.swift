@@ -1,0 +1,132 @@
+import ParleyEngine
+import ParleyRules
+
+/// Help is made from the declarations: what is declared is explained.
+extension Console {
+  func tellHelp(_ topic: String?) {
+    guard let topic else {
+      tellContents()
+      return
+    }
+    let heads = Heads(vocabulary: vocabulary, commands: Command.allCases, withVerbs: true)
+    do {
+      switch try heads.head(topic) {
+      case .command(let command): tell(help: command)
+      case .verb(let verb): tell(help: verb)
+      }
+    } catch { tell(error) }
+  }
+
+  private func tellContents() {
+    var lines: [Line] = []
+    let isTeam = actor != nil
+    if isTeam {
+      let view = view
+      for family in Family.allCases {
+        let verbs = view.roster.vocabulary.verbs.enumerated()
+          .filter { $1.family == family && scene.isOn($1.owner) }
+        guard !verbs.isEmpty else { continue }
+        lines.append(Line(say(family.word.text), .heading))
+        lines += layout.table(verbs.map { [Span($1.id, .code), Span(say($1.help))] }, indent: 2)
+      }
+    }
+    lines.append(Line(say(Text("At the prompt", nl: "Bij de opdrachtregel")), .heading))
+    lines += layout.table(
+      commands(of: seat).map { [Span($0.usage, .code), Span(say($0.help))] }, indent: 2)
+    lines.append(
+      Markdown.line(
+        say(
+          Text(
+            "`help WORD` tells more. Any clear beginning of a word will do; Tab completes.",
+            nl: "`help WOORD` vertelt meer. Elk duidelijk begin van een woord volstaat; Tab vult aan.")),
+        .plain))
+    let verbs = isTeam ? view.roster.vocabulary.verbs.filter { scene.isOn($0.owner) }.map(\.id) : []
+    answers.append(
+      Answer(
+        "help",
+        [("commands", .strings(commands(of: seat).map(\.rawValue))), ("verbs", .strings(verbs))],
+        lines))
+    actions.append(.page)
+  }
+
+  private func tell(help command: Command) {
+    answers.append(
+      Answer(
+        "help", [("topic", .string(command.rawValue)), ("usage", .string(command.usage))],
+        [
+          Line([Span(command.usage, .code), Span("  (\(command.alias))", .quiet)]),
+          Line("  " + Filling.capitalised(say(command.help)) + "."),
+        ]))
+  }
+
+  private func tell(help verb: VerbNumber) {
+    let declared = vocabulary[verb]
+    var lines = [
+      Line([Span(usage(of: declared), .code), Span("  (\(declared.alias))", .quiet)]),
+      Line("  " + Filling.capitalised(say(declared.help)) + ". " + say(purse(declared.purse))),
+    ]
+    let slots = declared.slots.filter { scene.isOn($0.owner) }
+    lines += layout.table(
+      slots.map { [Span($0.name, .code), Span(explain($0))] }, indent: 2)
+    if !scene.isOn(declared.owner) {
+      lines.append(
+        Line(
+          say(
+            Text("It belongs to {0}, which is off.", nl: "Het hoort bij {0}, dat uit staat."),
+            say(scene.roster.title(of: declared.owner))), .warning))
+    }
+    if actor != nil {
+      let examples = Reach(scene, view).examples(of: verb, most: 2)
+      lines += examples.map { Line([Span("  "), Span(printer.line($0), .code)]) }
+    }
+    answers.append(
+      Answer(
+        "help", [("topic", .string(declared.id)), ("usage", .string(usage(of: declared)))], lines))
+  }
+
+  /// How an order is typed: what is optional stands in brackets.
+  private func usage(of declared: VerbDeclaration) -> String {
+    var words = [declared.id]
+    for (place, slot) in declared.slots.enumerated() where scene.isOn(slot.owner) {
+      let value: String =
+        switch slot.type {
+        case .words: "\"\(slot.name)\""
+        case .rows: "\(slot.name.uppercased()) ..."
+        default: slot.name.uppercased()
+        }
+      let isNamed = slot.markers.contains(slot.name) && place > 0
+      if slot.isRequired {
+        words.append(isNamed ? "\(slot.name) \(value)" : value)
+      } else {
+        let isBare = slot.isBare || (slot.markers.isEmpty && slot.owner == declared.owner)
+        words.append(isBare ? "[\(value)]" : "[\(slot.markers.first ?? slot.name) \(value)]")
+      }
+    }
+    return words.joined(separator: " ")
+  }
+
+  private func explain(_ slot: SlotDeclaration) -> String {
+    let help = say(slot.help)
+    switch slot.type {
+    case .choice(let words): return "\(help): \(words.map(\.id).joined(separator: ", "))"
+    case .amount(let range): return "\(help): \(range.lowerBound)-\(range.upperBound)"
+    default: return help
+    }
+  }
+
+  private func purse(_ purse: Purse) -> Text {
+    switch purse {
+    case .sealed(let count) where count > 1:
+      Text("Sealed; takes several orders.", nl: "Verzegeld; vergt meer opdrachten.")
+    case .sealed: Text("Sealed; takes one order.", nl: "Verzegeld; vergt één opdracht.")
+    case .sealedFree: Text("Sealed and free.", nl: "Verzegeld en kosteloos.")
+    case .floor:
+      Text("On the floor; one a turn is free.", nl: "In de vergadering; één per beurt is kosteloos.")
+    case .floorFree: Text("On the floor and free.", nl: "In de vergadering en kosteloos.")
+    case .ballot:
+      Text("On the floor; held until it closes.", nl: "In de vergadering; telt bij sluiting.")
+    case .anywhere:
+      Text("Free, with the orders or on the floor.", nl: "Kosteloos, bij de opdrachten of in de vergadering.")
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import ParleyEngine
+import ParleyRules
+
+extension Console {
+  /// The lines of the seat's stream that were not shown here yet.
+  private func fresh() -> ArraySlice<StreamEvent> {
+    let events = session.events(of: seat)
+    let start = min(shown[seat] ?? firstToShow(events), events.count)
+    shown[seat] = events.count
+    return events[start...]
+  }
+
+  /// People are shown this turn; programs everything.
+  private func firstToShow(_ events: [StreamEvent]) -> Int {
+    format == .json ? 0 : events.firstIndex { $0.turn == session.turn } ?? 0
+  }
+
+  /// Tells what the seat has learned, and where the game stands if it has moved.
+  func tellNews(hasMoved: Bool) {
+    let events = fresh()
+    if format == .json {
+      for event in events {
+        answers.append(Answer(raw: EventRecord(scene).json(event, to: name(of: seat))))
+      }
+      return
+    }
+    if hasMoved { tellBanner() }
+    let happened = events.compactMap { event in
+      if case .happened(let happening) = event.body { happening } else { nil }
+    }
+    let lines = News(printer).lines(happened)
+    if !lines.isEmpty { answers.append(Answer("news", [], lines)) }
+    if hasMoved, session.phase == .negotiation { tellDocket() }
+    if hasMoved, actor != nil, !session.isOver { tellMeans() }
+  }
+
+  /// Where the game stands.
+  func tellBanner() {
+    guard !session.isOver else { return }
+    let table = view.table
+    let isEpilogue = table.turn > table.lastTurn
+    let turn =
+      isEpilogue
+      ? say(Text("Epilogue", nl: "Naspel"))
+      : say(
+        Text("Turn {0} of {1}", nl: "Beurt {0} van {1}"), String(table.turn),
+        String(table.lastTurn))
+    let season = say(table.season)
+    let phase = say(table.phase.word.text)
+    answers.append(
+      Answer(
+        "phase", [("season", .text(table.season))],
+        [
+          Line([
+            Span(Filling.tidied("\(turn), \(season)"), .heading), Span("   \(phase)", .emphasis),
+          ])
+        ]))
+  }
+
+  /// The texts before the forums, and how blocs lean.
+  func tellDocket() {
+    let scene = scene
+    let open = scene.lens.rows(.proposal).filter { scene.lens.isOpen($0) }
+    guard !open.isEmpty else { return }
+    var rows: [[Span]] = []
+    for row in open {
+      let lead = scene.title(.actor, scene.lens.row(.lead, row))
+      let status: ProposalStatus? = scene.lens.word(.proposalStatus, row)
+      let word = status.map { say($0.word.text) } ?? ""
+      let leanings = view.table.leanings.filter { $0.proposal == row }
+        .map { "\(scene.title(.actor, $0.bloc)) \(say($0.estimate.word.text))" }
+      let text = say(
+        Text("{0}, tabled by {1}, {2}", nl: "{0}, ingediend door {1}, {2}"),
+        scene.hint(.proposal, row), lead, word)
+      rows.append([Span(scene.handle(.proposal, row), .code), Span(text)])
+      if !leanings.isEmpty {
+        rows.append([Span(""), Span(leanings.joined(separator: ", "), .quiet)])
+      }
+    }
+    let title = Line(say(Text("DOCKET", nl: "AGENDA")), .heading)
+    answers.append(
+      Answer("docket", [("texts", .strings(open.map { scene.handle(.proposal, $0) }))],
+        [title] + layout.table(rows, indent: 2)))
+  }
+
+  // MARK: Beginning and end
+
+  func tellOpening() {
+    var lines = [Line(say(campaign.title), .heading)]
+    if !campaign.notice.isEmpty { lines.append(Line(say(campaign.notice), .emphasis)) }
+    if !campaign.blurb.isEmpty { lines.append(Line(say(campaign.blurb))) }
+    let hint =
+      seat == .white
+      ? Text(
+        "Type `help`; `seat NAME` gives a team the prompt, `next` moves on.",
+        nl: "Typ `help`; `seat NAAM` geeft een team het woord, `next` gaat verder.")
+      : Text(
+        "Type `brief` for your page, `what` for what you may do, `help` for the words.",
+        nl: "Typ `brief` voor uw bladzijde, `what` voor wat u kunt doen, `help` voor de woorden.")
+    lines.append(Markdown.line(say(hint), .plain))
+    answers.append(
+      Answer(
+        "campaign",
+        [("campaign", .string(campaign.id)), ("title", .text(campaign.title)),
+          ("notice", .text(campaign.notice))], lines))
+  }
+
+  /// The end, once: how it ended, what was wanted, what was never tried.
+  func tellEnd() {
+    isEndTold = true
+    var lines = [Line(say(Text("THE END", nl: "EINDE")), .heading)]
+    let ending = session.ending()
+    if let ending { lines += layout.paragraphs(say(ending)) }
+    answers.append(Answer("end", ending.map { [("ending", .text($0))] } ?? [], lines))
+    tellObjectives()
+    tellMissed()
+  }
+}
+
+extension Answer {
+  /// An object that is complete as it is.
+  init(raw: JSON) {
+    var fields: [(String, JSON)] = []
+    if case .object(let all) = raw { fields = all }
+    self.init("", fields, [])
+    isComplete = true
+  }
+}

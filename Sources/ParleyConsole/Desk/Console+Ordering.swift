@@ -1,0 +1,180 @@
+import ParleyEngine
+import ParleyRules
+
+extension Console {
+  /// Takes an order line: reads it, echoes it, and sends it or waits for Enter.
+  /// - Parameter by: `white` where the white cell types for a seat.
+  func order(_ verb: VerbNumber, _ line: TypedLine, for actor: Row, by: String?) throws {
+    let scene = scene(of: .team(actor))
+    guard scene.isOn(vocabulary[verb].owner) else {
+      throw Misreading.switchedOff(
+        vocabulary[verb].id, scene.roster.title(of: vocabulary[verb].owner))
+    }
+    var reader = OrderReader(verb, by: actor, in: scene)
+    try reader.read(line, from: 1)
+    try consider(reader, for: actor, by: by, line: line.text, isQuestion: line.isQuestion)
+  }
+
+  private func consider(
+    _ reader: OrderReader, for actor: Row, by: String?, line: String, isQuestion: Bool
+  ) throws {
+    let view = session.view(of: .team(actor))
+    if isInteractive, !isQuestion, let slot = reader.pending ?? reader.missing {
+      try ask(slot, of: reader, view, by: by, line: line)
+      return
+    }
+    let read = try reader.finished()
+    if isQuestion {
+      dryRun(read, view, line: line)
+      return
+    }
+    if let refusal = view.refusal(read.order) {
+      tell(refusal, fields: [], reach: Reach(scene(of: .team(actor)), view).lines(near: read.order))
+      return
+    }
+    if let misfit = read.misfit { throw misfit }
+    if isInteractive {
+      tellEcho(read.order, view)
+      waiting = .order(read.order, for: actor, by: by, line: line)
+    } else {
+      try send(read.order, for: actor, by: by, line: line, isEchoed: false)
+    }
+  }
+
+  /// Asks for what is missing. What can never be sent is refused before anything is asked.
+  private func ask(
+    _ slot: Int, of reader: OrderReader, _ view: SeatView, by: String?, line: String
+  ) throws {
+    guard view.verbs.contains(reader.order.verb) else {
+      throw view.refusal(reader.order) ?? Refusal.paused
+    }
+    var reader = reader
+    reader.pending = slot
+    let offered = reader.candidates(continuing: "") { view.refusal($0) == nil }
+    let rows = offered.prefix(20).map { [Span($0.text, .code), Span($0.hint, .quiet)] }
+    answers.append(
+      Answer("asks", [("slot", .string(reader.declared.slots[slot].name))],
+        layout.table(rows, indent: 2)))
+    waiting = .slot(reader, for: view.actor, by: by, line: line)
+  }
+
+  /// Goes on with an order whose next value was asked for. An empty line gives it up.
+  func goOn(_ reader: OrderReader, with line: String, for actor: Row, by: String?, typed: String)
+    throws
+  {
+    let answer = try Tokenizer.read(line)
+    guard !answer.tokens.isEmpty else {
+      tellDropped()
+      return
+    }
+    var reader = reader
+    try reader.read(answer, from: 0)
+    try consider(
+      reader, for: actor, by: by, line: "\(typed) \(line)", isQuestion: answer.isQuestion)
+  }
+
+  /// The answer to an echo: Enter sends, `n` drops, another line drops and is obeyed.
+  func confirm(_ line: String, _ order: Order, for actor: Row, by: String?, typed: String) throws {
+    let word = Spelling.folded(line)
+    if word.isEmpty || isYes(word) {
+      try send(order, for: actor, by: by, line: typed, isEchoed: true)
+      return
+    }
+    tellDropped()
+    if !["n", "no", "nee"].contains(word) { try obey(line) }
+  }
+
+  private func tellDropped() {
+    answers.append(
+      Answer("dropped", [], [Line(say(Text("Nothing was sent.", nl: "Er is niets verstuurd.")))]))
+  }
+
+  /// Sends an order through the session's door.
+  private func send(
+    _ order: Order, for actor: Row, by: String?, line: String, isEchoed: Bool
+  ) throws {
+    let before = session.view(of: .team(actor))
+    let scene = Scene(before, in: language)
+    let printed = Printer(scene).line(order)
+    let price = before.price(order)
+    try session.give(order, from: actor, by: by)
+    let after = session.view(of: .team(actor))
+    let place = after.pending.lastIndex { $0.order.verb == order.verb && $0.order.slots == order.slots }
+    tellSent(order, printed, price, place.map { $0 + 1 }, before, isEchoed: isEchoed)
+    if by == nil { learn(vocabulary[order.verb].id, line) }
+  }
+
+  private func tellSent(
+    _ order: Order, _ line: String, _ price: Price, _ place: Int?, _ view: SeatView, isEchoed: Bool
+  ) {
+    let echo = isEchoed ? [] : [Span(Forecast(view, language).echo(order) + " ")]
+    let done =
+      place.map { say(Text("Sent as order {0}.", nl: "Verstuurd als opdracht {0}."), String($0)) }
+      ?? say(Text("Done, in public.", nl: "Gedaan, in het openbaar."))
+    var fields: [(String, JSON)] = [
+      ("line", .string(line)), ("seat", .string(names.id(.actor, view.actor))),
+    ]
+    if let place { fields.append(("number", .number(place))) }
+    fields += Forecast(view, language).fields(price, order)
+    answers.append(Answer("accepted", fields, [Line(echo + [Span(done, .emphasis)])]))
+  }
+
+  private func tellEcho(_ order: Order, _ view: SeatView) {
+    let forecast = Forecast(view, language)
+    answers.append(
+      Answer("echo", [("line", .string(forecast.printer.line(order)))] + forecast.fields(
+        view.price(order), order), [Line(forecast.echo(order))]))
+  }
+
+  private func dryRun(_ read: ReadOrder, _ view: SeatView, line: String) {
+    let forecast = Forecast(view, language)
+    let order = read.order
+    var text = say(Text("Dry run.", nl: "Proef.")) + " " + forecast.echo(order)
+    var fields: [(String, JSON)] = [("line", .string(forecast.printer.line(order)))]
+    fields += forecast.fields(view.price(order), order)
+    if let refusal = view.refusal(order) {
+      fields.append(("refusal", .string(refusal.code)))
+      text += " " + say(Text("It would be refused: {0}", nl: "Het zou worden geweigerd: {0}"),
+        forecast.printer.sentence(refusal))
+    } else if let misfit = read.misfit {
+      fields.append(("refusal", .string(misfit.code)))
+      text += " " + forecast.printer.sentence(misfit)
+    }
+    text += " " + say(Text("Nothing was sent.", nl: "Er is niets verstuurd."))
+    answers.append(Answer("dry-run", fields, [Line(text)]))
+    learn("?", line)
+  }
+
+  // MARK: Taking back, being ready
+
+  func undo(_ word: String?, for actor: Row, by: String?) throws {
+    let pending = session.view(of: .team(actor)).pending
+    let printer = Printer(scene(of: .team(actor)))
+    var place: Int?
+    if let word {
+      guard let number = Int(word), pending.indices.contains(number - 1) else {
+        throw Misreading.notANumber(word, 1...Int32(max(pending.count, 1)))
+      }
+      place = number
+    }
+    let taken = pending.isEmpty ? nil : pending[(place ?? pending.count) - 1]
+    try session.undo(place, from: actor, by: by)
+    let line = taken.map { printer.line($0.order) } ?? ""
+    answers.append(
+      Answer(
+        "undone", [("line", .string(line))],
+        [Line([Span(say(Text("Taken back:", nl: "Teruggenomen:")) + " "), Span(line, .code)])]))
+  }
+
+  func ready(_ actor: Row) throws {
+    try session.setReady(true, from: actor)
+    var text = say(Text("You are ready.", nl: "U bent klaar."))
+    if campaign.solo == nil {
+      text += " " + say(
+        Text(
+          "The white cell moves on; `undo` still works.",
+          nl: "De spelleiding gaat verder; `undo` werkt nog."))
+    }
+    answers.append(Answer("ready", [("seat", .string(names.id(.actor, actor)))], [Line(text)]))
+  }
+}

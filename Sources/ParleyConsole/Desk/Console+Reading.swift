@@ -1,0 +1,160 @@
+import ParleyEngine
+import ParleyRules
+
+/// What a seat reads: its page, its cables, its orders.
+extension Console {
+  func tellBrief() {
+    switch seat {
+    case .team(let row):
+      let brief = campaign.seats.first { $0.actor == names.id(.actor, row) }?.brief ?? ""
+      answers.append(Answer("brief", [("brief", .text(brief))], layout.paragraphs(say(brief))))
+      actions.append(.page)
+      tellObjectives()
+    case .white:
+      answers.append(
+        Answer("brief", [("brief", .text(campaign.facilitator))],
+          layout.paragraphs(say(campaign.facilitator))))
+      actions.append(.page)
+      tellObjectives()
+    case .everybody:
+      let lines = [Line(say(campaign.title), .heading), Line(say(campaign.notice), .emphasis)]
+      answers.append(
+        Answer("brief", [("brief", .text(campaign.blurb))], lines + [Line(say(campaign.blurb))]))
+    }
+  }
+
+  /// The seat's own objectives; all of them for the white cell, and who met what.
+  func tellObjectives() {
+    let lens = scene.lens
+    let shown = campaign.objectives.filter { objective in
+      switch seat {
+      case .white: true
+      case .team(let row): objective.seat == names.id(.actor, row)
+      case .everybody: objective.seat == nil && session.isOver
+      }
+    }
+    guard !shown.isEmpty else { return }
+    var fields: [JSON] = []
+    let rows = shown.map { objective -> [Span] in
+      let met = lens[.objectiveMet, names.row(.objective, objective.id) ?? .none]
+      fields.append(.object([("objective", .string(objective.id)), ("met", .number(met))]))
+      let owner = seat == .white ? "\(objective.seat ?? say(Text("learning", nl: "leerdoel"))): " : ""
+      let state =
+        met > 0
+        ? say(Text("met in turn {0}", nl: "gehaald in beurt {0}"), String(met))
+        : session.isOver ? say(Text("not met", nl: "niet gehaald")) : ""
+      return [
+        Span(met > 0 ? "+" : "-"),
+        Span(owner + say(objective.title) + (state.isEmpty ? "" : " (\(state))"), .secret),
+      ]
+    }
+    answers.append(
+      Answer("objectives", [("objectives", .list(fields))],
+        [Line(say(Text("OBJECTIVES", nl: "DOELEN")), .heading)] + layout.table(rows, indent: 2)))
+  }
+
+  /// The cables and news of a turn; of this one where none is named.
+  func tellInbox(_ word: String?) {
+    let turn = word.flatMap { Int32($0) } ?? session.turn
+    let events = session.events(of: seat).filter { $0.turn == turn }
+    let happened = events.compactMap { event in
+      if case .happened(let happening) = event.body { happening } else { nil }
+    }
+    let lines = News(printer).lines(happened)
+    let record = EventRecord(scene)
+    let seat = name(of: seat)
+    let fields = events.compactMap { event -> JSON? in
+      if case .happened = event.body { record.json(event, to: seat) } else { nil }
+    }
+    answers.append(
+      Answer(
+        "inbox", [("of", .number(turn)), ("cables", .list(fields))],
+        lines.isEmpty ? [Line(say(Text("Nothing came in.", nl: "Er kwam niets binnen.")))] : lines))
+  }
+
+  func tellOrders() {
+    switch seat {
+    case .team(let row): tellOrders(of: row)
+    case .white: tellAllOrders()
+    case .everybody: tellStatus()
+    }
+  }
+
+  private func tellOrders(of actor: Row) {
+    let view = view
+    let printer = printer
+    let rows = view.pending.enumerated().map { place, one -> [Span] in
+      let price = printer.price(one.price, orders: 0)
+      let by = one.by == names.id(.actor, actor) ? "" : ", \(one.by)"
+      return [
+        Span("\(place + 1)"), Span(printer.line(one.order), .code), Span(price + by, .quiet),
+      ]
+    }
+    let lines = view.pending.map { JSON.string(printer.line($0.order)) }
+    let nothing = Line(say(Text("No orders this turn yet.", nl: "Nog geen opdrachten deze beurt.")))
+    answers.append(
+      Answer("orders", [("orders", .list(lines))],
+        rows.isEmpty ? [nothing] : layout.table(rows, indent: 1)))
+  }
+
+  /// Everything sealed, for the white cell.
+  private func tellAllOrders() {
+    let printer = Printer(truthScene)
+    let all = session.sealedOrders + session.heldVotes.map { (order: $0, by: "") }
+    let rows = all.enumerated().map { place, one in
+      [
+        Span("\(place + 1)"), Span(names.id(.actor, one.order.actor)),
+        Span(printer.line(one.order), .code),
+      ]
+    }
+    let lines = all.map { one in
+      JSON.object([
+        ("seat", .string(names.id(.actor, one.order.actor))),
+        ("line", .string(printer.line(one.order))),
+      ])
+    }
+    let nothing = Line(say(Text("No orders this turn yet.", nl: "Nog geen opdrachten deze beurt.")))
+    answers.append(
+      Answer("orders", [("orders", .list(lines))],
+        rows.isEmpty ? [nothing] : layout.table(rows, indent: 1)))
+  }
+
+  /// What may be done now, as lines that are accepted when typed as they stand.
+  func tellWhat() {
+    guard actor != nil else {
+      tellHelp(nil)
+      return
+    }
+    let view = view
+    let scene = scene
+    let printer = Printer(scene)
+    let reach = Reach(scene, view)
+    var lines: [Line] = []
+    var fields: [JSON] = []
+    for family in Family.allCases {
+      let verbs = view.verbs.filter { vocabulary[$0].family == family }
+      let examples = verbs.flatMap { reach.examples(of: $0) }
+      guard !examples.isEmpty else { continue }
+      lines.append(Line(say(family.word.text), .heading))
+      lines += layout.table(
+        examples.map { [Span(printer.line($0), .code), Span(cost(of: $0, view), .quiet)] },
+        indent: 2)
+      fields += examples.map { .string(printer.line($0)) }
+    }
+    lines.append(
+      Markdown.line(
+        say(
+          Text(
+            "Then `ready`. A line that ends in `?` is a dry run; `help WORD` explains.",
+            nl: "Daarna `ready`. Een regel die op `?` eindigt, is een proef; `help WOORD` legt uit.")),
+        .plain))
+    answers.append(Answer("what", [("lines", .list(fields))], lines))
+  }
+
+  private func cost(of order: Order, _ view: SeatView) -> String {
+    let price = view.price(order)
+    var orders: Int32 = 0
+    if case .sealed(let count) = vocabulary[order.verb].purse { orders = count + price.orders }
+    return Printer(scene).price(price, orders: orders)
+  }
+}

@@ -1,0 +1,200 @@
+import ParleyEngine
+import ParleyRules
+
+/// `why`: what speaks for and against, line by line.
+extension Console {
+  func tellWhy(_ word: String?) throws {
+    guard let word else { throw Refusal.whyWhat }
+    if seat == .white, try tellLine(word) { return }
+    let scene = scene
+    guard let (kind, row) = thing(word, scene) else {
+      throw Misreading.unknownWord(word, nearest: nearestThing(word, scene))
+    }
+    let before = answers.count
+    if let actor {
+      switch kind {
+      case .proposal: tellHome(row, actor)
+      case .incident: tellDossier(row, actor, scene)
+      case .agreement: tellImplementing(row, actor, scene)
+      default: break
+      }
+    }
+    tellDecisions(about: kind, row, scene)
+    if answers.count == before {
+      answers.append(
+        Answer("why", [("about", .string(scene.handle(kind, row)))],
+          [
+            Line(scene.hint(kind, row)),
+            Line(say(Text("Nothing was decided about it that you may know.", nl: "Daarover is niets beslist dat u mag weten."))),
+          ]))
+    }
+  }
+
+  private static let explained: [Kind] = [
+    .proposal, .agreement, .incident, .accusation, .trace, .asset, .actor, .forum, .measure,
+  ]
+
+  /// The thing that a word names, of any kind.
+  private func thing(_ word: String, _ scene: Scene) -> (Kind, Row)? {
+    let kinds = Console.explained + vocabulary.kinds.indices.map { Kind(number: UInt8($0)) }
+      .filter { !Console.explained.contains($0) && vocabulary[$0].letter != nil }
+    for kind in kinds {
+      if let row = scene.row(kind, handle: word) { return (kind, row) }
+    }
+    for kind in kinds {
+      if case .one(let code) = scene.meanings(kind, among: scene.rows(kind)).exact(word) {
+        return (kind, Row(code: code))
+      }
+    }
+    return nil
+  }
+
+  private func nearestThing(_ word: String, _ scene: Scene) -> String? {
+    let kinds: [Kind] = [.asset, .actor, .forum, .measure]
+    return Nearest.word(
+      to: word, among: kinds.flatMap { kind in scene.rows(kind).map { scene.handle(kind, $0) } })
+  }
+
+  // MARK: What the seat can weigh itself
+
+  private func tellHome(_ text: Row, _ actor: Row) {
+    let view = view
+    guard view.lens.isMember(actor, of: view.lens.row(.proposalForum, text)) else { return }
+    let odds = view.home(text)
+    let yes = Count.price(of: .yes, home: odds.total)
+    let no = Count.price(of: .no, home: odds.total)
+    let title = say(Text("Home on {0}", nl: "Thuis over {0}"), scene.title(.proposal, text))
+    let price = say(
+      Text("A yes costs {0} capital, a no {1}.", nl: "Voor kost {0} kapitaal, tegen {1}."),
+      String(yes), String(no))
+    tell(
+      ledger: odds.terms, total: odds.total, title: title, purpose: .mandate,
+      about: scene.handle(.proposal, text), after: [Line(price)])
+  }
+
+  private func tellDossier(_ incident: Row, _ actor: Row, _ scene: Scene) {
+    guard let dossier = scene.lens.dossier(of: actor, on: incident) else { return }
+    var lines = [
+      Line([Span(scene.handle(.incident, incident), .code), Span("  \(scene.hint(.incident, incident))")]),
+      Line(Beliefs(scene).words(dossier), .secret),
+    ]
+    let traces = scene.lens.traces(of: incident)
+    lines += layout.table(
+      traces.map { trace in
+        [
+          Span(scene.handle(.trace, trace), .code), Span(scene.hint(.trace, trace)),
+          Span(Scales.points(scene.lens[.traceWeight, trace]), .quiet),
+        ]
+      }, indent: 2)
+    answers.append(
+      Answer(
+        "why",
+        [("about", .string(scene.handle(.incident, incident))), ("belief", Beliefs(scene).json(dossier)),
+          ("traces", .strings(traces.map { scene.handle(.trace, $0) }))], lines))
+  }
+
+  private func tellImplementing(_ agreement: Row, _ actor: Row, _ scene: Scene) {
+    guard scene.lens.isParty(actor, to: agreement) else { return }
+    let text = scene.lens.row(.agreementProposal, agreement)
+    let odds = view.odds(.implement, Subject(actor, text, agreement))
+    let title = say(
+      Text("An instalment of {0} at home", nl: "Een termijn van {0} thuis"),
+      scene.title(.agreement, agreement))
+    tell(
+      ledger: odds.terms, total: odds.total, title: title, purpose: .implement,
+      about: scene.handle(.agreement, agreement), after: [])
+  }
+
+  // MARK: What was decided
+
+  /// The decisions about a thing, as far as the seat's stream holds them.
+  private func tellDecisions(about kind: Kind, _ row: Row, _ scene: Scene) {
+    let decided = session.events(of: seat).compactMap { event -> (Int32, KnownDecision)? in
+      guard case .decided(let decision) = event.body, isAbout(decision, kind, row) else { return nil }
+      return (event.turn, decision)
+    }
+    for (turn, decision) in decided.suffix(seat == .white ? 40 : 12) {
+      tell(decision, turn: turn, scene)
+    }
+  }
+
+  private func isAbout(_ decision: KnownDecision, _ kind: Kind, _ row: Row) -> Bool {
+    vocabulary[decision.question].subject.prefix(4).enumerated().contains {
+      $1 == kind && decision.subject[$0] == row
+    }
+  }
+
+  func tell(_ decision: KnownDecision, turn: Int32, _ scene: Scene) {
+    let printer = Printer(scene)
+    let question = vocabulary[decision.question]
+    let title = say(
+      Text("Turn {0}: {1} {2}: {3}", nl: "Beurt {0}: {1} {2}: {3}"), String(turn),
+      say(question.title), printer.subject(decision.question, decision.subject),
+      printer.outcome(decision.question, decision.outcome))
+    var after: [Line] = []
+    if let ruling = decision.ruling {
+      after.append(
+        Line(
+          say(Text("Ruled by the umpire: {0}", nl: "Beslist door de spelleider: {0}"), ruling.reason),
+          .emphasis))
+    }
+    if seat == .white, let threshold = decision.threshold, let draw = decision.draw {
+      after.append(
+        Line(
+          say(
+            Text("chance {0}, drawn {1}", nl: "kans {0}, getrokken {1}"),
+            Scales.percent(threshold), Scales.percent(UInt64(draw))), .quiet))
+    }
+    let lines = lines(of: decision.terms, decision.total, printer)
+    answers.append(
+      Answer(
+        "why", EventRecord(scene).decided(decision),
+        [Line(title, .heading)] + lines + after))
+  }
+
+  private func tell(
+    ledger terms: [Term], total: Int32, title: String, purpose: Question, about: String,
+    after: [Line]
+  ) {
+    let record = EventRecord(scene)
+    answers.append(
+      Answer(
+        "why",
+        [
+          ("about", .string(about)), ("purpose", .string(vocabulary[purpose].id)),
+          ("terms", .list(terms.map(record.term))),
+          ("total", .number(EventRecord.finite(total, terms))),
+        ], [Line(title, .heading)] + lines(of: terms, total, printer) + after))
+  }
+
+  /// A ledger as a table: owner, term, points, exact log-odds, lever.
+  private func lines(of terms: [Term], _ total: Int32?, _ printer: Printer) -> [Line] {
+    var rows = printer.ledger(terms).map { line -> [Span] in
+      let leaning = line.leansOn.isEmpty ? "" : " (~ \(line.leansOn.joined(separator: ", ")))"
+      return [
+        Span(line.owner), Span(line.term), Span(aligned(line.points), .emphasis),
+        Span(aligned(line.logits, to: 7), .quiet), Span(line.lever + leaning, .quiet),
+      ]
+    }
+    if let total {
+      rows.append([
+        Span(say(Text("sum", nl: "som"))), Span(Estimate.phrase(logit: total, language)),
+        Span(aligned(isNumber(total) ? Scales.points(total) : ""), .emphasis),
+        Span(aligned(isNumber(total) ? Scales.logits(total) : "", to: 7), .quiet), Span(""),
+      ])
+    }
+    return layout.table(rows, indent: 2)
+  }
+
+  private func isNumber(_ total: Int32) -> Bool { total != .min && total != .max }
+
+  private func aligned(_ number: String, to width: Int = 4) -> String {
+    String(repeating: " ", count: max(0, width - Width.of(number))) + number
+  }
+}
+
+extension Refusal {
+  static let whyWhat = Refusal(
+    "incomplete",
+    Text("Say of what: `why p1`, `why i1`.", nl: "Zeg waarvan: `why p1`, `why i1`."))
+}

@@ -1,0 +1,213 @@
+import ParleyEngine
+import ParleyRules
+
+/// The command language: a line in, a reply out. It knows no terminal, so that people, scripts, bots and tests
+/// share it.
+///
+/// What it says at a seat it makes from that seat's view, which holds no truth; what it does, it does through the
+/// session's own door.
+public final class Console {
+  /// How answers are written.
+  public enum Format: String, Sendable {
+    case text, json
+  }
+
+  public let session: Session
+  public var language: Language
+  public let format: Format
+  /// A person types: orders are echoed before they count, and what is missing is asked for.
+  public let isInteractive: Bool
+  public var layout: Layout
+  /// Who sits at the prompt.
+  public internal(set) var seat: Seat
+
+  var waiting = Waiting.nothing
+  /// How far each seat's stream has been shown here.
+  var shown: [Seat: Int] = [:]
+  /// Pass-phrases, kept in memory alone.
+  var phrases: [Seat: String] = [:]
+  /// The white cell was asked for a pass-phrase already.
+  var wasAskedForPhrase = false
+  /// The decisions of the list shown last, for `override N`.
+  var listed: [Key] = []
+  var isPaused = false
+  var isEndTold = false
+  var answers: [Answer] = []
+  var actions: [Reply.Action] = []
+  var isProblem = false
+
+  /// What the next line answers.
+  enum Waiting {
+    case nothing
+    /// An order that was echoed and waits for Enter.
+    case order(Order, for: Row, by: String?, line: String)
+    /// An order that lacks a value, and the slot that was asked for.
+    case slot(OrderReader, for: Row, by: String?, line: String)
+    /// The white cell chooses a pass-phrase before it leaves for another seat.
+    case newPhrase(then: Seat)
+    /// A pass-phrase for a seat.
+    case phrase(for: Seat)
+    /// `end`, asked for certain.
+    case end
+  }
+
+  /// - Parameter seat: who sits down first; the white cell, or the one seat of a solo campaign, where nobody is named.
+  public init(
+    _ session: Session, seat: Seat? = nil, language: Language = .english, format: Format = .text,
+    isInteractive: Bool = true, width: Int = 80
+  ) {
+    self.session = session
+    self.language = language
+    self.format = format
+    self.isInteractive = isInteractive
+    layout = Layout(width: width)
+    let solo = session.setting.campaign.solo.flatMap { session.setting.names.row(.actor, $0) }
+    self.seat = seat ?? solo.map { .team($0) } ?? .white
+    session.readDefault = Grammar.readDefault
+  }
+
+  // MARK: What is looked at
+
+  /// Everything that may be said at the seat.
+  var view: SeatView { session.view(of: seat) }
+  var scene: Scene { scene(of: seat) }
+  var printer: Printer { Printer(scene) }
+  var campaign: Campaign { session.setting.campaign }
+  var names: Names { session.setting.names }
+  var vocabulary: Vocabulary { session.setting.roster.vocabulary }
+
+  func scene(of seat: Seat) -> Scene {
+    Scene(session.view(of: seat), in: language, isWhite: seat == .white)
+  }
+
+  /// The actor at the prompt, if a team sits there.
+  var actor: Row? { if case .team(let row) = seat { row } else { nil } }
+
+  /// The word for a seat, at the prompt and in JSON.
+  public func name(of seat: Seat) -> String {
+    switch seat {
+    case .white: "white"
+    case .everybody: "public"
+    case .team(let row): names.id(.actor, row)
+    }
+  }
+
+  func say(_ text: Text, _ values: String...) -> String { Filling.fill(text[language], values) }
+
+  // MARK: Replies
+
+  /// Answers a line.
+  public func reply(to line: String) -> Reply {
+    let (turn, phase) = (session.turn, session.phase)
+    attempt { try handle(line) }
+    if waiting.isNothing { tellNews(hasMoved: turn != session.turn || phase != session.phase) }
+    if session.isOver, !isEndTold { tellEnd() }
+    return finish()
+  }
+
+  /// What stands on the screen when somebody sits down.
+  public func opening() -> Reply {
+    tellOpening()
+    tellNews(hasMoved: true)
+    if session.isOver, !isEndTold { tellEnd() }
+    return finish()
+  }
+
+  private func attempt(_ body: () throws -> Void) {
+    do { try body() } catch let misreading as Misreading {
+      tell(misreading)
+    } catch let refusal as Refusal {
+      tell(refusal, fields: [], reach: [])
+    } catch {
+      isProblem = true
+      answers.append(Answer("fault", [("text", .string("\(error)"))], [Line("\(error)", .warning)]))
+    }
+  }
+
+  private func finish() -> Reply {
+    var reply = Reply()
+    for answer in answers {
+      switch format {
+      case .text:
+        reply.lines += answer.lines.flatMap { layout.wrapped($0, indent: answer.indent) }
+      case .json:
+        let whole = answer.isComplete ? JSON.object(answer.fields) : object(answer.kind, answer.fields)
+        reply.lines.append(Line(whole.line))
+      }
+    }
+    reply.actions = actions
+    reply.isProblem = isProblem
+    reply.prompt = prompt
+    (answers, actions, isProblem) = ([], [], false)
+    return reply
+  }
+
+  /// An object of the JSON record, with what every one bears.
+  func object(_ kind: String, _ fields: [(String, JSON)]) -> JSON {
+    .object(
+      [
+        ("kind", .string(kind)), ("turn", .number(session.turn)),
+        ("phase", .string(session.phase.word.id)), ("to", .string(name(of: seat))),
+      ] + fields)
+  }
+
+  // MARK: Problems
+
+  func tell(_ misreading: Misreading) {
+    isProblem = true
+    var fields: [(String, JSON)] = [("code", .string(misreading.code))]
+    if let nearest = misreading.nearest { fields.append(("nearest", .string(nearest))) }
+    if case .ambiguous(_, let words) = misreading { fields.append(("choices", .strings(words))) }
+    if case .missing(let verb, let slot) = misreading,
+      vocabulary[verb].slots.indices.contains(slot)
+    {
+      fields.append(("slot", .string(vocabulary[verb].slots[slot].name)))
+    }
+    answers.append(
+      Answer("misreading", fields, [Line(printer.sentence(misreading), .warning)]))
+  }
+
+  /// - Parameter reach: lines that would be taken instead.
+  func tell(_ refusal: Refusal, fields: [(String, JSON)], reach: [String]) {
+    isProblem = true
+    let arguments = refusal.arguments.map { argument -> JSON in
+      switch argument {
+      case .row(let kind, let row): .string(scene.handle(kind, row))
+      case .number(let number): .number(number)
+      case .word(let text): .text(text)
+      }
+    }
+    var lines = [
+      Line([
+        Span(say(Text("Refused: ", nl: "Geweigerd: ")) + " ", .warning),
+        Span(printer.sentence(refusal)),
+      ])
+    ]
+    if !reach.isEmpty {
+      lines.append(
+        Line([Span(say(Text("In reach:", nl: "Binnen bereik:")) + " ")] + listed(reach)))
+    }
+    answers.append(
+      Answer(
+        "refusal",
+        [("code", .string(refusal.code)), ("arguments", .list(arguments))] + fields
+          + (reach.isEmpty ? [] : [("reach", .strings(reach))]), lines))
+  }
+
+  private func listed(_ lines: [String]) -> [Span] {
+    lines.enumerated().flatMap { place, line in
+      place == 0 ? [Span(line, .code)] : [Span("; "), Span(line, .code)]
+    }
+  }
+}
+
+extension Console.Waiting {
+  var isNothing: Bool { if case .nothing = self { true } else { false } }
+}
+
+extension Grammar {
+  /// Reads a declared default of a seat: canonical English, whatever the reader's language.
+  public static func readDefault(_ line: String, _ view: SeatView) -> Order? {
+    try? Grammar(Scene(view, in: .english)).order(line, by: view.actor).order
+  }
+}

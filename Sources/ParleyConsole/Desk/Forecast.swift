@@ -1,0 +1,124 @@
+import ParleyEngine
+import ParleyRules
+
+/// What can be said of an order before it counts: what it means, what it costs, how it may go, who will know.
+/// Everything is read from the seat's own view.
+struct Forecast {
+  let view: SeatView
+  let printer: Printer
+
+  init(_ view: SeatView, _ language: Language) {
+    self.view = view
+    printer = Printer(Scene(view, in: language))
+  }
+
+  private var scene: Scene { printer.scene }
+
+  /// In sentences.
+  func echo(_ order: Order) -> String {
+    let price = view.price(order)
+    var parts = [printer.echo(order)]
+    parts += prospects(order).map { printer.sentence($0.prospect, $0.odds) + "." }
+    parts += remarks(order)
+    parts.append(Filling.capitalised(printer.price(price, orders: orders(order, price)) + "."))
+    parts.append(scene.say(readers(order)))
+    return parts.joined(separator: " ")
+  }
+
+  /// For programs.
+  func fields(_ price: Price, _ order: Order) -> [(String, JSON)] {
+    let odds = prospects(order).map { one in
+      let blur = scene.vocabulary[one.prospect.question].blur
+      let low = Estimate(logit: Arithmetic.clamped(Int64(one.odds.total) - Int64(blur)))
+      let high = Estimate(logit: Arithmetic.clamped(Int64(one.odds.total) + Int64(blur)))
+      return JSON.object([
+        ("purpose", .string(scene.vocabulary[one.prospect.question].id)),
+        ("from", .string(low.word.id)), ("to", .string(high.word.id)),
+      ])
+    }
+    return [
+      ("orders", .number(orders(order, price))), ("budget", .number(price.budget)),
+      ("capital", .number(price.capital)), ("odds", .list(odds)),
+    ]
+  }
+
+  private func orders(_ order: Order, _ price: Price) -> Int32 {
+    if case .sealed(let count) = scene.vocabulary[order.verb].purse { return count + price.orders }
+    return 0
+  }
+
+  private func prospects(_ order: Order) -> [(prospect: Prospect, odds: Odds)] {
+    view.prospects(order)
+  }
+
+  /// Who reads it, and when.
+  private func readers(_ order: Order) -> Text {
+    if order.verb == Verbs.attribute.number { return Forecast.readers(of: Verbs.attribute(order).3) }
+    return switch scene.vocabulary[order.verb].purse {
+    case .sealed, .sealedFree:
+      Text("Secret until it is carried out.", nl: "Geheim tot het wordt uitgevoerd.")
+    case .floor, .floorFree:
+      Text("Everybody sees it at once.", nl: "Iedereen ziet het meteen.")
+    case .ballot:
+      Text("Held until the floor closes; then public.", nl: "Telt bij sluiting; dan openbaar.")
+    case .anywhere:
+      Text("Whoever charged you reads it.", nl: "Wie u beschuldigde, leest het.")
+    }
+  }
+
+  private static func readers(of way: Way) -> Text {
+    switch way {
+    case .private: Text("Only the one you name reads it.", nl: "Alleen wie u noemt, leest het.")
+    case .allies:
+      Text("Those of your camp read it.", nl: "Wie tot uw kamp hoort, leest het.")
+    case .public: Text("Everybody reads it.", nl: "Iedereen leest het.")
+    case .joint:
+      Text(
+        "It counts once your partner sends the same; then everybody reads it.",
+        nl: "Het telt zodra uw partner hetzelfde verstuurt; dan leest iedereen het.")
+    }
+  }
+
+  // MARK: What is worth a warning
+
+  private func remarks(_ order: Order) -> [String] {
+    switch order.verb {
+    case Verbs.attribute.number: attribution(order)
+    case Verbs.vote.number: vote(order)
+    default: []
+    }
+  }
+
+  /// How sure one says, beside how sure one is.
+  private func attribution(_ order: Order) -> [String] {
+    let (incident, whom, said, way, _, shown, _) = Verbs.attribute(order)
+    var remarks: [String] = []
+    if let dossier = view.lens.dossier(of: view.actor, on: incident) {
+      let held = Estimate(view.lens.share(of: whom, in: dossier))
+      let text =
+        held.rawValue < said.rawValue
+        ? Text("You say {0}, you hold {1}: overclaim.", nl: "U zegt {0}, u acht het {1}: dat is te stellig.")
+        : Text("You say {0}, you hold {1}.", nl: "U zegt {0}, u acht het {1}.")
+      remarks.append(
+        Filling.fill(scene.say(text), [scene.say(said.word.text), scene.say(held.word.text)]))
+    }
+    if !shown.isEmpty, way == .public || way == .joint {
+      remarks.append(
+        scene.say(Text("What you show is burned.", nl: "Wat u toont, is verbruikt.")))
+    }
+    return remarks
+  }
+
+  /// What a vote against home costs.
+  private func vote(_ order: Order) -> [String] {
+    let (text, ballot) = Verbs.vote(order)
+    let price = Count.price(of: ballot, home: view.home(text).total)
+    guard price > 0 else { return [] }
+    return [
+      Filling.fill(
+        scene.say(
+          Text("Against home: {0} capital.", nl: "Tegen het thuisfront in: {0} kapitaal.")),
+        [String(price)])
+    ]
+  }
+}

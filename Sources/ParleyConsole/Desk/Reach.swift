@@ -1,0 +1,126 @@
+import ParleyEngine
+import ParleyRules
+
+/// Finds orders that would be taken: near one that was refused, or of a verb at all.
+struct Reach {
+  let scene: Scene
+  let view: SeatView
+
+  init(_ scene: Scene, _ view: SeatView) {
+    self.scene = scene
+    self.view = view
+  }
+
+  private func isLegal(_ order: Order) -> Bool { view.refusal(order) == nil }
+
+  // MARK: Near a refused order
+
+  /// At most three lines that would be taken instead: the same order with one thing changed, then other orders
+  /// paid from the same purse.
+  func lines(near order: Order) -> [String] {
+    guard view.verbs.contains(order.verb), !view.table.isOver else { return [] }
+    let printer = Printer(scene)
+    var lines: [String] = []
+    for variant in variants(of: order) where isLegal(variant) {
+      lines.append(printer.line(variant))
+      if lines.count == 2 { break }
+    }
+    let declared = scene.vocabulary[order.verb]
+    for verb in view.verbs where lines.count < 3 && verb != order.verb {
+      guard scene.vocabulary[verb].purse == declared.purse else { continue }
+      guard let other = examples(of: verb, most: 1).first else { continue }
+      lines.append(printer.line(other))
+    }
+    return lines
+  }
+
+  /// The order with one slot changed: what is optional first, then choices, then things.
+  private func variants(of order: Order) -> [Order] {
+    let slots = scene.vocabulary[order.verb].slots
+    var variants: [Order] = []
+    for (place, slot) in slots.enumerated() where !slot.isRequired && order.slots[place] != Order.empty {
+      variants.append(changed(order, place, Order.empty))
+    }
+    for (place, slot) in slots.enumerated() where slot.isRequired {
+      if case .choice(let words) = slot.type {
+        variants += words.indices.map { changed(order, place, Int32($0)) }
+      }
+    }
+    for (place, slot) in slots.enumerated() where slot.isRequired {
+      if case .row(let kind) = slot.type {
+        let rows = slot.candidates?(scene.lens, order) ?? scene.rows(kind)
+        variants += rows.map { changed(order, place, $0.code) }
+      }
+    }
+    return variants
+  }
+
+  private func changed(_ order: Order, _ place: Int, _ code: Int32) -> Order {
+    var order = order
+    order.slots[place] = code
+    return order
+  }
+
+  // MARK: Examples
+
+  /// Whole orders of a verb that would be taken now: one for each value of its first slot, or, where that has but
+  /// one, of its second.
+  func examples(of verb: VerbNumber, most: Int = 8) -> [Order] {
+    let reader = OrderReader(verb, by: view.actor, in: scene)
+    var found: [Order] = []
+    let firsts = reader.choices
+    for one in firsts where found.count < most {
+      if firsts.count == 1, one.missing != nil {
+        for two in one.choices where found.count < most {
+          if let order = two.firstLegal(isLegal) { found.append(order) }
+        }
+      } else if let order = one.firstLegal(isLegal) {
+        found.append(order)
+      }
+    }
+    return found
+  }
+}
+
+extension OrderReader {
+  /// What can stand for words in an example.
+  private static let placeholder = "..."
+
+  /// The reader with each value of the first required slot that is empty.
+  var choices: [OrderReader] {
+    guard let next = missing else { return [self] }
+    let codes: [Int32]
+    switch declared.slots[next].type {
+    case .choice(let words): codes = words.indices.map { Int32($0) }
+    case .row: codes = candidates(next).map(\.code)
+    case .amount(let range): codes = [range.lowerBound]
+    case .rows: codes = [0]
+    case .words:
+      var reader = self
+      reader.fill(next, words: OrderReader.placeholder)
+      return [reader]
+    }
+    return codes.map { code in
+      var reader = self
+      reader.fill(next, code)
+      return reader
+    }
+  }
+
+  /// The first whole order that passes. At most a thousand are tried.
+  func firstLegal(_ isLegal: (Order) -> Bool) -> Order? {
+    var budget = 1000
+    return firstLegal(isLegal, &budget)
+  }
+
+  private func firstLegal(_ isLegal: (Order) -> Bool, _ budget: inout Int) -> Order? {
+    guard missing != nil else {
+      budget -= 1
+      return isLegal(order) ? order : nil
+    }
+    for choice in choices where budget > 0 {
+      if let order = choice.firstLegal(isLegal, &budget) { return order }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,68 @@
+import ParleyRules
+
+/// What the prompt answers to a line.
+public struct Reply: Sendable {
+  /// Something for whoever holds the terminal to do, before the lines are shown.
+  public enum Action: Hashable, Sendable {
+    /// Empty the screen and what scrolled off it: another seat looks now.
+    case clearScreen
+    /// Use the history of that seat.
+    case history(String)
+    /// The lines are long: a pager may show them.
+    case page
+    /// The exercise was left; nothing more is read.
+    case quit
+  }
+
+  /// What the next line answers.
+  public enum Prompt: Hashable, Sendable {
+    /// Any line.
+    case command(String)
+    /// A question: the rest of an order, a yes or no.
+    case question(String)
+    /// A pass-phrase: not to be echoed or remembered.
+    case secret(String)
+
+    public var text: String {
+      switch self {
+      case .command(let text), .question(let text), .secret(let text): text
+      }
+    }
+  }
+
+  public internal(set) var lines: [Line] = []
+  public internal(set) var actions: [Action] = []
+  public internal(set) var prompt: Prompt = .command("")
+  /// The line could not be read, or was refused.
+  public internal(set) var isProblem = false
+
+  /// The lines without marks.
+  public var text: String { lines.map(\.text).joined(separator: "\n") }
+}
+
+/// One thing the prompt says, for people and for programs.
+struct Answer {
+  /// What it is, in JSON.
+  let kind: String
+  let fields: [(String, JSON)]
+  /// For people; not wrapped yet.
+  let lines: [Line]
+  /// Hanging indentation of lines that have to be broken.
+  var indent = 2
+  /// The fields are the whole object.
+  var isComplete = false
+
+  init(_ kind: String, _ fields: [(String, JSON)] = [], _ lines: [Line]) {
+    self.kind = kind
+    self.fields = fields
+    self.lines = lines
+  }
+}
+
+extension JSON {
+  /// A text in all languages: JSON does not depend on the reader's.
+  static func text(_ text: Text) -> JSON {
+    .object(Language.allCases.map { ($0.rawValue, .string(text[$0])) })
+  }
+}
+

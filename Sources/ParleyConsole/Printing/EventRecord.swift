@@ -1,0 +1,134 @@
+import ParleyEngine
+import ParleyRules
+
+/// Events as JSON: ids and numbers alone, so that the record does not depend on a language.
+struct EventRecord {
+  let scene: Scene
+  init(_ scene: Scene) { self.scene = scene }
+
+  private var vocabulary: Vocabulary { scene.vocabulary }
+
+  /// One event of a stream.
+  func json(_ event: StreamEvent, to seat: String) -> JSON {
+    let (kind, fields) = body(event.body)
+    return .object(
+      [
+        ("kind", .string(kind)), ("id", .number(event.number)), ("turn", .number(event.turn)),
+        ("phase", .string(event.phase.word.id)), ("to", .string(seat)),
+      ] + fields)
+  }
+
+  private func body(_ body: StreamEvent.Body) -> (String, [(String, JSON)]) {
+    switch body {
+    case .row(let kind, let row, let text):
+      var fields: [(String, JSON)] = [
+        ("thing", .string(vocabulary[kind].id)), ("number", .number(row.number + 1)),
+      ]
+      if let text { fields.append(("text", .string(text))) }
+      return ("row", fields)
+    case .cell(let quantity, let a, let b, let value): return ("cell", cell(quantity, a, b, value))
+    case .happened(let happening): return ("happened", happened(happening))
+    case .decided(let decision): return ("decided", decided(decision))
+    }
+  }
+
+  private func cell(_ quantity: Quantity, _ a: Row, _ b: Row, _ value: Int32) -> [(String, JSON)] {
+    let declared = vocabulary[quantity]
+    var fields: [(String, JSON)] = [("quantity", .string(declared.id))]
+    if let kind = declared.first { fields.append(("of", thing(kind, a))) }
+    if let kind = declared.second { fields.append(("per", thing(kind, b))) }
+    fields.append(("value", self.value(value, declared.unit)))
+    return fields
+  }
+
+  /// A thing by its id, or by its kind and number: a handle may change, as `x1` becomes `i4`.
+  private func thing(_ kind: Kind, _ row: Row) -> JSON {
+    guard row.exists else { return .null }
+    if vocabulary.isFixed(kind) { return .string(scene.names.id(kind, row)) }
+    return .string("\(vocabulary[kind].id)-\(row.number + 1)")
+  }
+
+  private func value(_ value: Int32, _ unit: Unit) -> JSON {
+    switch unit {
+    case .row(let kind): thing(kind, Row(value))
+    case .word(let words):
+      words.indices.contains(Int(value)) ? .string(words[Int(value)].id) : .null
+    default: .number(value)
+    }
+  }
+
+  private func happened(_ happening: Happening) -> [(String, JSON)] {
+    let declared = vocabulary[happening.kind]
+    let arguments = declared.arguments.enumerated().map { place, argument in
+      (argument.name, value(happening[place], argument.unit))
+    }
+    return [
+      ("happening", .string(declared.id)), ("arguments", .object(arguments)),
+      ("headline", .flag(declared.isHeadline)),
+    ]
+  }
+
+  // MARK: Decisions
+
+  /// What is known of a decision; the sum, the odds and the draw only where all terms are.
+  func decided(_ decision: KnownDecision) -> [(String, JSON)] {
+    let declared = vocabulary[decision.question]
+    var fields: [(String, JSON)] = [
+      ("purpose", .string(declared.id)), ("subject", subject(decision.question, decision.subject)),
+      ("terms", .list(decision.terms.map(term))),
+    ]
+    if let total = decision.total {
+      fields.append(("total", .number(EventRecord.finite(total, decision.terms))))
+    }
+    if let threshold = decision.threshold { fields.append(("threshold", .number(threshold))) }
+    if let draw = decision.draw { fields.append(("draw", .number(draw))) }
+    let ruled = decision.outcome
+    var found = ruled
+    if decision.ruling != nil, let threshold = decision.threshold, let draw = decision.draw {
+      found = UInt64(draw) < threshold
+    }
+    fields.append(("outcome", .number(found ? 1 : 0)))
+    if let ruling = decision.ruling {
+      fields.append(
+        ("ruling", .object([
+          ("outcome", .number(ruling.outcome ? 1 : 0)), ("reason", .string(ruling.reason)),
+        ])))
+    }
+    if let key = decision.key { fields.append(("key", .string(key.description))) }
+    return fields
+  }
+
+  private func subject(_ question: Question, _ subject: Subject) -> JSON {
+    .list(vocabulary[question].subject.prefix(4).enumerated().map { thing($1, subject[$0]) })
+  }
+
+  /// One line of a ledger.
+  func term(_ term: Term) -> JSON {
+    var fields: [(String, JSON)] = [
+      ("owner", .string(scene.roster.id(of: term.owner))),
+      ("name", .string(vocabulary[term.name].id)),
+    ]
+    switch term.weight {
+    case .add(let value): fields.append(("value", .number(value)))
+    case .bar: fields += [("value", 0), ("weight", "bar")]
+    case .carry: fields += [("value", 0), ("weight", "carry")]
+    case .set(let value): fields += [("value", .number(value)), ("weight", "set")]
+    }
+    if let kind = vocabulary[term.name].about, term.about.exists {
+      fields.append(("about", thing(kind, term.about)))
+    }
+    let leaning = scene.roster.obstacles.filter {
+      term.leansOn & (1 << UInt64($0.owner.number)) != 0
+    }
+    if !leaning.isEmpty { fields.append(("leansOn", .strings(leaning.map(\.id)))) }
+    return .object(fields)
+  }
+
+  /// Where something bars or carries, the sum of what was added: the odds say the rest.
+  static func finite(_ total: Int32, _ terms: [Term]) -> Int64 {
+    guard total == .min || total == .max else { return Int64(total) }
+    return terms.reduce(0) { sum, term in
+      if case .add(let value) = term.weight { sum + Int64(value) } else { sum }
+    }
+  }
+}

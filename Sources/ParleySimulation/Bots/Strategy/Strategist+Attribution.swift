@@ -1,0 +1,169 @@
+import ParleyRules
+
+extension Strategist {
+  /// What an actor makes of an incident.
+  private struct Opinion {
+    let incident: Row
+    let suspect: Row
+    let sure: Estimate
+    let isVictim: Bool
+    let age: Int32
+    let severity: Int32
+  }
+
+  private func opinions(_ desk: Delegation) -> [Opinion] {
+    let view = desk.view
+    return view.rows(.incident).compactMap { incident in
+      guard let dossier = view.dossier(of: desk.actor, on: incident),
+        let first = view.shares(in: dossier).first, first.suspect != desk.actor
+      else { return nil }
+      return Opinion(
+        incident: incident, suspect: first.suspect, sure: Estimate(first.share),
+        isVictim: view[.victim, incident] == desk.actor.number,
+        age: desk.turn - view[.incidentTurn, incident], severity: view[.severity, incident])
+    }
+  }
+
+  /// Investigates before it names, and others' wounds when there is time.
+  func inquire(_ desk: Delegation, _ urges: inout Urges) {
+    for opinion in opinions(desk) where opinion.age <= 4 && opinion.sure != .almostCertain {
+      guard !desk.view.row(.named, opinion.incident).exists else { continue }
+      let goal: Int32 = desk.brief.goals.accusations.isEmpty ? 0 : 1200
+      let urge =
+        (opinion.isVictim ? 2200 : 300) + opinion.severity * 200 - opinion.age * 300 + goal
+      urges.add(desk.order(Verbs.investigate.number, [opinion.incident.code]), urge)
+    }
+  }
+
+  /// Says who did it: in public when it is sure, to some when it is not, and now and then too early.
+  func accuse(_ desk: Delegation, _ urges: inout Urges) {
+    for opinion in opinions(desk) where !hasSpoken(on: opinion.incident, desk) {
+      let goal = desk.brief.goals.accuses(opinion.suspect)
+      let isRash =
+        !desk.brief.goals.isCareful
+        && desk.temper.happens(120, .urge, desk.face(.incident, opinion.incident))
+      let need: Estimate =
+        goal.map { $0.mustBeBelieved ? .veryLikely : .likely }
+        ?? (isRash ? .roughlyEven : .veryLikely)
+      let isReady = opinion.sure.rawValue >= need.rawValue
+      let isFriend =
+        desk.view.areOfOneCamp(desk.actor, opinion.suspect)
+        || desk.brief.goals.befriends(opinion.suspect)
+      var urge: Int32 = opinion.isVictim ? 1600 : -600
+      urge += opinion.severity * 250 + desk.hawkishness / 2
+      urge += (goal == nil ? 0 : 4500) - (isFriend ? 2500 : 0)
+      if isReady {
+        urges.add(charge(opinion, goal?.way ?? openly(opinion, desk), isRash, desk), urge)
+      } else if opinion.sure.rawValue >= Estimate.likely.rawValue {
+        urges.add(charge(opinion, quietly(opinion, desk), false, desk), urge - 900)
+      }
+    }
+  }
+
+  private func hasSpoken(on incident: Row, _ desk: Delegation) -> Bool {
+    desk.view.rows(.accusation).contains {
+      desk.view[.accuser, $0] == desk.actor.number && desk.view[.accusedOf, $0] == incident.number
+        && (desk.view[.way, $0] >= Way.public.rawValue
+          || desk.turn - desk.view[.accusedTurn, $0] <= 1)
+    }
+  }
+
+  private func openly(_ opinion: Opinion, _ desk: Delegation) -> Way {
+    partner(on: opinion.incident, desk) != nil ? .joint : .public
+  }
+
+  private func quietly(_ opinion: Opinion, _ desk: Delegation) -> Way {
+    desk.chance.happens(500, .pick, desk.face(.incident, opinion.incident)) ? .private : .allies
+  }
+
+  /// Who would say the same: a friend at the table, by what was agreed in the corridor this turn.
+  private func partner(on incident: Row, _ desk: Delegation) -> Row? {
+    let view = desk.view
+    guard view[.publicNumber, incident] > 0,
+      desk.corridor.happens(400, .joint, Key(bits: UInt64(view[.publicNumber, incident])))
+    else { return nil }
+    return view.actors.first {
+      $0 != desk.actor && view[.seated, $0] > 0 && view.areOfOneCamp($0, desk.actor)
+    }
+  }
+
+  private func charge(_ opinion: Opinion, _ way: Way, _ isRash: Bool, _ desk: Delegation) -> Order {
+    let isOpen = way == .public || way == .joint
+    let word: Estimate = isRash && isOpen ? .veryLikely : opinion.sure
+    let response: Response =
+      opinion.severity >= 5 ? .sanction : opinion.severity >= 3 ? .demarche : .statement
+    let partner = way == .joint ? partner(on: opinion.incident, desk) ?? .none : .none
+    return desk.order(
+      Verbs.attribute.number,
+      [
+        opinion.incident.code, opinion.suspect.code, word.rawValue,
+        (way == .joint && !partner.exists ? Way.public : way).rawValue, partner.code,
+        evidence(against: opinion.suspect, of: opinion.incident, desk.view), response.rawValue,
+      ])
+  }
+
+  /// What speaks against a suspect and was not shown before, as a mask over the traces it knows.
+  private func evidence(against suspect: Row, of incident: Row, _ view: Lens) -> Int32 {
+    var mask: Int32 = 0
+    for (place, trace) in view.traces(of: incident).prefix(30).enumerated()
+    where view[.pointsAt, trace] == suspect.number && view[.traceWeight, trace] > 0
+      && view[.shownTurn, trace] == 0
+    {
+      mask |= 1 << Int32(place)
+    }
+    return mask
+  }
+
+  /// Responds to what is grave before parliament asks, and harder where it is surer.
+  func respond(_ desk: Delegation, _ urges: inout Urges) {
+    let view = desk.view
+    for opinion in opinions(desk) where opinion.isVictim && opinion.age <= 3 {
+      guard let dossier = view.dossier(of: desk.actor, on: opinion.incident),
+        view[.respondedTurn, dossier] == 0
+      else { continue }
+      let isSure = opinion.sure.rawValue >= Estimate.veryLikely.rawValue
+      let isLikely = opinion.sure.rawValue >= Estimate.likely.rawValue
+      let fitting: [Response] =
+        isSure
+        ? [.demarche, .sanction, .indictment, .countermeasure]
+        : isLikely ? [.demarche, .statement] : [.statement]
+      let response =
+        desk.chance.one(of: fitting, .pick, desk.face(.incident, opinion.incident)) ?? .statement
+      let whom = isLikely ? opinion.suspect : .none
+      let urge: Int32 = opinion.severity >= 4 ? 4200 : opinion.severity >= 2 ? 600 : -2000
+      urges.add(
+        desk.order(
+          Verbs.respond.number, [opinion.incident.code, response.rawValue, whom.code]), urge)
+    }
+  }
+
+  /// Answers every charge that it knows of: it is free.
+  func answer(_ desk: Delegation, _ urges: inout Urges) {
+    let view = desk.view
+    var seen: [Row] = []
+    for charge in view.rows(.accusation) where view[.accused, charge] == desk.actor.number {
+      let incident = view.row(.accusedOf, charge)
+      guard !seen.contains(incident), view.openCharge(against: desk.actor, about: incident) != nil
+      else { continue }
+      seen.append(incident)
+      let (answer, whom) = plea(on: incident, desk)
+      urges.add(
+        desk.order(Verbs.answer.number, [incident.code, answer.rawValue, whom.code]), 9000)
+    }
+  }
+
+  private func plea(on incident: Row, _ desk: Delegation) -> (Answer, Row) {
+    let view = desk.view
+    let dossier = view.dossier(of: desk.actor, on: incident)
+    let shares = dossier.map { view.shares(in: $0) } ?? []
+    let other = shares.first { $0.suspect != desk.actor }?.suspect ?? .none
+    let isGuilty = shares.first?.suspect == desk.actor
+    let die = desk.chance.below(1000, .answer, desk.face(.incident, incident))
+    if isGuilty {
+      if die < 100 { return (.admit, .none) }
+      return die < 300 && other.exists ? (.counter, other) : (.deny, .none)
+    }
+    if die < 450 { return (.openBooks, .none) }
+    return die < 650 && other.exists ? (.counter, other) : (.deny, .none)
+  }
+}

@@ -1,0 +1,114 @@
+import ParleyRules
+
+/// A bot that works at its seat's objectives by a few rules of thumb.
+///
+/// Every rule puts forward typed orders with an urge; the strongest that the door takes are given. All weights
+/// are rules of thumb of a player, not rules of the game.
+public struct Strategist: Bot {
+  public init() {}
+
+  public func sealedOrders(_ desk: Delegation) -> [Order] {
+    var urges = Urges(desk)
+    deed(desk, &urges)
+    inquire(desk, &urges)
+    accuse(desk, &urges)
+    respond(desk, &urges)
+    keepPromises(desk, &urges)
+    mindOthers(desk, &urges)
+    invest(desk, &urges)
+    talk(desk, &urges)
+    tryLevers(desk.brief.sealedLevers, desk, &urges)
+    meetCounts(desk, &urges)
+    answer(desk, &urges)
+    return urges.orders(on: desk)
+  }
+
+  public func floorAct(_ desk: Delegation) -> Order? {
+    var urges = Urges(desk)
+    answer(desk, &urges)
+    table(desk, &urges)
+    join(desk, &urges)
+    workOnOwnTexts(desk, &urges)
+    lobby(desk, &urges)
+    reserve(desk, &urges)
+    tryLevers(desk.brief.floorLevers, desk, &urges)
+    return urges.floorOrder(on: desk)
+  }
+
+  public func ballots(_ desk: Delegation) -> [(text: Row, ballot: Ballot)] {
+    var capital = desk.capital
+    return desk.votable.map { text in
+      let (ballot, price) = choice(on: text, capital: capital, desk)
+      capital -= price
+      return (text, ballot)
+    }
+  }
+}
+
+/// Orders that somebody feels like giving, each with an urge in thousandths of a point.
+struct Urges {
+  /// Below this nothing is done.
+  static let threshold: Int32 = 1000
+  /// A second floor move costs a point of capital: it has to be worth it.
+  static let secondMove: Int32 = 5500
+  /// How far luck moves an urge either way.
+  static let whim = 1800
+
+  private var items: [(order: Order, urge: Int32)] = []
+  private let desk: Delegation
+
+  init(_ desk: Delegation) { self.desk = desk }
+
+  /// Puts an order forward; its price weighs against it.
+  mutating func add(_ order: Order, _ urge: Int32) {
+    let key = desk.brief.faces.key(order, desk.view)
+    let whim = desk.chance.below(2 * Urges.whim + 1, .urge, key) - Urges.whim
+    items.append((order, urge + Int32(whim)))
+  }
+
+  private var sorted: [(order: Order, urge: Int32)] {
+    items.enumerated()
+      .filter { $0.element.urge >= Urges.threshold }
+      .sorted {
+        $0.element.urge != $1.element.urge
+          ? $0.element.urge > $1.element.urge : $0.offset < $1.offset
+      }
+      .map(\.element)
+  }
+
+  /// The orders given, strongest first, as long as orders and means last.
+  func orders(on desk: Delegation) -> [Order] {
+    var desk = desk
+    let reserve = desk.brief.goals.floor(of: .capital, for: desk.actor)
+    var objects: [Key] = []
+    for item in sorted {
+      let declared = desk.brief.vocabulary[item.order.verb]
+      let object = desk.brief.faces.key(item.order, desk.view)
+      if objects.contains(object) { continue }
+      guard let price = desk.cost(item.order) else { continue }
+      if price.capital > 0, desk.capital - price.capital < reserve { continue }
+      if declared.purse != .sealedFree, declared.purse != .anywhere, desk.ordersLeft == 0 {
+        continue
+      }
+      if desk.give(item.order) { objects.append(object) }
+    }
+    return desk.orders
+  }
+
+  /// The one act on the floor that is most wanted: answers first, as they are free.
+  func floorOrder(on desk: Delegation) -> Order? {
+    for item in sorted {
+      let isMove = desk.brief.vocabulary[item.order.verb].purse == .floor
+      if isMove, desk.floorMoves > 0, item.urge < Urges.secondMove || desk.floorMoves > 1 {
+        continue
+      }
+      if desk.cost(item.order) != nil { return item.order }
+    }
+    return nil
+  }
+}
+
+extension Delegation {
+  /// How much of a hawk it is, -1000 to 1000: drawn once a game, as one minister is not another.
+  var hawkishness: Int32 { Int32(temper.below(2001, .temper)) - 1000 }
+}

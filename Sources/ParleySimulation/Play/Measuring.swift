@@ -1,0 +1,127 @@
+import ParleyEngine
+import ParleyRules
+
+/// Reads an outcome from the truth at the end of a game.
+struct Measuring {
+  let game: Game
+  let truth: Lens
+
+  init(_ game: Game) {
+    self.game = game
+    truth = game.truth
+  }
+
+  func measure(into outcome: inout Outcome) {
+    texts(&outcome)
+    agreements(&outcome)
+    attribution(&outcome)
+    outcome.seats = game.setting.campaign.seats.map(seat)
+    outcome.trust = trust()
+    outcome.belief = belief()
+    outcome.breaches = Census.count(.breachAlleged, in: truth)
+    outcome.metrics = game.vocabulary.metrics.map { Census.count($0.kind, in: truth) }
+    count(&outcome)
+    outcome.decisions = game.decisionCount
+    outcome.fault = game.fault.map { "turn \($0.turn), \($0.step): \($0.message)" } ?? ""
+    outcome.digest = game.world.digest
+  }
+
+  private func texts(_ outcome: inout Outcome) {
+    outcome.adopted = truth.rows(.forum).map { _ in 0 }
+    for text in truth.rows(.proposal) {
+      switch truth.word(.proposalStatus, text) ?? ProposalStatus.tabled {
+      case .adopted:
+        let isThick = truth.clauses(of: text).contains {
+          truth.function(of: truth.row(.clauseMeasure, $0)).isThick
+        }
+        if isThick { outcome.thick += 1 } else { outcome.thin += 1 }
+        let forum = Int(truth[.proposalForum, text])
+        if outcome.adopted.indices.contains(forum) { outcome.adopted[forum] += 1 }
+      case .failed: outcome.failed += 1
+      case .withdrawn: outcome.withdrawn += 1
+      case .tabled, .docket: break
+      }
+    }
+  }
+
+  private func agreements(_ outcome: inout Outcome) {
+    for agreement in truth.rows(.agreement) {
+      let turn = truth[.agreementTurn, agreement]
+      if outcome.firstAdoption == 0 || turn < outcome.firstAdoption {
+        outcome.firstAdoption = turn
+      }
+      if truth[.inForce, agreement] == 0 { outcome.lapsed += 1 }
+      for actor in truth.actors {
+        outcome.instalments += truth[.paid, agreement, toward: actor]
+        if truth.isParty(actor, to: agreement) { outcome.due += truth[.due, agreement] }
+      }
+    }
+  }
+
+  private func attribution(_ outcome: inout Outcome) {
+    outcome.incidents = truth.world.count(.incident)
+    outcome.worst = truth.rows(.incident).map { truth[.severity, $0] }.max() ?? 0
+    for charge in truth.rows(.accusation) {
+      let incident = truth.row(.accusedOf, charge)
+      let isWrong = truth.row(.culprit, incident) != truth.row(.accused, charge)
+      outcome.attributions += 1
+      if isWrong { outcome.misattributions += 1 }
+      guard truth.world.knowers(.accusation, charge).includesPublic else { continue }
+      outcome.accusations += 1
+      if isWrong { outcome.wrong += 1 }
+      if truth[.verdict, charge] == Verdict.believed.rawValue { outcome.believed += 1 }
+    }
+  }
+
+  private func seat(_ declared: Campaign.Seat) -> Outcome.Seat {
+    let row = game.setting.names.row(.actor, declared.actor) ?? .none
+    let own = game.setting.campaign.objectives.filter { $0.seat == declared.actor }
+    let met = own.filter {
+      game.setting.names.row(.objective, $0.id).map { truth[.objectiveMet, $0] > 0 } ?? false
+    }
+    return Outcome.Seat(
+      id: declared.actor, objectivesMet: met.count, objectives: own.count,
+      capital: truth[.capital, row], budget: truth[.budget, row], hurt: truth[.hurt, row],
+      trust: mean(truth.actors.filter { $0 != row }.map { truth[.trust, $0, toward: row] }))
+  }
+
+  private func trust() -> Int32 {
+    mean(
+      truth.actors.flatMap { a in
+        truth.actors.filter { $0 != a }.map { truth[.trust, a, toward: $0] }
+      })
+  }
+
+  /// Mean share that others give the true culprit.
+  private func belief() -> Int32 {
+    mean(
+      truth.rows(.dossier).compactMap { dossier in
+        let culprit = truth.row(.culprit, truth.row(.dossierIncident, dossier))
+        guard culprit.exists, culprit != truth.row(.dossierHolder, dossier) else { return nil }
+        let share = UInt64(truth.share(of: culprit, in: dossier))
+        return Int32(clamping: (share * 1000) >> 32)
+      })
+  }
+
+  private func mean(_ values: [Int32]) -> Int32 {
+    guard !values.isEmpty else { return 0 }
+    let sum = values.reduce(Int64(0)) { $0 + Int64($1) }
+    return Arithmetic.clamped(Arithmetic.quotient(sum, Int64(values.count)))
+  }
+
+  private func count(_ outcome: inout Outcome) {
+    let seats = truth.actors.filter { truth[.seated, $0] > 0 }
+    let ballots = outcome.orders
+    outcome.orders = game.vocabulary.verbs.indices.map { verb in
+      let given = seats.reduce(Int32(0)) { $0 + truth[.given, $1, toward: Row(verb)] }
+      return Int(given) + (ballots.indices.contains(verb) ? ballots[verb] : 0)
+    }
+    outcome.allOrders = truth.actors.reduce(0) { sum, actor in
+      sum
+        + game.vocabulary.verbs.indices.reduce(0) {
+          $0 + Int(truth[.given, actor, toward: Row($1)])
+        }
+    }
+    outcome.chances = seats.count * Int(game.setting.campaign.turns)
+  }
+}

@@ -1,0 +1,130 @@
+import ParleyEngine
+import ParleyRules
+
+/// Reads a declared default order line for a seat: given by who knows the grammar.
+public typealias DefaultReader =
+  @Sendable (_ line: String, _ view: Lens, _ names: Names) -> Order?
+
+/// Bot games of one setting, played on the engine itself: no session, no streams, no ledgers kept.
+public struct Playout: Sendable {
+  /// The most acts on the floor that a bot is asked for in a turn (the free ones included).
+  static let floorLimit = 6
+
+  public let setting: Setting
+  private let briefs: [Brief]
+  private let bots: [any Bot]
+  private let readDefault: DefaultReader?
+
+  /// - Parameters:
+  ///   - bot: who plays a seat, by its id.
+  ///   - readDefault: reads the default orders of the silent turns; without it seats sit still in them.
+  public init(
+    _ setting: Setting, bot: (String) -> any Bot = { _ in Strategist() },
+    readDefault: DefaultReader? = nil
+  ) {
+    let seeded = Setting(
+      campaign: setting.campaign, roster: Census.joining(setting.roster),
+      without: Playout.off(setting), seed: setting.seed, luck: setting.luck)
+    self.setting = seeded
+    briefs = seeded.campaign.seats.map { Brief(seeded, seat: $0.actor) }
+    bots = seeded.campaign.seats.map { bot($0.actor) }
+    self.readDefault = readDefault
+  }
+
+  private static func off(_ setting: Setting) -> [String] {
+    setting.roster.obstacles.filter { !setting.mask.contains($0.owner) }.map(\.id)
+  }
+
+  /// The seed of the `number`-th game: its own, whatever other games are played.
+  public static func seed(_ base: UInt64, game number: Int) -> UInt64 {
+    Key.mix(Key.mix(base) ^ UInt64(truncatingIfNeeded: number))
+  }
+
+  /// Plays the `number`-th game, from 0.
+  public func play(_ number: Int) -> Outcome {
+    let seed = Playout.seed(setting.seed, game: number)
+    let own = Setting(
+      campaign: setting.campaign, roster: setting.roster, without: Playout.off(setting),
+      seed: seed, luck: setting.luck)
+    var outcome = Outcome()
+    outcome.game = number
+    outcome.seed = seed
+    outcome.orders = Array(repeating: 0, count: own.roster.vocabulary.verbs.count)
+    let game = Game(own, isRecording: false)
+    play(game, seed, &outcome)
+    Measuring(game).measure(into: &outcome)
+    return outcome
+  }
+
+  private func play(_ game: Game, _ seed: UInt64, _ outcome: inout Outcome) {
+    for _ in 0..<max(0, setting.campaign.turns) {
+      game.openTurn()
+      outcome.refused += game.seal(sealedOrders(game, seed)).count
+      game.adjudicate()
+      game.takeFloor()
+      takeFloor(game, seed)
+      game.closeFloor(ballots: ballots(game, seed, &outcome))
+    }
+    for _ in 0..<max(0, setting.campaign.epilogue) {
+      game.openTurn()
+      game.seal(briefs.indices.flatMap { defaults(of: $0, game, seed) })
+      game.adjudicate()
+      game.closeFloor(ballots: [])
+    }
+    game.conclude()
+  }
+
+  private func desk(
+    _ seat: Int, _ game: Game, _ seed: UInt64, moves: Int = 0
+  ) -> Delegation {
+    let brief = briefs[seat]
+    return Delegation(
+      brief, GameCounsel(game, for: brief.actor), seed: seed, floorMoves: moves)
+  }
+
+  /// Sealed orders of all seats; one that sends nothing gets what its campaign declares.
+  private func sealedOrders(_ game: Game, _ seed: UInt64) -> [Order] {
+    briefs.indices.flatMap { seat in
+      let orders = bots[seat].sealedOrders(desk(seat, game, seed))
+      return orders.isEmpty ? defaults(of: seat, game, seed) : orders
+    }
+  }
+
+  private func defaults(of seat: Int, _ game: Game, _ seed: UInt64) -> [Order] {
+    guard let readDefault else { return [] }
+    var desk = desk(seat, game, seed)
+    for line in setting.campaign.seats[seat].defaults {
+      if let order = readDefault(line, desk.view, setting.names) { desk.give(order) }
+    }
+    return desk.orders
+  }
+
+  /// The floor, each seat in turn; who speaks first moves on every turn.
+  private func takeFloor(_ game: Game, _ seed: UInt64) {
+    let first = Int(game.turn - 1)
+    for offset in briefs.indices {
+      let seat = (first + offset) % briefs.count
+      var moves = 0
+      for _ in 0..<Playout.floorLimit {
+        let desk = desk(seat, game, seed, moves: moves)
+        guard let order = bots[seat].floorAct(desk), let price = desk.cost(order) else { break }
+        if game.vocabulary[order.verb].purse == .floor { moves += 1 }
+        game.act(order, price: price)
+      }
+    }
+  }
+
+  private func ballots(_ game: Game, _ seed: UInt64, _ outcome: inout Outcome) -> [Vote] {
+    var votes: [Vote] = []
+    for seat in briefs.indices {
+      let desk = desk(seat, game, seed)
+      for (text, ballot) in bots[seat].ballots(desk) {
+        let order = desk.order(Verbs.vote.number, [text.code, ballot.rawValue])
+        guard desk.cost(order) != nil else { continue }
+        votes.append(Vote(proposal: text, actor: desk.actor, ballot: ballot))
+        outcome.orders[Int(Verbs.vote.number.number)] += 1
+      }
+    }
+    return votes
+  }
+}

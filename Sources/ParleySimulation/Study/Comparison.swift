@@ -1,0 +1,113 @@
+import ParleyEngine
+import ParleyRules
+
+/// Two settings, played with the same seeds: what differs is what was changed, not luck.
+public struct Comparison: Sendable {
+  /// A measure in both, and the mean difference of the pairs.
+  public struct Line: Sendable {
+    public let id: String
+    public let before: Interval
+    public let after: Interval
+    /// After less before.
+    public let difference: Interval
+  }
+
+  public let before: [Outcome]
+  public let after: [Outcome]
+
+  init(before: [Outcome], after: [Outcome]) {
+    self.before = before
+    self.after = after
+  }
+
+  public func line(_ id: String, _ value: (Outcome) -> Double) -> Line {
+    Line(
+      id: id, before: Interval(mean: before.map(value)), after: Interval(mean: after.map(value)),
+      difference: Interval(ofPairs: zip(before, after).map { (value($0), value($1)) }))
+  }
+
+  /// The share of games in which something that people would notice came out otherwise.
+  public var changed: Interval {
+    let pairs = zip(before, after)
+    return Interval(
+      share: pairs.count {
+        $0.adopted != $1.adopted || $0.failed != $1.failed || $0.instalments != $1.instalments
+          || $0.accusations != $1.accusations || $0.believed != $1.believed
+          || $0.breaches != $1.breaches
+      }, of: before.count)
+  }
+
+  /// The usual measures.
+  public var lines: [Line] {
+    [
+      line("adopted") { Double($0.adoptions) }, line("thick") { Double($0.thick) },
+      line("instalments") { Double($0.instalments) }, line("breaches") { Double($0.breaches) },
+      line("incidents") { Double($0.incidents) },
+      line("misattributions") { Double($0.misattributions) },
+      line("belief") { Double($0.belief) / 1000 }, line("trust") { Double($0.trust) / 1000 },
+      line("objectives") { Double($0.objectivesMet) },
+    ]
+  }
+
+  /// The table for people, 80 columns wide.
+  public func text(_ title: String) -> String {
+    let head =
+      Digits.left(title, 26) + Digits.right("before", 10) + Digits.right("after", 10)
+      + Digits.right("difference", 14)
+    let rows = lines.map { line in
+      Digits.left("  " + line.id, 26) + Digits.right(Digits.text(line.before.value, 2), 10)
+        + Digits.right(Digits.text(line.after.value, 2), 10)
+        + Digits.right(Digits.text(line.difference.value, 2), 10) + "  ("
+        + Digits.text(line.difference.low, 2) + " to " + Digits.text(line.difference.high, 2) + ")"
+    }
+    let share = "  games that came out otherwise: \(Digits.text(changed.value * 100, 0)) %"
+    return ([head] + rows + [share]).joined(separator: "\n") + "\n"
+  }
+}
+
+/// Paired questions about a setting.
+public struct Study: Sendable {
+  public let setting: Setting
+  public let games: Int
+  public let jobs: Int
+
+  public init(_ setting: Setting, games: Int, jobs: Int = 1) {
+    self.setting = setting
+    self.games = games
+    self.jobs = jobs
+  }
+
+  private func outcomes(_ setting: Setting) -> [Outcome] {
+    Simulation(setting).run(games: games, jobs: jobs).outcomes
+  }
+
+  /// The same games with some obstacles left out as well.
+  public func removing(_ obstacles: [String]) -> Comparison {
+    Comparison(
+      before: outcomes(setting), after: outcomes(setting.without(setting.leftOut + obstacles)))
+  }
+
+  /// One seat played by legal chance, then by a bot that works at its objectives; all others the same.
+  public func seating(_ bot: any Bot, in seat: String, insteadOf other: any Bot) -> Comparison {
+    func played(by own: any Bot) -> [Outcome] {
+      Simulation(setting, bot: { $0 == seat ? own : Strategist() })
+        .run(games: games, jobs: jobs).outcomes
+    }
+    return Comparison(before: played(by: other), after: played(by: bot))
+  }
+
+  /// A lever's parameter low, as it stands, and high.
+  public func sweeping(_ lever: Lever) -> Sweep {
+    Sweep(
+      lever: lever, owner: setting.roster.id(of: setting.roster.vocabulary.owner(of: lever.parameter)),
+      parameter: setting.roster.vocabulary[lever.parameter].id,
+      low: outcomes(setting.setting(lever.parameter, to: lever.low)), standard: outcomes(setting),
+      high: outcomes(setting.setting(lever.parameter, to: lever.high)))
+  }
+
+  /// Every lever that the modules in play declare.
+  public func sweepingAll() -> [Sweep] {
+    setting.roster.vocabulary.levers.filter { setting.mask.contains($0.owner) }
+      .map { sweeping($0.lever) }
+  }
+}

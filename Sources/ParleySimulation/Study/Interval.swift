@@ -1,0 +1,71 @@
+/// A mean or a share with its 95 % interval. Printing only: nothing adjudicated is ever a `Double`.
+public struct Interval: Hashable, Sendable {
+  public let value: Double
+  public let low: Double
+  public let high: Double
+
+  init(value: Double, low: Double, high: Double) {
+    self.value = value
+    self.low = low
+    self.high = high
+  }
+
+  /// The two-sided 95 % point of the normal distribution.
+  static let z = 1.959964
+
+  /// A mean with its normal interval; one value alone has no width.
+  public init(mean values: [Double]) {
+    let n = Double(max(values.count, 1))
+    let mean = values.reduce(0, +) / n
+    let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    let error = values.count > 1 ? (squares / (n - 1) / n).squareRoot() : 0
+    self.init(
+      value: mean, low: mean - Interval.z * error, high: mean + Interval.z * error)
+  }
+
+  /// A share of successes with its Wilson interval (Wilson 1927), which stays within 0 and 1.
+  public init(share successes: Int, of trials: Int) {
+    guard trials > 0 else {
+      self.init(value: 0, low: 0, high: 1)
+      return
+    }
+    let n = Double(trials)
+    let p = Double(successes) / n
+    let z2 = Interval.z * Interval.z
+    let middle = (p + z2 / (2 * n)) / (1 + z2 / n)
+    let half =
+      Interval.z * (p * (1 - p) / n + z2 / (4 * n * n)).squareRoot() / (1 + z2 / n)
+    self.init(value: p, low: max(0, middle - half), high: min(1, middle + half))
+  }
+
+  /// The mean difference of pairs that share their seeds: what is common to both falls out of it.
+  public init(ofPairs pairs: [(Double, Double)]) { self.init(mean: pairs.map { $0.1 - $0.0 }) }
+
+  /// Whether zero lies outside it.
+  public var isClear: Bool { low > 0 || high < 0 }
+}
+
+/// Numbers as text, without locale.
+enum Digits {
+  /// A number with so many decimals, halves away from zero.
+  static func text(_ value: Double, _ places: Int) -> String {
+    var scale = 1.0
+    for _ in 0..<places { scale *= 10 }
+    let scaled = (value * scale).rounded(.toNearestOrAwayFromZero)
+    guard scaled.magnitude < 9e15 else { return "out of range" }
+    let whole = Int64(scaled)
+    var digits = String(whole.magnitude)
+    while digits.count <= places { digits = "0" + digits }
+    let sign = whole < 0 ? "-" : ""
+    guard places > 0 else { return sign + digits }
+    return sign + digits.dropLast(places) + "." + digits.suffix(places)
+  }
+
+  static func left(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  static func right(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+}

@@ -1,0 +1,75 @@
+import ParleyRules
+
+extension Report {
+  /// One JSON object: what the games came to, every figure with its interval.
+  public func json() -> String {
+    let lines = (talks + incidents + seats + counted).map {
+      "{\"id\":\(Report.quoted($0.id)),\(Report.fields($0.interval)),\"share\":\($0.isShare)}"
+    }
+    let orders = uses.map {
+      "{\"verb\":\(Report.quoted($0.verb)),\"games\":{\(Report.fields($0.games))},"
+        + "\"chances\":{\(Report.fields($0.chances))}}"
+    }
+    return "{\"kind\":\"simulation\",\"campaign\":\(Report.quoted(campaign)),"
+      + "\"seed\":\(Report.quoted(String(seed))),\"games\":\(outcomes.count),"
+      + "\"without\":[\(without.map(Report.quoted).joined(separator: ","))],"
+      + "\"figures\":[\(lines.joined(separator: ","))],"
+      + "\"orders\":[\(orders.joined(separator: ","))],"
+      + "\"faults\":[\(faults.map(Report.quoted).joined(separator: ","))]}"
+  }
+
+  private static func fields(_ interval: Interval) -> String {
+    "\"value\":\(Digits.text(interval.value, 4)),\"low\":\(Digits.text(interval.low, 4)),"
+      + "\"high\":\(Digits.text(interval.high, 4))"
+  }
+
+  /// A JSON string.
+  static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case _ where scalar.value < 0x20:
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  /// One row a game, with a header.
+  public func csv() -> String {
+    ([header] + outcomes.map(row)).map { $0.joined(separator: ",") + "\n" }.joined()
+  }
+
+  private var header: [String] {
+    let seats = (outcomes.first?.seats ?? []).flatMap {
+      ["objectives_\($0.id)", "capital_\($0.id)", "trusted_\($0.id)"]
+    }
+    return [
+      "game", "seed", "adopted", "thin", "thick", "failed", "withdrawn", "first_adoption",
+      "instalments", "due", "lapsed", "incidents", "accusations", "wrong", "believed",
+      "attributions", "misattributions", "breaches", "trust", "belief", "decisions", "orders",
+    ] + forums.map { "adopted_\($0)" } + seats + verbs.map { "order_\($0)" }
+      + metrics.map { "metric_\($0)" } + ["digest", "fault"]
+  }
+
+  private func row(_ outcome: Outcome) -> [String] {
+    let counts: [Int] =
+      [
+        outcome.adoptions, outcome.thin, outcome.thick, outcome.failed, outcome.withdrawn,
+        Int(outcome.firstAdoption), Int(outcome.instalments), Int(outcome.due), outcome.lapsed,
+        outcome.incidents, outcome.accusations, outcome.wrong, outcome.believed,
+        outcome.attributions, outcome.misattributions, Int(outcome.breaches), Int(outcome.trust),
+        Int(outcome.belief), outcome.decisions, outcome.allOrders,
+      ] + outcome.adopted
+      + outcome.seats.flatMap { [$0.objectivesMet, Int($0.capital), Int($0.trust)] }
+      + outcome.orders + outcome.metrics.map { Int($0) }
+    let fault = outcome.fault.isEmpty ? "" : Report.quoted(outcome.fault)
+    return [String(outcome.game), String(outcome.seed)] + counts.map { String($0) }
+      + [Key(bits: outcome.digest).description, fault]
+  }
+}

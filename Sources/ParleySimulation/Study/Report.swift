@@ -1,0 +1,138 @@
+import ParleyEngine
+import ParleyRules
+
+/// What a run of bot games came to.
+public struct Report: Sendable {
+  /// A line of the report: something counted in every game.
+  public struct Line: Sendable {
+    public let id: String
+    public let title: String
+    public let interval: Interval
+    /// A share of games or of chances, not a mean.
+    public let isShare: Bool
+  }
+
+  public let campaign: String
+  public let title: Text
+  public let seed: UInt64
+  /// The obstacles that were left out.
+  public let without: [String]
+  public let outcomes: [Outcome]
+  let forums: [String]
+  let verbs: [String]
+  let metrics: [String]
+
+  init(_ setting: Setting, _ outcomes: [Outcome]) {
+    campaign = setting.campaign.id
+    title = setting.campaign.title
+    seed = setting.seed
+    without = setting.leftOut
+    self.outcomes = outcomes
+    let forums = setting.campaign.forums.map(\.id).sorted()
+    self.forums = forums
+    verbs = setting.roster.vocabulary.verbs.map(\.id)
+    metrics = setting.roster.vocabulary.metrics.map(\.id)
+  }
+
+  func mean(_ id: String, _ title: String, _ value: (Outcome) -> Double) -> Line {
+    Line(id: id, title: title, interval: Interval(mean: outcomes.map(value)), isShare: false)
+  }
+
+  func share(_ id: String, _ title: String, _ holds: (Outcome) -> Bool) -> Line {
+    Line(
+      id: id, title: title,
+      interval: Interval(share: outcomes.count(where: holds), of: outcomes.count), isShare: true)
+  }
+
+  func ratio(
+    _ id: String, _ title: String, _ part: (Outcome) -> Int, of whole: (Outcome) -> Int
+  ) -> Line {
+    Line(
+      id: id, title: title,
+      interval: Interval(
+        share: outcomes.reduce(0) { $0 + part($1) }, of: outcomes.reduce(0) { $0 + whole($1) }),
+      isShare: true)
+  }
+
+  /// Texts and what became of them.
+  public var talks: [Line] {
+    [
+      mean("adopted", "texts adopted a game") { Double($0.adoptions) },
+      mean("thin", "of these thin (inform, connect, help)") { Double($0.thin) },
+      mean("thick", "of these thick (bind or check)") { Double($0.thick) },
+      mean("failed", "texts voted down") { Double($0.failed) },
+      mean("withdrawn", "texts withdrawn") { Double($0.withdrawn) },
+      share("early", "games with something adopted by turn 4") {
+        $0.firstAdoption > 0 && $0.firstAdoption <= 4
+      },
+      mean("instalments", "instalments carried out") { Double($0.instalments) },
+      ratio("kept", "share of what was signed carried out", { Int($0.instalments) }) {
+        Int(max($0.due, $0.instalments))
+      },
+      mean("breaches", "breaches alleged") { Double($0.breaches) },
+      mean("lapsed", "agreements lapsed") { Double($0.lapsed) },
+    ] + forums.indices.map { place in
+      mean("adopted-\(forums[place])", "adopted in \(forums[place])") {
+        Double($0.adopted.indices.contains(place) ? $0.adopted[place] : 0)
+      }
+    }
+  }
+
+  /// Incidents and who was named for them.
+  public var incidents: [Line] {
+    [
+      mean("incidents", "incidents a game") { Double($0.incidents) },
+      mean("accusations", "public accusations") { Double($0.accusations) },
+      ratio("wrong", "of these naming the wrong actor", \.wrong, of: \.accusations),
+      ratio("believed", "of these believed by third parties", \.believed, of: \.accusations),
+      ratio("misnamed", "attributions of any kind that are wrong", \.misattributions) {
+        $0.attributions
+      },
+      mean("belief", "belief in the true culprit (0 to 1)") { Double($0.belief) / 1000 },
+      mean("trust", "mean trust (0 to 1)") { Double($0.trust) / 1000 },
+    ]
+  }
+
+  /// Objectives met, seat by seat.
+  public var seats: [Line] {
+    guard let first = outcomes.first else { return [] }
+    return first.seats.indices.flatMap { place -> [Line] in
+      let id = first.seats[place].id
+      return [
+        ratio("objectives-\(id)", "\(id): objectives met", { $0.seats[place].objectivesMet }) {
+          $0.seats[place].objectives
+        },
+        mean("capital-\(id)", "\(id): capital at the end") { Double($0.seats[place].capital) },
+      ]
+    }
+  }
+
+  /// Kinds of orders: in how many games, and in which share of a seat's turns.
+  public struct Use: Sendable {
+    public let verb: String
+    public let games: Interval
+    public let chances: Interval
+  }
+
+  public var uses: [Use] {
+    verbs.indices.map { verb in
+      Use(
+        verb: verbs[verb],
+        games: Interval(
+          share: outcomes.count { $0.orders[verb] > 0 }, of: outcomes.count),
+        chances: Interval(mean: outcomes.map { Double($0.orders[verb]) / Double(max($0.chances, 1)) }))
+    }
+  }
+
+  /// What modules count.
+  public var counted: [Line] {
+    metrics.indices.map { place in
+      mean(metrics[place], metrics[place]) { Double($0.metrics[place]) }
+    }
+  }
+
+  /// Faults of the rules that games ran into.
+  public var faults: [String] {
+    outcomes.filter { !$0.fault.isEmpty }.map { "game \($0.game): \($0.fault)" }
+  }
+}

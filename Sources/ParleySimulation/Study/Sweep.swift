@@ -1,0 +1,43 @@
+import ParleyEngine
+import ParleyRules
+
+/// A module's main lever, turned low and high over the same games.
+public struct Sweep: Sendable {
+  public let lever: Lever
+  public let owner: String
+  public let parameter: String
+  public let low: Interval
+  public let standard: Interval
+  public let high: Interval
+  /// High less low, in pairs.
+  public let difference: Interval
+
+  init(
+    lever: Lever, owner: String, parameter: String, low: [Outcome], standard: [Outcome],
+    high: [Outcome]
+  ) {
+    func values(_ outcomes: [Outcome]) -> [Double] {
+      outcomes.map { $0.value(of: lever.measure) }
+    }
+    self.lever = lever
+    self.owner = owner
+    self.parameter = parameter
+    self.low = Interval(mean: values(low))
+    self.standard = Interval(mean: values(standard))
+    self.high = Interval(mean: values(high))
+    difference = Interval(ofPairs: Array(zip(values(low), values(high))))
+  }
+
+  /// Whether play moves the way the module says, beyond doubt.
+  public var isConfirmed: Bool { lever.raises ? difference.low > 0 : difference.high < 0 }
+
+  /// A line for people.
+  public func text() -> String {
+    Digits.left("\(parameter) \(lever.low) to \(lever.high)", 34)
+      + Digits.left("\(lever.measure)", 18)
+      + [low, standard, high].map { Digits.right(Digits.text($0.value, 2), 9) }.joined()
+      + "\n    difference \(Digits.text(difference.value, 2)) (\(Digits.text(difference.low, 2)) to "
+      + "\(Digits.text(difference.high, 2))), "
+      + (isConfirmed ? "as declared" : "NOT as declared: should \(lever.raises ? "rise" : "fall")")
+  }
+}
