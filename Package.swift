@@ -4,24 +4,79 @@ import PackageDescription
 /// The obstacles: equal in layout, and each sees `ParleyRules` and nothing else.
 let obstacles = ["Distrust", "Opacity"]
 
+/// Homebrew keeps its readline out of the way; on Linux the default search paths suffice, and pkg-config only
+/// brings flags that SwiftPM forbids.
+#if os(macOS)
+  let readlinePackage: String? = "readline"
+#else
+  let readlinePackage: String? = nil
+#endif
+
 let package = Package(
   name: "parley",
   products: [
+    .executable(name: "parley", targets: ["parley"]),
     .library(name: "ParleyRules", targets: ["ParleyRules"]),
     .library(name: "ParleyEngine", targets: ["ParleyEngine"]),
+    .library(name: "ParleyCommand", targets: ["ParleyCommand"]),
     .library(name: "ParleyTesting", targets: ["ParleyTesting"]),
   ] + obstacles.map { .library(name: $0, targets: [$0]) },
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+  ],
   targets: [
+    // The words of the game and the contract a rule signs; then orders in, events out.
     .target(name: "ParleyRules"),
     .target(name: "ParleyEngine", dependencies: ["ParleyRules"]),
+    // The edges.
+    .target(
+      name: "ParleyCampaigns",
+      dependencies: ["ParleyRules", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "ParleyStore",
+      dependencies: ["ParleyEngine", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "ParleySimulation", dependencies: ["ParleyEngine", "ParleyRules"]),
+    .target(name: "ParleyConsole", dependencies: ["ParleyEngine", "ParleyRules"]),
+    .systemLibrary(
+      name: "CReadline", path: "Sources/CReadline", pkgConfig: readlinePackage,
+      providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+    .target(
+      name: "CReadlineShims", dependencies: ["CReadline"],
+      linkerSettings: [.linkedLibrary("readline")]),
+    .target(name: "ParleyTerminal", dependencies: ["CReadlineShims"]),
+    // Wiring.
+    .target(name: "ParleyObstacles", dependencies: ["ParleyRules"] + obstacles.map { .init(stringLiteral: $0) }),
+    .target(
+      name: "ParleyCommand",
+      dependencies: [
+        "ParleyCampaigns", "ParleyConsole", "ParleyEngine", "ParleyRules", "ParleySimulation",
+        "ParleyStore", "ParleyTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "parley", dependencies: ["ParleyCommand", "ParleyObstacles"]),
+    // For rule authors, and for us.
     .target(name: "ParleyTesting", dependencies: ["ParleyEngine", "ParleyRules"]),
+    .executableTarget(
+      name: "parley-proofs",
+      dependencies: ["ParleyEngine", "ParleyObstacles", "ParleyRules", "ParleyTesting"],
+      path: "Tests/Proofs"),
+    .executableTarget(
+      name: "terminal-demo", dependencies: ["ParleyTerminal"], path: "Tests/TerminalDemo"),
     .testTarget(name: "ParleyRulesTests", dependencies: ["ParleyRules"]),
+    .testTarget(name: "ParleyEngineTests", dependencies: ["ParleyEngine", "ParleyTesting"]),
+    .testTarget(name: "ParleyCampaignsTests", dependencies: ["ParleyCampaigns", "ParleyObstacles"]),
+    .testTarget(name: "ParleyConsoleTests", dependencies: ["ParleyConsole", "ParleyTesting"]),
+    .testTarget(name: "ParleyTerminalTests", dependencies: ["ParleyTerminal", "terminal-demo"]),
     .testTarget(name: "SourceTests"),
-    .executableTarget(name: "parley-proofs", dependencies: ["ParleyTesting", "ParleyEngine", "ParleyRules", "Opacity", "Distrust"], path: "Tests/Proofs"),
   ]
     + obstacles.map {
       .target(
         name: $0, dependencies: ["ParleyRules"], path: "Plugins/\($0)", exclude: ["README.md"])
+    }
+    + obstacles.map {
+      .testTarget(name: "\($0)Tests", dependencies: ["ParleyRules", .init(stringLiteral: $0)])
     },
   swiftLanguageModes: [.v6]
 )

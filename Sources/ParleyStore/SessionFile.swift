@@ -38,12 +38,19 @@ public final class SessionFile: Journal {
   }
 
   /// Opens a session to go on with it.
+  /// - Returns: the file, and what stands in it.
   public static func open(
     _ path: String, now: @escaping @Sendable () -> Int64 = SessionFile.wallClock
-  ) throws(SessionFileProblem) -> SessionFile {
+  ) throws(SessionFileProblem) -> (file: SessionFile, record: SessionRecord) {
     // Reading first leaves a file that is no session exactly as it was.
     _ = try SessionRecord.read(path)
-    return try SessionFile(opening: path, now: now)
+    let lock = try SessionLock(of: path)
+    let queue = try SessionFile.writer(path)
+    // Read again: somebody may have gone on with it between the first look and the lock.
+    let record = try SessionFileProblem.told(at: path) {
+      try queue.read { try SessionRecord($0, at: path) }
+    }
+    return (SessionFile(record, queue, lock, now: now), record)
   }
 
   /// Milliseconds of Unix time, as the machine tells it.
@@ -70,17 +77,13 @@ public final class SessionFile: Journal {
   }
 
   private init(
-    opening path: String, now: @escaping @Sendable () -> Int64
-  ) throws(SessionFileProblem) {
-    self.path = path
+    _ record: SessionRecord, _ queue: DatabaseQueue, _ lock: SessionLock,
+    now: @escaping @Sendable () -> Int64
+  ) {
+    path = record.path
     self.now = now
-    lock = try SessionLock(of: path)
-    let queue = try SessionFile.writer(path)
+    self.lock = lock
     self.queue = queue
-    // Read again: somebody may have gone on with it between the first look and the lock.
-    let record = try SessionFileProblem.told(at: path) {
-      try queue.read { try SessionRecord($0, at: path) }
-    }
     head = record.head
     count = record.inputs.count
     lastLink = record.lastLink

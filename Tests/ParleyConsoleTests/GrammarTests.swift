@@ -23,54 +23,58 @@ import Testing
   /// What a line means, as the canonical line.
   private func canonical(_ line: String) throws -> String { Printer(scene).line(try order(line)) }
 
-  @Test(arguments: [
-    ("operate espionage boreal-mfa", "operate espionage boreal-mfa"),
-    ("op esp boreal-m", "operate espionage boreal-mfa"),
-    ("opereer spionage boreal-mfa", "operate espionage boreal-mfa"),
-    ("op disruption at boreal-grid effort high", "operate disruption boreal-grid effort high"),
-    ("op effort high boreal-grid disruption", "operate disruption boreal-grid effort high"),
-    ("op disruption boreal-grid mask ghost-crew", "operate disruption boreal-grid mask ghost-crew"),
-    ("OPERATE Espionage BOREAL-MFA", "operate espionage boreal-mfa"),
-    ("op hunt forward boreal-grid", "operate hunt-forward boreal-grid"),
-    ("op esp \"Boreal's foreign ministry\"", "operate espionage boreal-mfa"),
-    ("investigate i1", "investigate i1"),
-    (
-      "attribute i1 to boreal at very likely public ask sanction",
-      "attribute i1 to boreal at very-likely public ask sanction"
-    ),
-    ("attribute i1 boreal likely private", "attribute i1 to boreal at likely private"),
-    (
-      "attr i1 aan spookploeg op waarschijnlijk vertrouwelijk",
-      "attribute i1 to ghost-crew at likely private"
-    ),
-    (
-      "attribute public i1 at likely to boreal", "attribute i1 to boreal at likely public"
-    ),
-    (
-      "attribute i1 to boreal at likely joint with cassel ask statement",
-      "attribute i1 to boreal at likely joint with cassel ask statement"
-    ),
-    ("respond i1 sanction boreal", "respond i1 sanction to boreal"),
-    (
-      "propose osce-8 gge-f in ring political as \"Contact points\"",
-      "propose osce-8 gge-f in ring political as \"Contact points\""
-    ),
-    ("propose 8 gge-f ring as Open lines", "propose osce-8 gge-f in ring as \"Open lines\""),
-    ("propose in ring osce-8 osce-9 gge-f", "propose osce-8 osce-9 gge-f in ring"),
-    ("sponsor p1 with drop gge-f", "sponsor p1 with drop gge-f"),
-    ("sponsor \"Contact points\"", "sponsor p1"),
-    ("define p1 attack as effects only", "define p1 \"attack\" as \"effects only\""),
-    ("lobby cassel on p1", "lobby cassel on p1"),
-    ("lobby kassel p1", "lobby cassel on p1"),
-    ("vote p1 yes", "vote p1 yes"),
-    ("message boreal meet me at noon", "message boreal \"meet me at noon\""),
-    ("message to boreal \"say \\\"no\\\"\"", "message boreal \"say \\\"no\\\"\""),
-    (
-      "argue buy up the routers because they are cheap",
-      "argue \"buy up the routers\" because \"they are cheap\""
-    ),
-    ("share t1 cassel", nil), ("invest forensics", "invest forensics"),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("operate espionage boreal-mfa", "operate espionage boreal-mfa"),
+      ("op esp boreal-m", "operate espionage boreal-mfa"),
+      ("opereer spionage boreal-mfa", "operate espionage boreal-mfa"),
+      ("op disruption at boreal-grid effort high", "operate disruption boreal-grid effort high"),
+      ("op effort high boreal-grid disruption", "operate disruption boreal-grid effort high"),
+      (
+        "op disruption boreal-grid mask ghost-crew",
+        "operate disruption boreal-grid mask ghost-crew"
+      ),
+      ("OPERATE Espionage BOREAL-MFA", "operate espionage boreal-mfa"),
+      ("op hunt forward boreal-grid", "operate hunt-forward boreal-grid"),
+      ("op esp \"Boreal's foreign ministry\"", "operate espionage boreal-mfa"),
+      ("investigate i1", "investigate i1"),
+      (
+        "attribute i1 to boreal at very likely public ask sanction",
+        "attribute i1 to boreal at very-likely public ask sanction"
+      ),
+      ("attribute i1 boreal likely private", "attribute i1 to boreal at likely private"),
+      (
+        "attr i1 aan spookploeg op waarschijnlijk vertrouwelijk",
+        "attribute i1 to ghost-crew at likely private"
+      ),
+      (
+        "attribute public i1 at likely to boreal", "attribute i1 to boreal at likely public"
+      ),
+      (
+        "attribute i1 to boreal at likely joint with cassel ask statement",
+        "attribute i1 to boreal at likely joint with cassel ask statement"
+      ),
+      ("respond i1 sanction boreal", "respond i1 sanction to boreal"),
+      (
+        "propose osce-8 gge-f in ring political as \"Contact points\"",
+        "propose osce-8 gge-f in ring political as \"Contact points\""
+      ),
+      ("propose 8 gge-f ring as Open lines", "propose osce-8 gge-f in ring as \"Open lines\""),
+      ("propose in ring osce-8 osce-9 gge-f", "propose osce-8 osce-9 gge-f in ring"),
+      ("sponsor p1 with drop gge-f", "sponsor p1 with drop gge-f"),
+      ("sponsor \"Contact points\"", "sponsor p1"),
+      ("define p1 attack as effects only", "define p1 \"attack\" as \"effects only\""),
+      ("lobby cassel on p1", "lobby cassel on p1"),
+      ("lobby kassel p1", "lobby cassel on p1"),
+      ("vote p1 yes", "vote p1 yes"),
+      ("message boreal meet me at noon", "message boreal \"meet me at noon\""),
+      ("message to boreal \"say \\\"no\\\"\"", "message boreal \"say \\\"no\\\"\""),
+      (
+        "argue buy up the routers because they are cheap",
+        "argue \"buy up the routers\" because \"they are cheap\""
+      ),
+      ("share t1 cassel", nil), ("invest forensics", "invest forensics"),
+    ] as [(String, String?)])
   func linesAreRead(_ line: String, _ expected: String?) throws {
     guard let expected else {
       #expect(misreading(line) == .unknownThing("t1", .trace, nearest: nil))

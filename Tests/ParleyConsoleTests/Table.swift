@@ -32,7 +32,8 @@ enum Table {
     campaign.measures = [
       named("osce-8", Text("Contact points", nl: "Contactpunten")),
       named("osce-9", Text("Terminology lists", nl: "Begrippenlijsten")),
-      named("gge-f", Text("Keep off vital infrastructure", nl: "Blijf af van vitale infrastructuur")),
+      named(
+        "gge-f", Text("Keep off vital infrastructure", nl: "Blijf af van vitale infrastructuur")),
     ]
     campaign.cells = cells
     campaign.seats = [

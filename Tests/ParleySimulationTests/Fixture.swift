@@ -81,16 +81,18 @@ enum Fixture {
         Campaign.Cell(.camp, actor, value: camp), Campaign.Cell(.income, actor, value: income),
       ]
     }
-    for (a, b) in [("arden", "boreal"), ("boreal", "arden"), ("cassel", "boreal"),
-      ("delta", "boreal"), ("boreal", "cassel")]
-    {
+    for (a, b) in [
+      ("arden", "boreal"), ("boreal", "arden"), ("cassel", "boreal"),
+      ("delta", "boreal"), ("boreal", "cassel"),
+    ] {
       cells.append(Campaign.Cell(.rivals, a, b, value: 1))
       cells.append(Campaign.Cell(.suspects, a, b, value: 1))
       cells.append(Campaign.Cell(.trust, a, b, value: 250))
     }
-    for (a, b) in [("arden", "delta"), ("boreal", "delta"), ("cassel", "delta"),
-      ("delta", "arden"), ("helix", "arden"), ("helix", "boreal"), ("boreal", "helix")]
-    {
+    for (a, b) in [
+      ("arden", "delta"), ("boreal", "delta"), ("cassel", "delta"),
+      ("delta", "arden"), ("helix", "arden"), ("helix", "boreal"), ("boreal", "helix"),
+    ] {
       cells.append(Campaign.Cell(.suspects, a, b, value: 1))
     }
     for (a, b) in [("arden", "cassel"), ("cassel", "arden")] {
@@ -159,8 +161,13 @@ enum Fixture {
       objective(
         "boreal-ears", "boreal",
         .ordered(seat: "boreal", verb: "invest", times: 2)),
-      objective("boreal-no-visits", "boreal", .all([.turn(8), .not(
-        .adopted(measure: "visits", forum: nil, lead: nil, tier: nil))])),
+      objective(
+        "boreal-no-visits", "boreal",
+        .all([
+          .turn(8),
+          .not(
+            .adopted(measure: "visits", forum: nil, lead: nil, tier: nil)),
+        ])),
       objective("cassel-keeps", "cassel", .carriedOut(seat: "cassel", measure: nil)),
       objective(
         "cassel-help", "cassel", .adopted(measure: "help", forum: "ring", lead: nil, tier: nil)),

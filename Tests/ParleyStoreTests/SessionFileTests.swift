@@ -40,7 +40,7 @@ struct SessionFileTests {
     let fresh = try SessionFile.create(path, head: Bench.head)
     #expect(try SessionFile.synchronous(fresh.queue) == 2)
     fresh.close()
-    let again = try SessionFile.open(path)
+    let again = try SessionFile.open(path).file
     #expect(try SessionFile.synchronous(again.queue) == 2)
     let mode = try again.queue.writeWithoutTransaction {
       try String.fetchOne($0, sql: "PRAGMA journal_mode")
@@ -51,7 +51,7 @@ struct SessionFileTests {
   @Test("going on continues the count and the chain")
   func goingOn() throws {
     let path = try bench.session(notes: 2)
-    let file = try SessionFile.open(path)
+    let file = try SessionFile.open(path).file
     #expect(file.count == 2)
     try file.append(.next)
     file.close()
@@ -80,7 +80,7 @@ struct SessionFileTests {
     // The refused attempt took nothing from the one in play.
     try file.append(.end)
     file.close()
-    #expect(try SessionFile.open(path).count == 2)
+    #expect(try SessionFile.open(path).file.count == 2)
   }
 
   @Test("pass-phrases are kept hashed, changed and taken away")
@@ -95,7 +95,7 @@ struct SessionFileTests {
     file.close()
     let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
     #expect(bytes.range(of: Data("haven".utf8)) == nil)
-    let again = try SessionFile.open(path)
+    let again = try SessionFile.open(path).file
     #expect(try again.passPhrase(of: "arden")?.matches("haven") == true)
     try again.setPassPhrase(nil, of: "arden")
     #expect(try again.passPhrase(of: "arden") == nil)

@@ -13,28 +13,34 @@ enum ClosedPairs {
   }
 
   static func run(_ ledger: inout ProofLedger) {
-    for (name, make) in kinds {
-      var counted = 0
-      var leaks: [String] = []
-      for seed in UInt64(1)...80 {
-        for turn in Int32(1)...3 {
-          guard let pair = try? make(seed, turn) else { continue }
-          guard truthDiffers(pair) else { continue }
-          for observer in pair.observers {
-            counted += 1
-            if let leak = difference(pair, .team(observer)) { leaks.append("seed \(seed) turn \(turn): \(leak)") }
-          }
-          counted += 1
-          if let leak = difference(pair, .everybody) { leaks.append("seed \(seed) public: \(leak)") }
-        }
-      }
+    for (name, _) in kinds {
+      let (counted, leaks) = leaks(of: name, Ground.roster, seeds: 1...60)
       ledger.note(
         "closed pairs, \(name): what stays unseen changes no byte", leaks.isEmpty && counted > 100,
         "\(counted) pairs counted, \(leaks.count) leaks \(leaks.prefix(2))")
     }
   }
 
-  private static let kinds: [(String, @Sendable (UInt64, Int32) throws -> Pair?)] = [
+  /// Plays pairs of one kind and says what leaked.
+  static func leaks(of name: String, _ roster: Roster, seeds: ClosedRange<UInt64>)
+    -> (counted: Int, leaks: [String])
+  {
+    guard let make = kinds.first(where: { $0.0 == name })?.1 else { return (0, []) }
+    var counted = 0
+    var leaks: [String] = []
+    for seed in seeds {
+      for turn in Int32(1)...3 {
+        guard let pair = try? make(roster, seed, turn), truthDiffers(pair) else { continue }
+        for seat in pair.observers.map({ Seat.team($0) }) + [.everybody] {
+          counted += 1
+          if let leak = difference(pair, seat) { leaks.append("seed \(seed) turn \(turn): \(leak)") }
+        }
+      }
+    }
+    return (counted, leaks)
+  }
+
+  private static let kinds: [(String, @Sendable (Roster, UInt64, Int32) throws -> Pair?)] = [
     ("others' sealed orders drawn afresh", sealedOrders),
     ("another's stockpiles, interests and trust", privateNumbers),
     ("doctrines of non-players", doctrines),
@@ -70,8 +76,8 @@ enum ClosedPairs {
     session.seats[Int(seed) % session.seats.count]
   }
 
-  private static func sealedOrders(_ seed: UInt64, _ turn: Int32) throws -> Pair? {
-    let sessions = [Session(Ground.setting(seed: seed)), Session(Ground.setting(seed: seed))]
+  private static func sealedOrders(_ roster: Roster, _ seed: UInt64, _ turn: Int32) throws -> Pair? {
+    let sessions = [Session(Ground.setting(seed: seed, roster: roster)), Session(Ground.setting(seed: seed, roster: roster))]
     try reach(turn, sessions, seed: seed)
     let watcher = observer(sessions[0], seed)
     for (number, session) in sessions.enumerated() {
@@ -86,10 +92,10 @@ enum ClosedPairs {
   }
 
   private static func changed(
-    _ seed: UInt64, _ turn: Int32, toTheEnd: Bool = false, _ change: @escaping (inout Campaign) -> Void
+    _ roster: Roster, _ seed: UInt64, _ turn: Int32, toTheEnd: Bool = false, _ change: @escaping (inout Campaign) -> Void
   ) throws -> [Session] {
     let sessions = [
-      Session(Ground.setting(seed: seed)), Session(Ground.setting(seed: seed, change)),
+      Session(Ground.setting(seed: seed, roster: roster)), Session(Ground.setting(seed: seed, roster: roster, change)),
     ]
     for session in sessions {
       let table = RandomTable(session, seed: seed)
@@ -102,10 +108,10 @@ enum ClosedPairs {
     return sessions
   }
 
-  private static func privateNumbers(_ seed: UInt64, _ turn: Int32) throws -> Pair? {
+  private static func privateNumbers(_ roster: Roster, _ seed: UInt64, _ turn: Int32) throws -> Pair? {
     // Up to the reveal of the first turn: afterwards another's numbers act on the world. The one whose numbers they
     // are plays as it would have played, so its own orders must be legal in both.
-    let sessions = try changed(seed, 1) { campaign in
+    let sessions = try changed(roster, seed, 1) { campaign in
       campaign.cells += [
         Campaign.Cell(.budget, "boreal", value: 3), Campaign.Cell(.capital, "boreal", value: 9),
         Campaign.Cell(.attack, "boreal", value: 1), Campaign.Cell(.income, "boreal", value: 2),
@@ -121,8 +127,8 @@ enum ClosedPairs {
     return Pair(first: sessions[0], second: sessions[1], observers: watchers)
   }
 
-  private static func doctrines(_ seed: UInt64, _ turn: Int32) throws -> Pair? {
-    let sessions = try changed(seed, 1) { campaign in
+  private static func doctrines(_ roster: Roster, _ seed: UInt64, _ turn: Int32) throws -> Pair? {
+    let sessions = try changed(roster, seed, 1) { campaign in
       campaign.cells += [
         Campaign.Cell(.strikes, "ghost-crew", value: 900), Campaign.Cell(.spies, "delta", value: 900),
         Campaign.Cell(.tables, "delta", value: 900),
@@ -135,8 +141,8 @@ enum ClosedPairs {
     return Pair(first: sessions[0], second: sessions[1], observers: sessions[0].seats)
   }
 
-  private static func objectives(_ seed: UInt64, _ turn: Int32) throws -> Pair? {
-    let sessions = try changed(seed, turn, toTheEnd: true) { campaign in
+  private static func objectives(_ roster: Roster, _ seed: UInt64, _ turn: Int32) throws -> Pair? {
+    let sessions = try changed(roster, seed, turn, toTheEnd: true) { campaign in
       campaign.objectives = campaign.objectives.map { objective in
         objective.seat != "boreal"
           ? objective
@@ -149,8 +155,8 @@ enum ClosedPairs {
     return Pair(first: sessions[0], second: sessions[1], observers: watchers)
   }
 
-  private static func culprits(_ seed: UInt64, _ turn: Int32) throws -> Pair? {
-    let sessions = try changed(seed, turn) { campaign in
+  private static func culprits(_ roster: Roster, _ seed: UInt64, _ turn: Int32) throws -> Pair? {
+    let sessions = try changed(roster, seed, turn) { campaign in
       for place in campaign.injects.indices where campaign.injects[place].id == "bank-outage" {
         campaign.injects[place].effects = [
           .incident(
@@ -164,18 +170,21 @@ enum ClosedPairs {
     return Pair(first: sessions[0], second: sessions[1], observers: watchers)
   }
 
-  private static func messages(_ seed: UInt64, _ turn: Int32) throws -> Pair? {
-    let sessions = [Session(Ground.setting(seed: seed)), Session(Ground.setting(seed: seed))]
+  private static func messages(_ roster: Roster, _ seed: UInt64, _ turn: Int32) throws -> Pair? {
+    let sessions = [Session(Ground.setting(seed: seed, roster: roster)), Session(Ground.setting(seed: seed, roster: roster))]
     let actors = sessions[0].setting.names
     guard let arden = actors.row(.actor, "arden"), let boreal = actors.row(.actor, "boreal") else {
       return nil
     }
     for (number, session) in sessions.enumerated() {
-      var order = Order(Verbs.message.number, by: arden)
-      order.slots[0] = boreal.code
-      order.slots[1] = 0
-      order.texts = ["world \(number)"]
-      try session.give(order, from: arden)
+      // One message in the first world, two in the second.
+      for place in 0...number {
+        var order = Order(Verbs.message.number, by: arden)
+        order.slots[0] = boreal.code
+        order.slots[1] = 0
+        order.texts = ["world \(number), \(place)"]
+        try session.give(order, from: arden)
+      }
       try RandomTable(session, seed: seed).playOut()
     }
     let watchers = sessions[0].seats.filter { $0 != arden && $0 != boreal }

@@ -1,7 +1,6 @@
-import Distrust
 import Glibc
-import Opacity
 import ParleyEngine
+import ParleyObstacles
 import ParleyRules
 import ParleyTesting
 
@@ -25,7 +24,7 @@ struct ProofLedger {
 
 /// What the proofs are run on.
 enum Ground {
-  static let roster = Roster([OpacityRules.self, DistrustRules.self])
+  static let roster = Roster(Obstacles.all)
 
   static func setting(
     seed: UInt64, seats: [String] = ["arden", "boreal", "cassel", "helix"],
@@ -47,6 +46,9 @@ enum Told {
   static func line(_ event: StreamEvent) -> String {
     "\(event.number) \(event.turn) \(event.phase) \(body(event.body))"
   }
+
+  /// What an event says, without its number.
+  static func body(of event: StreamEvent) -> String { body(event.body) }
 
   private static func body(_ body: StreamEvent.Body) -> String {
     switch body {

@@ -3,8 +3,14 @@
 import ParleyEngine
 import ParleyRules
 
-var ledger = ProofLedger()
-Batteries.run(&ledger)
-FoldProof.run(&ledger)
-ClosedPairs.run(&ledger)
-ledger.close()
+if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "digest" {
+  try Processes.printDigest(of: CommandLine.arguments[2])
+} else {
+  var ledger = ProofLedger()
+  Batteries.run(&ledger)
+  FoldProof.run(&ledger)
+  ClosedPairs.run(&ledger)
+  OpenPairs.run(&ledger)
+  Controls.run(&ledger)
+  ledger.close()
+}

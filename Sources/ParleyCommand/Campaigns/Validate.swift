@@ -1,5 +1,6 @@
 import ArgumentParser
 import ParleyCampaigns
+import ParleyConsole
 import ParleyRules
 
 /// `parley validate`
@@ -39,13 +40,13 @@ struct Validate: Subcommand {
       return
     }
     var fields: [(String, JSON)] = [
-      ("kind", "diagnostic"), ("severity", .text(diagnostic.severity.rawValue)),
-      ("code", .text(diagnostic.code)), ("file", .text(diagnostic.file)),
+      ("kind", "diagnostic"), ("severity", .string(diagnostic.severity.rawValue)),
+      ("code", .string(diagnostic.code)), ("file", .string(diagnostic.file)),
       ("line", .number(diagnostic.line)), ("column", .number(diagnostic.column)),
-      ("message", .text(diagnostic.message[language])),
+      ("message", .string(diagnostic.message[language])),
     ]
-    if let hint = diagnostic.hint { fields.append(("hint", .text(hint[language]))) }
-    program.print(JSON.object(fields).description)
+    if let hint = diagnostic.hint { fields.append(("hint", .string(hint[language]))) }
+    program.print(JSON.object(fields).line)
   }
 
   private func summary(_ word: String, _ diagnostics: [Diagnostic]) -> Text {

@@ -22,7 +22,7 @@ struct Modules: Subcommand {
       return [page]
     }
     switch format.format {
-    case .json: for page in chosen ?? pages { program.print(page.json.description) }
+    case .json: for page in chosen ?? pages { program.print(page.json.line) }
     case .text:
       if let page = chosen?.first {
         program.print(ModuleText(page, language).lines)

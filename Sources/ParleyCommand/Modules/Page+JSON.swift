@@ -1,3 +1,4 @@
+import ParleyConsole
 import ParleyRules
 
 extension Page {
@@ -5,7 +6,7 @@ extension Page {
   /// logits, five hundred to a point); `written` is how authors write them.
   var json: JSON {
     .object([
-      ("kind", "module"), ("id", .text(id)), ("title", JSON(title)), ("summary", JSON(summary)),
+      ("kind", "module"), ("id", .string(id)), ("title", .text(title)), ("summary", .text(summary)),
       ("revision", .number(revision)),
       ("parameters", .list(parameters.map(Page.parameter))),
       ("orders", .list(orders.map(Page.order))),
@@ -13,36 +14,36 @@ extension Page {
         "slots",
         .list(
           addedSlots.map { verb, slot in
-            .object([("order", .text(verb.id))] + Page.fields(of: slot))
+            .object([("order", .string(verb.id))] + Page.fields(of: slot))
           })
       ),
       ("terms", .list(terms.map(Page.term))),
       ("questions", .list(questions.map(Page.question))),
-      ("weighs", .list(weighs.map { .text($0.id) })),
+      ("weighs", .list(weighs.map { .string($0.id) })),
       ("fields", .list(fields.map(field))),
       ("levers", .list(levers.map(lever))),
       (
         "metrics",
-        .list(metrics.map { .object([("id", .text($0.id)), ("title", JSON($0.title))]) })
+        .list(metrics.map { .object([("id", .string($0.id)), ("title", .text($0.title))]) })
       ),
-      ("debrief", .list(debrief.map { JSON($0) })),
+      ("debrief", .list(debrief.map { .text($0) })),
     ])
   }
 
   private static func parameter(_ name: String, _ quantity: QuantityDeclaration) -> JSON {
     let (unit, range) = (quantity.unit, quantity.range)
     return .object([
-      ("name", .text(name)), ("title", JSON(quantity.title)), ("unit", .text(unit.id)),
+      ("name", .string(name)), ("title", .text(quantity.title)), ("unit", .string(unit.id)),
       ("min", .number(Int(range.lowerBound))), ("max", .number(Int(range.upperBound))),
       ("default", .number(Int(quantity.neutral))),
-      ("written", .text(unit.written(quantity.neutral))), ("source", .text(quantity.source)),
+      ("written", .string(unit.written(quantity.neutral))), ("source", .string(quantity.source)),
     ])
   }
 
   private static func order(_ verb: VerbDeclaration) -> JSON {
     .object([
-      ("id", .text(verb.id)), ("alias", .text(verb.alias)), ("usage", .text(Usage.of(verb))),
-      ("family", .text(verb.family.word.id)), ("help", JSON(verb.help)),
+      ("id", .string(verb.id)), ("alias", .string(verb.alias)), ("usage", .string(Usage.of(verb))),
+      ("family", .string(verb.family.word.id)), ("help", .text(verb.help)),
       (
         "slots",
         .list(verb.slots.filter { $0.owner == verb.owner }.map { .object(fields(of: $0)) })
@@ -52,40 +53,40 @@ extension Page {
 
   private static func fields(of slot: SlotDeclaration) -> [(String, JSON)] {
     var fields: [(String, JSON)] = [
-      ("name", .text(slot.name)), ("usage", .text(Usage.of(slot))), ("help", JSON(slot.help)),
+      ("name", .string(slot.name)), ("usage", .string(Usage.of(slot))), ("help", .text(slot.help)),
       ("required", .flag(slot.isRequired)),
     ]
     if case .choice(let words) = slot.type {
-      fields.append(("words", .list(words.map { .text($0.id) })))
+      fields.append(("words", .list(words.map { .string($0.id) })))
     }
     if slot.surcharge != 0 { fields.append(("surcharge", .number(Int(slot.surcharge)))) }
     return fields
   }
 
   private static func term(_ term: TermDeclaration) -> JSON {
-    .object([("id", .text(term.id)), ("title", JSON(term.title)), ("lever", JSON(term.lever))])
+    .object([("id", .string(term.id)), ("title", .text(term.title)), ("lever", .text(term.lever))])
   }
 
   private static func question(_ question: QuestionDeclaration) -> JSON {
     .object([
-      ("id", .text(question.id)), ("title", JSON(question.title)),
-      ("unit", .text(question.unit.id)), ("yes", JSON(question.yes)), ("no", JSON(question.no)),
+      ("id", .string(question.id)), ("title", .text(question.title)),
+      ("unit", .string(question.unit.id)), ("yes", .text(question.yes)), ("no", .text(question.no)),
     ])
   }
 
   private func field(_ field: FieldDeclaration) -> JSON {
     let quantity = vocabulary[field.quantity]
     return .object([
-      ("section", .text(field.section)), ("name", field.name.map { .text($0) } ?? .null),
-      ("quantity", .text(quantity.id)), ("title", JSON(quantity.title)),
-      ("unit", .text(quantity.unit.id)),
+      ("section", .string(field.section)), ("name", field.name.map { .string($0) } ?? .null),
+      ("quantity", .string(quantity.id)), ("title", .text(quantity.title)),
+      ("unit", .string(quantity.unit.id)),
     ])
   }
 
   private func lever(_ lever: Lever) -> JSON {
     .object([
-      ("parameter", .text(vocabulary[lever.parameter].id)), ("low", .number(Int(lever.low))),
-      ("high", .number(Int(lever.high))), ("moves", .text("\(lever.measure)")),
+      ("parameter", .string(vocabulary[lever.parameter].id)), ("low", .number(Int(lever.low))),
+      ("high", .number(Int(lever.high))), ("moves", .string("\(lever.measure)")),
       ("raises", .flag(lever.raises)),
     ])
   }

@@ -71,23 +71,36 @@ enum Command: String, CaseIterable, Sendable {
     switch self {
     case .help: Text("explains a word", nl: "legt een woord uit")
     case .brief: Text("your page and your objectives", nl: "uw bladzijde en uw doelen")
-    case .status: Text("your card: means, moods, beliefs, texts", nl: "uw kaart: middelen, stemming, inschattingen, teksten")
-    case .inbox: Text("the cables and news of a turn", nl: "de berichten en het nieuws van een beurt")
-    case .what: Text("what you may do now, ready to type", nl: "wat u nu kunt doen, klaar om te typen")
+    case .status:
+      Text(
+        "your card: means, moods, beliefs, texts",
+        nl: "uw kaart: middelen, stemming, inschattingen, teksten")
+    case .inbox:
+      Text("the cables and news of a turn", nl: "de berichten en het nieuws van een beurt")
+    case .what:
+      Text("what you may do now, ready to type", nl: "wat u nu kunt doen, klaar om te typen")
     case .orders: Text("the orders of this turn", nl: "de opdrachten van deze beurt")
     case .undo: Text("takes an order back", nl: "neemt een opdracht terug")
     case .ready: Text("says that you are done", nl: "zegt dat u klaar bent")
-    case .why: Text("what speaks for and against, line by line", nl: "wat ervoor en ertegen pleit, regel voor regel")
-    case .seat: Text("another seat: a team, public or white", nl: "een andere stoel: een team, public of white")
+    case .why:
+      Text(
+        "what speaks for and against, line by line",
+        nl: "wat ervoor en ertegen pleit, regel voor regel")
+    case .seat:
+      Text(
+        "another seat: a team, public or white", nl: "een andere stoel: een team, public of white")
     case .adjudicate: Text("closes the orders and decides", nl: "sluit de opdrachten en beslist")
     case .reveal: Text("makes the results known", nl: "maakt de uitkomsten bekend")
     case .override: Text("rules otherwise, with a reason", nl: "beslist anders, met een reden")
-    case .inject: Text("lists, releases or writes an inject", nl: "toont, geeft af of schrijft een gebeurtenis")
+    case .inject:
+      Text("lists, releases or writes an inject", nl: "toont, geeft af of schrijft een gebeurtenis")
     case .next: Text("closes the phase that waits", nl: "sluit de fase die wacht")
     case .record: Text("a whole vote in one line", nl: "een hele stemming in één regel")
     case .as: Text("types a line for a seat", nl: "typt een regel voor een team")
-    case .rule: Text("sets the odds of an argued move", nl: "bepaalt de kansen van een betoogde zet")
-    case .pause: Text("freezes the prompt, or lets it go on", nl: "bevriest de oefening, of hervat haar")
+    case .rule:
+      Text("sets the odds of an argued move", nl: "bepaalt de kansen van een betoogde zet")
+    case .pause:
+      Text("freezes the prompt, or lets it go on", nl: "bevriest de oefening, of hervat haar")
     case .note: Text("keeps a remark for the report", nl: "bewaart een opmerking voor het verslag")
     case .end: Text("ends the exercise", nl: "beëindigt de oefening")
     case .quit: Text("leaves; the session is kept", nl: "sluit af; de sessie blijft bewaard")

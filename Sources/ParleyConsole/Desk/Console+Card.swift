@@ -8,21 +8,17 @@ extension Console {
     let view = view
     let hurt = view.lens[.hurt, actor]
     let floor = view.isFloorUsed ? 0 : 1
-    var spans = [
-      Span(names.id(.actor, actor), .emphasis),
-      Span(
-        say(
-          Text(
-            "   orders {0}   floor {1}   budget {2}   capital {3}",
-            nl: "   opdrachten {0}   vergadering {1}   budget {2}   kapitaal {3}"),
-          String(max(0, view.ordersLeft)), String(floor), String(view.budget),
-          String(view.capital)))
+    var parts = [
+      say(Text("orders {0}", nl: "opdrachten {0}"), String(max(0, view.ordersLeft))),
+      say(Text("floor {0}", nl: "vergadering {0}"), String(floor)), "budget \(view.budget)",
+      say(Text("capital {0}", nl: "kapitaal {0}"), String(view.capital)),
     ]
-    spans[1] = Span("   " + spans[1].text.drop { $0 == " " })
     if scene.isOn(vocabulary.owner(of: .hurt)) {
-      spans.append(
-        Span(say(Text("   hurt {0} {1}", nl: "   pijn {0} {1}"), String(hurt), say(Scales.hurt(hurt)))))
+      parts.append(say(Text("hurt {0} {1}", nl: "pijn {0} {1}"), String(hurt), say(Scales.hurt(hurt))))
     }
+    let spans = [
+      Span(names.id(.actor, actor), .emphasis), Span("   " + parts.joined(separator: "   ")),
+    ]
     answers.append(
       Answer(
         "card",
@@ -58,7 +54,8 @@ extension Console {
       ]
     }
     answers.append(
-      Answer("readiness", [("ready", .strings(table.ready.map { names.id(.actor, $0) }))],
+      Answer(
+        "readiness", [("ready", .strings(table.ready.map { names.id(.actor, $0) }))],
         layout.table(rows, indent: 2)))
   }
 
@@ -163,7 +160,9 @@ extension Console {
           ("signed", .number(parties.count)), ("believed", .number(kept)), ("due", .number(due)),
         ]))
       let text = say(
-        Text("signed {0}, carried out {1}, believed {2}", nl: "ondertekend {0}, uitgevoerd {1}, geloofd {2}"),
+        Text(
+          "signed {0}, carried out {1}, believed {2}",
+          nl: "ondertekend {0}, uitgevoerd {1}, geloofd {2}"),
         String(parties.count), String(done), String(kept))
       return [
         Span(scene.handle(.agreement, row), .code),
@@ -171,7 +170,8 @@ extension Console {
       ]
     }
     answers.append(
-      Answer("agreements", [("agreements", .list(fields))],
+      Answer(
+        "agreements", [("agreements", .list(fields))],
         [Line(say(Text("AGREEMENTS", nl: "AFSPRAKEN")), .heading)]
           + layout.table(cells, indent: 2)))
   }

@@ -7,10 +7,12 @@ extension Console {
     switch waiting {
     case .nothing: return .command("\(name(of: seat))> ")
     case .order:
-      return .question(say(Text("[Enter] sends it, n drops it: ", nl: "[Enter] verstuurt, n laat vallen: ")) + " ")
+      return .question(
+        say(Text("[Enter] sends it, n drops it: ", nl: "[Enter] verstuurt, n laat vallen: ")) + " ")
     case .slot(let reader, _, _, _):
       let slot = reader.pending ?? 0
-      let help = reader.declared.slots.indices.contains(slot) ? reader.declared.slots[slot].help : ""
+      let help =
+        reader.declared.slots.indices.contains(slot) ? reader.declared.slots[slot].help : ""
       return .question("\(reader.declared.id): \(say(help))? ")
     case .newPhrase:
       return .secret(
@@ -19,9 +21,11 @@ extension Console {
             "Choose a pass-phrase for the white cell (Enter for none):",
             nl: "Kies een wachtzin voor de spelleiding (Enter voor geen):")) + " ")
     case .phrase(let seat):
-      return .secret(say(Text("Pass-phrase for {0}:", nl: "Wachtzin voor {0}:"), name(of: seat)) + " ")
+      return .secret(
+        say(Text("Pass-phrase for {0}:", nl: "Wachtzin voor {0}:"), name(of: seat)) + " ")
     case .end:
-      return .question(say(Text("End the exercise? [y/n]", nl: "De oefening beëindigen? [j/n]")) + " ")
+      return .question(
+        say(Text("End the exercise? [y/n]", nl: "De oefening beëindigen? [j/n]")) + " ")
     }
   }
 
@@ -89,7 +93,8 @@ extension Console {
     if first.text.hasPrefix("#") { return }
     let head = try head(first.text, at: seat)
     if isPaused {
-      guard case .command(let command) = head, [.pause, .seat, .help, .quit].contains(command) else {
+      guard case .command(let command) = head, [.pause, .seat, .help, .quit].contains(command)
+      else {
         throw Refusal.paused
       }
     }

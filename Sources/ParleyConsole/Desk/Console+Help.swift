@@ -38,7 +38,9 @@ extension Console {
         say(
           Text(
             "`help WORD` tells more. Any clear beginning of a word will do; Tab completes.",
-            nl: "`help WOORD` vertelt meer. Elk duidelijk begin van een woord volstaat; Tab vult aan.")),
+            nl:
+              "`help WOORD` vertelt meer. Elk duidelijk begin van een woord volstaat; Tab vult aan."
+          )),
         .plain))
     let verbs = isTeam ? view.roster.vocabulary.verbs.filter { scene.isOn($0.owner) }.map(\.id) : []
     answers.append(
@@ -121,12 +123,15 @@ extension Console {
     case .sealed: Text("Sealed; takes one order.", nl: "Verzegeld; vergt één opdracht.")
     case .sealedFree: Text("Sealed and free.", nl: "Verzegeld en kosteloos.")
     case .floor:
-      Text("On the floor; one a turn is free.", nl: "In de vergadering; één per beurt is kosteloos.")
+      Text(
+        "On the floor; one a turn is free.", nl: "In de vergadering; één per beurt is kosteloos.")
     case .floorFree: Text("On the floor and free.", nl: "In de vergadering en kosteloos.")
     case .ballot:
       Text("On the floor; held until it closes.", nl: "In de vergadering; telt bij sluiting.")
     case .anywhere:
-      Text("Free, with the orders or on the floor.", nl: "Kosteloos, bij de opdrachten of in de vergadering.")
+      Text(
+        "Free, with the orders or on the floor.",
+        nl: "Kosteloos, bij de opdrachten of in de vergadering.")
     }
   }
 }

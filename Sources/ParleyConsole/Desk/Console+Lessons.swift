@@ -10,11 +10,15 @@ extension Console {
       do { try session.learn(lesson.id) } catch { continue }
       let quoted = "`\(line.trimmedSpaces)`"
       let lines = Language.allCases.map { language in
-        (language.rawValue, JSON.string(Filling.fill(lesson.say[language]) { $0 == "line" ? quoted : nil }))
+        (
+          language.rawValue,
+          JSON.string(Filling.fill(lesson.say[language]) { $0 == "line" ? quoted : nil })
+        )
       }
       let text = Filling.fill(say(lesson.say)) { $0 == "line" ? quoted : nil }
       answers.append(
-        Answer("lesson", [("lesson", .string(lesson.id)), ("say", .object(lines))],
+        Answer(
+          "lesson", [("lesson", .string(lesson.id)), ("say", .object(lines))],
           [.blank] + layout.paragraphs(text, .emphasis)))
     }
   }

@@ -24,12 +24,19 @@ extension Console {
       }
       return
     }
-    if hasMoved { tellBanner() }
+    if hasMoved {
+      answers.append(Answer("", [], [.blank]))
+      tellBanner()
+    }
     let happened = events.compactMap { event in
       if case .happened(let happening) = event.body { happening } else { nil }
     }
     let lines = News(printer).lines(happened)
-    if !lines.isEmpty { answers.append(Answer("news", [], lines)) }
+    if !lines.isEmpty {
+      var answer = Answer("news", [], lines)
+      answer.indent = 3
+      answers.append(answer)
+    }
     if hasMoved, session.phase == .negotiation { tellDocket() }
     if hasMoved, actor != nil, !session.isOver { tellMeans() }
   }
@@ -79,7 +86,8 @@ extension Console {
     }
     let title = Line(say(Text("DOCKET", nl: "AGENDA")), .heading)
     answers.append(
-      Answer("docket", [("texts", .strings(open.map { scene.handle(.proposal, $0) }))],
+      Answer(
+        "docket", [("texts", .strings(open.map { scene.handle(.proposal, $0) }))],
         [title] + layout.table(rows, indent: 2)))
   }
 
@@ -101,8 +109,10 @@ extension Console {
     answers.append(
       Answer(
         "campaign",
-        [("campaign", .string(campaign.id)), ("title", .text(campaign.title)),
-          ("notice", .text(campaign.notice))], lines))
+        [
+          ("campaign", .string(campaign.id)), ("title", .text(campaign.title)),
+          ("notice", .text(campaign.notice)),
+        ], lines))
   }
 
   /// The end, once: how it ended, what was wanted, what was never tried.

@@ -6,6 +6,7 @@ extension Console {
   /// - Parameter by: `white` where the white cell types for a seat.
   func order(_ verb: VerbNumber, _ line: TypedLine, for actor: Row, by: String?) throws {
     let scene = scene(of: .team(actor))
+    let verb = Grammar(scene).settled(verb, line)
     guard scene.isOn(vocabulary[verb].owner) else {
       throw Misreading.switchedOff(
         vocabulary[verb].id, scene.roster.title(of: vocabulary[verb].owner))
@@ -53,7 +54,8 @@ extension Console {
     let offered = reader.candidates(continuing: "") { view.refusal($0) == nil }
     let rows = offered.prefix(20).map { [Span($0.text, .code), Span($0.hint, .quiet)] }
     answers.append(
-      Answer("asks", [("slot", .string(reader.declared.slots[slot].name))],
+      Answer(
+        "asks", [("slot", .string(reader.declared.slots[slot].name))],
         layout.table(rows, indent: 2)))
     waiting = .slot(reader, for: view.actor, by: by, line: line)
   }
@@ -99,7 +101,9 @@ extension Console {
     let price = before.price(order)
     try session.give(order, from: actor, by: by)
     let after = session.view(of: .team(actor))
-    let place = after.pending.lastIndex { $0.order.verb == order.verb && $0.order.slots == order.slots }
+    let place = after.pending.lastIndex {
+      $0.order.verb == order.verb && $0.order.slots == order.slots
+    }
     tellSent(order, printed, price, place.map { $0 + 1 }, before, isEchoed: isEchoed)
     if by == nil { learn(vocabulary[order.verb].id, line) }
   }
@@ -122,8 +126,11 @@ extension Console {
   private func tellEcho(_ order: Order, _ view: SeatView) {
     let forecast = Forecast(view, language)
     answers.append(
-      Answer("echo", [("line", .string(forecast.printer.line(order)))] + forecast.fields(
-        view.price(order), order), [Line(forecast.echo(order))]))
+      Answer(
+        "echo",
+        [("line", .string(forecast.printer.line(order)))]
+          + forecast.fields(
+            view.price(order), order), [Line(forecast.echo(order))]))
   }
 
   private func dryRun(_ read: ReadOrder, _ view: SeatView, line: String) {
@@ -134,8 +141,11 @@ extension Console {
     fields += forecast.fields(view.price(order), order)
     if let refusal = view.refusal(order) {
       fields.append(("refusal", .string(refusal.code)))
-      text += " " + say(Text("It would be refused: {0}", nl: "Het zou worden geweigerd: {0}"),
-        forecast.printer.sentence(refusal))
+      text +=
+        " "
+        + say(
+          Text("It would be refused: {0}", nl: "Het zou worden geweigerd: {0}"),
+          forecast.printer.sentence(refusal))
     } else if let misfit = read.misfit {
       fields.append(("refusal", .string(misfit.code)))
       text += " " + forecast.printer.sentence(misfit)
@@ -170,10 +180,12 @@ extension Console {
     try session.setReady(true, from: actor)
     var text = say(Text("You are ready.", nl: "U bent klaar."))
     if campaign.solo == nil {
-      text += " " + say(
-        Text(
-          "The white cell moves on; `undo` still works.",
-          nl: "De spelleiding gaat verder; `undo` werkt nog."))
+      text +=
+        " "
+        + say(
+          Text(
+            "The white cell moves on; `undo` still works.",
+            nl: "De spelleiding gaat verder; `undo` werkt nog."))
     }
     answers.append(Answer("ready", [("seat", .string(names.id(.actor, actor)))], [Line(text)]))
   }

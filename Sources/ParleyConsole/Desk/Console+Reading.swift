@@ -12,7 +12,8 @@ extension Console {
       tellObjectives()
     case .white:
       answers.append(
-        Answer("brief", [("brief", .text(campaign.facilitator))],
+        Answer(
+          "brief", [("brief", .text(campaign.facilitator))],
           layout.paragraphs(say(campaign.facilitator))))
       actions.append(.page)
       tellObjectives()
@@ -38,7 +39,8 @@ extension Console {
     let rows = shown.map { objective -> [Span] in
       let met = lens[.objectiveMet, names.row(.objective, objective.id) ?? .none]
       fields.append(.object([("objective", .string(objective.id)), ("met", .number(met))]))
-      let owner = seat == .white ? "\(objective.seat ?? say(Text("learning", nl: "leerdoel"))): " : ""
+      let owner =
+        seat == .white ? "\(objective.seat ?? say(Text("learning", nl: "leerdoel"))): " : ""
       let state =
         met > 0
         ? say(Text("met in turn {0}", nl: "gehaald in beurt {0}"), String(met))
@@ -49,7 +51,8 @@ extension Console {
       ]
     }
     answers.append(
-      Answer("objectives", [("objectives", .list(fields))],
+      Answer(
+        "objectives", [("objectives", .list(fields))],
         [Line(say(Text("OBJECTIVES", nl: "DOELEN")), .heading)] + layout.table(rows, indent: 2)))
   }
 
@@ -66,10 +69,11 @@ extension Console {
     let fields = events.compactMap { event -> JSON? in
       if case .happened = event.body { record.json(event, to: seat) } else { nil }
     }
-    answers.append(
-      Answer(
-        "inbox", [("of", .number(turn)), ("cables", .list(fields))],
-        lines.isEmpty ? [Line(say(Text("Nothing came in.", nl: "Er kwam niets binnen.")))] : lines))
+    let nothing = [Line(say(Text("Nothing came in.", nl: "Er kwam niets binnen.")))]
+    var answer = Answer(
+      "inbox", [("of", .number(turn)), ("cables", .list(fields))], lines.isEmpty ? nothing : lines)
+    answer.indent = 3
+    answers.append(answer)
   }
 
   func tellOrders() {
@@ -93,7 +97,8 @@ extension Console {
     let lines = view.pending.map { JSON.string(printer.line($0.order)) }
     let nothing = Line(say(Text("No orders this turn yet.", nl: "Nog geen opdrachten deze beurt.")))
     answers.append(
-      Answer("orders", [("orders", .list(lines))],
+      Answer(
+        "orders", [("orders", .list(lines))],
         rows.isEmpty ? [nothing] : layout.table(rows, indent: 1)))
   }
 
@@ -115,7 +120,8 @@ extension Console {
     }
     let nothing = Line(say(Text("No orders this turn yet.", nl: "Nog geen opdrachten deze beurt.")))
     answers.append(
-      Answer("orders", [("orders", .list(lines))],
+      Answer(
+        "orders", [("orders", .list(lines))],
         rows.isEmpty ? [nothing] : layout.table(rows, indent: 1)))
   }
 
@@ -146,7 +152,8 @@ extension Console {
         say(
           Text(
             "Then `ready`. A line that ends in `?` is a dry run; `help WORD` explains.",
-            nl: "Daarna `ready`. Een regel die op `?` eindigt, is een proef; `help WOORD` legt uit.")),
+            nl: "Daarna `ready`. Een regel die op `?` eindigt, is een proef; `help WOORD` legt uit."
+          )),
         .plain))
     answers.append(Answer("what", [("lines", .list(fields))], lines))
   }

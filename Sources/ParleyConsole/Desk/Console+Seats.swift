@@ -12,7 +12,8 @@ extension Console {
       return Meaning(row.number, names.id(.actor, row), [title.english, title.dutch])
     }
     let others = [
-      Meaning(-2, "public", ["openbaar", "projector"]), Meaning(-3, "white", ["spelleiding", "wit"]),
+      Meaning(-2, "public", ["openbaar", "projector"]),
+      Meaning(-3, "white", ["spelleiding", "wit"]),
     ]
     var match = (teams + others).exact(word)
     if case .none = match { match = (teams + others).beginning(word) }
@@ -36,7 +37,8 @@ extension Console {
   func change(to word: String?) throws {
     guard let word else {
       answers.append(
-        Answer("seats", [("seats", .strings(seatNames))], [Line(seatNames.joined(separator: "  "))]))
+        Answer("seats", [("seats", .strings(seatNames))], [Line(seatNames.joined(separator: "  "))])
+      )
       return
     }
     let next = try seat(word)
@@ -67,7 +69,8 @@ extension Console {
     let isNew = shown[next] == nil
     if format == .text {
       // Who sits down sees this turn again, however often it looked before.
-      shown[next] = session.events(of: next).firstIndex { $0.turn == session.turn }
+      shown[next] =
+        session.events(of: next).firstIndex { $0.turn == session.turn }
         ?? session.events(of: next).count
     }
     answers.append(

@@ -22,10 +22,15 @@ extension Console {
     tellDecisions(about: kind, row, scene)
     if answers.count == before {
       answers.append(
-        Answer("why", [("about", .string(scene.handle(kind, row)))],
+        Answer(
+          "why", [("about", .string(scene.handle(kind, row)))],
           [
             Line(scene.hint(kind, row)),
-            Line(say(Text("Nothing was decided about it that you may know.", nl: "Daarover is niets beslist dat u mag weten."))),
+            Line(
+              say(
+                Text(
+                  "Nothing was decided about it that you may know.",
+                  nl: "Daarover is niets beslist dat u mag weten."))),
           ]))
     }
   }
@@ -36,7 +41,9 @@ extension Console {
 
   /// The thing that a word names, of any kind.
   private func thing(_ word: String, _ scene: Scene) -> (Kind, Row)? {
-    let kinds = Console.explained + vocabulary.kinds.indices.map { Kind(number: UInt8($0)) }
+    let kinds =
+      Console.explained
+      + vocabulary.kinds.indices.map { Kind(number: UInt8($0)) }
       .filter { !Console.explained.contains($0) && vocabulary[$0].letter != nil }
     for kind in kinds {
       if let row = scene.row(kind, handle: word) { return (kind, row) }
@@ -75,7 +82,10 @@ extension Console {
   private func tellDossier(_ incident: Row, _ actor: Row, _ scene: Scene) {
     guard let dossier = scene.lens.dossier(of: actor, on: incident) else { return }
     var lines = [
-      Line([Span(scene.handle(.incident, incident), .code), Span("  \(scene.hint(.incident, incident))")]),
+      Line([
+        Span(scene.handle(.incident, incident), .code),
+        Span("  \(scene.hint(.incident, incident))"),
+      ]),
       Line(Beliefs(scene).words(dossier), .secret),
     ]
     let traces = scene.lens.traces(of: incident)
@@ -89,8 +99,11 @@ extension Console {
     answers.append(
       Answer(
         "why",
-        [("about", .string(scene.handle(.incident, incident))), ("belief", Beliefs(scene).json(dossier)),
-          ("traces", .strings(traces.map { scene.handle(.trace, $0) }))], lines))
+        [
+          ("about", .string(scene.handle(.incident, incident))),
+          ("belief", Beliefs(scene).json(dossier)),
+          ("traces", .strings(traces.map { scene.handle(.trace, $0) })),
+        ], lines))
   }
 
   private func tellImplementing(_ agreement: Row, _ actor: Row, _ scene: Scene) {
@@ -109,9 +122,9 @@ extension Console {
 
   /// The decisions about a thing, as far as the seat's stream holds them.
   private func tellDecisions(about kind: Kind, _ row: Row, _ scene: Scene) {
-    let decided = session.events(of: seat).compactMap { event -> (Int32, KnownDecision)? in
-      guard case .decided(let decision) = event.body, isAbout(decision, kind, row) else { return nil }
-      return (event.turn, decision)
+    let decided = session.events(of: seat).compactMap { event -> (Int32, Ruled)? in
+      guard case .decided(let known) = event.body, isAbout(known, kind, row) else { return nil }
+      return (event.turn, Ruled(known))
     }
     for (turn, decision) in decided.suffix(seat == .white ? 40 : 12) {
       tell(decision, turn: turn, scene)
@@ -124,7 +137,7 @@ extension Console {
     }
   }
 
-  func tell(_ decision: KnownDecision, turn: Int32, _ scene: Scene) {
+  func tell(_ decision: Ruled, turn: Int32, _ scene: Scene) {
     let printer = Printer(scene)
     let question = vocabulary[decision.question]
     let title = say(
@@ -135,7 +148,8 @@ extension Console {
     if let ruling = decision.ruling {
       after.append(
         Line(
-          say(Text("Ruled by the umpire: {0}", nl: "Beslist door de spelleider: {0}"), ruling.reason),
+          say(
+            Text("Ruled by the umpire: {0}", nl: "Beslist door de spelleider: {0}"), ruling.reason),
           .emphasis))
     }
     if seat == .white, let threshold = decision.threshold, let draw = decision.draw {
@@ -169,21 +183,29 @@ extension Console {
 
   /// A ledger as a table: owner, term, points, exact log-odds, lever.
   private func lines(of terms: [Term], _ total: Int32?, _ printer: Printer) -> [Line] {
-    var rows = printer.ledger(terms).map { line -> [Span] in
-      let leaning = line.leansOn.isEmpty ? "" : " (~ \(line.leansOn.joined(separator: ", ")))"
-      return [
-        Span(line.owner), Span(line.term), Span(aligned(line.points), .emphasis),
-        Span(aligned(line.logits, to: 7), .quiet), Span(line.lever + leaning, .quiet),
+    var rows = printer.ledger(terms).flatMap { line -> [[Span]] in
+      let owner = line.term.hasPrefix(line.owner) ? "" : line.owner
+      let sum = [
+        Span(owner), Span(line.term), Span(aligned(line.points), .emphasis),
+        Span(aligned(line.logits, to: 7), .quiet),
       ]
+      return [sum] + beside(line).map { [[Span("      \($0)", .quiet)]] }.joined()
     }
     if let total {
       rows.append([
         Span(say(Text("sum", nl: "som"))), Span(Estimate.phrase(logit: total, language)),
         Span(aligned(isNumber(total) ? Scales.points(total) : ""), .emphasis),
-        Span(aligned(isNumber(total) ? Scales.logits(total) : "", to: 7), .quiet), Span(""),
+        Span(aligned(isNumber(total) ? Scales.logits(total) : "", to: 7), .quiet),
       ])
     }
     return layout.table(rows, indent: 2)
+  }
+
+  /// What can be done about a term, and whose quantities it was made from.
+  private func beside(_ line: LedgerLine) -> [String] {
+    let leaning = line.leansOn.joined(separator: ", ")
+    return (line.lever.isEmpty ? [] : [say(Text("lever: {0}", nl: "hefboom: {0}"), line.lever)])
+      + (leaning.isEmpty ? [] : [say(Text("leans on {0}", nl: "leunt op {0}"), leaning)])
   }
 
   private func isNumber(_ total: Int32) -> Bool { total != .min && total != .max }

@@ -92,7 +92,12 @@ public final class Console {
     }
   }
 
-  func say(_ text: Text, _ values: String...) -> String { Filling.fill(text[language], values) }
+  /// An author's text as it stands.
+  func say(_ text: Text) -> String { text[language] }
+  /// A sentence of the prompt, filled.
+  func say(_ text: Text, _ first: String, _ others: String...) -> String {
+    Filling.fill(text[language], [first] + others)
+  }
 
   // MARK: Replies
 
@@ -131,7 +136,8 @@ public final class Console {
       case .text:
         reply.lines += answer.lines.flatMap { layout.wrapped($0, indent: answer.indent) }
       case .json:
-        let whole = answer.isComplete ? JSON.object(answer.fields) : object(answer.kind, answer.fields)
+        let whole =
+          answer.isComplete ? JSON.object(answer.fields) : object(answer.kind, answer.fields)
         reply.lines.append(Line(whole.line))
       }
     }
@@ -179,8 +185,8 @@ public final class Console {
     }
     var lines = [
       Line([
-        Span(say(Text("Refused: ", nl: "Geweigerd: ")) + " ", .warning),
-        Span(printer.sentence(refusal)),
+        Span(say(Text("Refused:", nl: "Geweigerd:")), .warning),
+        Span(" " + printer.sentence(refusal)),
       ])
     ]
     if !reach.isEmpty {

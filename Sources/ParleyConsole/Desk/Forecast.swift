@@ -53,7 +53,9 @@ struct Forecast {
 
   /// Who reads it, and when.
   private func readers(_ order: Order) -> Text {
-    if order.verb == Verbs.attribute.number { return Forecast.readers(of: Verbs.attribute(order).3) }
+    if order.verb == Verbs.attribute.number {
+      return Forecast.readers(of: Verbs.attribute(order).3)
+    }
     return switch scene.vocabulary[order.verb].purse {
     case .sealed, .sealedFree:
       Text("Secret until it is carried out.", nl: "Geheim tot het wordt uitgevoerd.")
@@ -97,7 +99,9 @@ struct Forecast {
       let held = Estimate(view.lens.share(of: whom, in: dossier))
       let text =
         held.rawValue < said.rawValue
-        ? Text("You say {0}, you hold {1}: overclaim.", nl: "U zegt {0}, u acht het {1}: dat is te stellig.")
+        ? Text(
+          "You say {0}, you hold {1}: overclaim.",
+          nl: "U zegt {0}, u acht het {1}: dat is te stellig.")
         : Text("You say {0}, you hold {1}.", nl: "U zegt {0}, u acht het {1}.")
       remarks.append(
         Filling.fill(scene.say(text), [scene.say(said.word.text), scene.say(held.word.text)]))

@@ -38,7 +38,8 @@ struct Reach {
   private func variants(of order: Order) -> [Order] {
     let slots = scene.vocabulary[order.verb].slots
     var variants: [Order] = []
-    for (place, slot) in slots.enumerated() where !slot.isRequired && order.slots[place] != Order.empty {
+    for (place, slot) in slots.enumerated()
+    where !slot.isRequired && order.slots[place] != Order.empty {
       variants.append(changed(order, place, Order.empty))
     }
     for (place, slot) in slots.enumerated() where slot.isRequired {
@@ -91,7 +92,10 @@ extension OrderReader {
     guard let next = missing else { return [self] }
     let codes: [Int32]
     switch declared.slots[next].type {
-    case .choice(let words): codes = words.indices.map { Int32($0) }
+    case .choice(let words):
+      // How sure one says one is: nobody begins at "almost no chance".
+      let isEstimate = words == Estimate.words
+      codes = (isEstimate ? [Estimate.likely.rawValue] : []) + words.indices.map { Int32($0) }
     case .row: codes = candidates(next).map(\.code)
     case .amount(let range): codes = [range.lowerBound]
     case .rows: codes = [0]

@@ -48,7 +48,7 @@ struct Answer {
   /// For people; not wrapped yet.
   let lines: [Line]
   /// Hanging indentation of lines that have to be broken.
-  var indent = 2
+  var indent = 0
   /// The fields are the whole object.
   var isComplete = false
 
@@ -65,4 +65,3 @@ extension JSON {
     .object(Language.allCases.map { ($0.rawValue, .string(text[$0])) })
   }
 }
-

@@ -18,7 +18,9 @@ public struct Layout: Sendable {
     var lines: [Line] = []
     var paragraph = ""
     func close() {
-      if !paragraph.isEmpty { lines += wrapped(Markdown.line(paragraph, mark), indent: hang(paragraph)) }
+      if !paragraph.isEmpty {
+        lines += wrapped(Markdown.line(paragraph, mark), indent: hang(paragraph))
+      }
       paragraph = ""
     }
     for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -56,7 +58,7 @@ public struct Layout: Sendable {
           start += widths[column] + gap
         }
       }
-      return wrapped(Line(spans), indent: min(start, width / 2))
+      return wrapped(Line(spans).withoutTrailingSpaces, indent: min(start, width / 2))
     }
   }
 }
@@ -69,6 +71,21 @@ extension Layout {
       widest = max(widest, Width.of(row[column].text))
     }
     return widest
+  }
+}
+
+extension Line {
+  fileprivate var withoutTrailingSpaces: Line {
+    var spans = spans
+    while let last = spans.last {
+      let kept = last.text.reversed().drop { $0 == " " }
+      if !kept.isEmpty {
+        spans[spans.count - 1] = Span(String(String(kept.reversed())), last.mark)
+        break
+      }
+      spans.removeLast()
+    }
+    return Line(spans)
   }
 }
 

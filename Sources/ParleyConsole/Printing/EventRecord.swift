@@ -28,7 +28,7 @@ struct EventRecord {
       return ("row", fields)
     case .cell(let quantity, let a, let b, let value): return ("cell", cell(quantity, a, b, value))
     case .happened(let happening): return ("happened", happened(happening))
-    case .decided(let decision): return ("decided", decided(decision))
+    case .decided(let decision): return ("decided", decided(Ruled(decision)))
     }
   }
 
@@ -71,7 +71,7 @@ struct EventRecord {
   // MARK: Decisions
 
   /// What is known of a decision; the sum, the odds and the draw only where all terms are.
-  func decided(_ decision: KnownDecision) -> [(String, JSON)] {
+  func decided(_ decision: Ruled) -> [(String, JSON)] {
     let declared = vocabulary[decision.question]
     var fields: [(String, JSON)] = [
       ("purpose", .string(declared.id)), ("subject", subject(decision.question, decision.subject)),
@@ -82,17 +82,15 @@ struct EventRecord {
     }
     if let threshold = decision.threshold { fields.append(("threshold", .number(threshold))) }
     if let draw = decision.draw { fields.append(("draw", .number(draw))) }
-    let ruled = decision.outcome
-    var found = ruled
-    if decision.ruling != nil, let threshold = decision.threshold, let draw = decision.draw {
-      found = UInt64(draw) < threshold
-    }
-    fields.append(("outcome", .number(found ? 1 : 0)))
+    fields.append(("outcome", .number(decision.found ? 1 : 0)))
     if let ruling = decision.ruling {
       fields.append(
-        ("ruling", .object([
-          ("outcome", .number(ruling.outcome ? 1 : 0)), ("reason", .string(ruling.reason)),
-        ])))
+        (
+          "ruling",
+          .object([
+            ("outcome", .number(ruling.outcome ? 1 : 0)), ("reason", .string(ruling.reason)),
+          ])
+        ))
     }
     if let key = decision.key { fields.append(("key", .string(key.description))) }
     return fields

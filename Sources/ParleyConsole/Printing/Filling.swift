@@ -70,9 +70,10 @@ enum Filling {
     return result
   }
 
-  /// The first letter of a sentence as a capital.
+  /// The first letter of a sentence as a capital; a handle such as `p1` stays as it is typed.
   static func capitalised(_ text: String) -> String {
-    guard let first = text.first, first.isLowercase else { return text }
+    guard let first = text.first, first.isLowercase, !(text.dropFirst().first?.isNumber ?? false)
+    else { return text }
     return first.uppercased() + text.dropFirst()
   }
 }

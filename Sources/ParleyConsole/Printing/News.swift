@@ -16,7 +16,8 @@ struct News {
     guard !happenings.isEmpty else { return [] }
     let lines = happenings.enumerated().map { place, happening in
       Line([
-        Span(number(place)), Span(printer.sentence(happening), mark), Span(readers(happening), .quiet),
+        Span(number(place)), Span(printer.sentence(happening), mark),
+        Span(readers(happening), .quiet),
       ])
     }
     return [Line(printer.scene.say(title), .heading)] + lines

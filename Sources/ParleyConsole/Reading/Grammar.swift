@@ -17,7 +17,7 @@ public struct Grammar {
   public func order(_ line: String, by actor: Row) throws(Misreading) -> ReadOrder {
     let typed = try Tokenizer.read(line)
     guard let first = typed.tokens.first else { throw .unknownCommand("", nearest: nil) }
-    let verb = try verb(first.text)
+    let verb = settled(try verb(first.text), typed)
     return try read(verb, typed, from: 1, by: actor)
   }
 
@@ -31,6 +31,15 @@ public struct Grammar {
   }
 
   // MARK: Verbs
+
+  /// The verb a line means: one withdraws a text, and withdraws from an agreement too.
+  func settled(_ verb: VerbNumber, _ line: TypedLine) -> VerbNumber {
+    guard verb == Verbs.withdraw.number, line.tokens.count > 1,
+      scene.row(.proposal, handle: line.tokens[1].text) == nil,
+      scene.row(.agreement, handle: line.tokens[1].text) != nil
+    else { return verb }
+    return Verbs.denounce.number
+  }
 
   /// The verbs and what people may type for them.
   var verbs: [Meaning] {

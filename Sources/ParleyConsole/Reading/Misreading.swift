@@ -96,7 +96,7 @@ extension Misreading {
     }
   }
 
-  private static let meant = Text(" Did you mean {0}?", nl: " Bedoelde u {0}?")
+  private static let meant = Text("Did you mean {0}?", nl: "Bedoelde u {0}?")
   private static let instead = Text("Choose from: {0}.", nl: "Kies uit: {0}.")
   private static let nothingFits = Text("Nothing fits here now.", nl: "Er past hier nu niets.")
 
@@ -104,7 +104,7 @@ extension Misreading {
   public func sentence(_ vocabulary: Vocabulary, in language: Language) -> String {
     let sentence = Filling.fill(text[language], arguments(vocabulary, language))
     guard let nearest else { return sentence }
-    return sentence + Filling.fill(Misreading.meant[language], [nearest])
+    return sentence + " " + Filling.fill(Misreading.meant[language], [nearest])
   }
 
   private func arguments(_ vocabulary: Vocabulary, _ language: Language) -> [String] {

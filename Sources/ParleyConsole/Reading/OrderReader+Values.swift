@@ -189,7 +189,9 @@ extension OrderReader {
       case .choice(let choices): words += choices.map(\.id)
       case .row(let kind), .rows(let kind):
         // A near number is another thing altogether.
-        if scene.vocabulary.isFixed(kind) { words += candidates(other).map { scene.handle(kind, $0) } }
+        if scene.vocabulary.isFixed(kind) {
+          words += candidates(other).map { scene.handle(kind, $0) }
+        }
       default: break
       }
     }

@@ -48,6 +48,7 @@ public final class Stream {
   private let seedWorld: World
   private var truthRows: [[Row]]
   private var ownRows: [[Row: Row]]
+  private let columns: [Column]
   private var decisionsRead = 0
   private var heldDecisions: [Decision] = []
 
@@ -57,6 +58,7 @@ public final class Stream {
     let vocabulary = setting.roster.vocabulary
     world = World(vocabulary: vocabulary, fixed: names.keys, isFolded: true)
     seedWorld = world.copy()
+    columns = Stream.columns(viewer, world)
     truthRows = vocabulary.kinds.map { _ in [] }
     ownRows = vocabulary.kinds.map { _ in [:] }
   }
@@ -133,33 +135,56 @@ public final class Stream {
   }
 
   private func compareCells(_ truth: World, _ turn: Int32, _ phase: Phase) {
-    for (number, declared) in truth.vocabulary.quantities.enumerated() {
-      if declared.sight == .hidden, viewer != .truth { continue }
-      let quantity = Quantity(number: UInt16(number))
-      let seconds = declared.second.map { truth.count($0) } ?? 1
-      let firsts = declared.first.map { world.count($0) } ?? 1
+    for column in columns {
+      let firsts = column.first.map { world.count($0) } ?? 1
       for first in 0..<firsts {
-        let own = declared.first == nil ? Row.none : Row(first)
-        let a = declared.first.map { truthRow($0, own) } ?? .none
-        for second in 0..<seconds {
-          let b = declared.second == nil ? Row.none : Row(second)
-          let value = visible(quantity, declared, a, b, truth)
-          if world[quantity, own, b] != value { emit(.cell(quantity, own, b, value), turn, phase) }
+        let own = column.first == nil ? Row.none : Row(first)
+        let a = column.first.map { truthRow($0, own) } ?? .none
+        let may = maySee(column, a, truth)
+        for second in column.seconds {
+          let value = may ? self.own(truth[column.quantity, a, second], column.unit) : column.neutral
+          if world[column.quantity, own, second] != value {
+            emit(.cell(column.quantity, own, second, value), turn, phase)
+          }
         }
       }
     }
   }
 
-  private func visible(
-    _ quantity: Quantity, _ declared: QuantityDeclaration, _ a: Row, _ b: Row, _ truth: World
-  ) -> Int32 {
-    if viewer == .truth { return own(truth[quantity, a, b], declared.unit) }
-    let audience = truth.audience(quantity, a, b)
-    let may =
-      if case .actor(let actor) = viewer { audience.contains(actor) } else {
-        audience.includesPublic
+  /// A quantity as this viewer meets it: the places of its second kind that it can ever see, and the rest at hand.
+  private struct Column {
+    let quantity: Quantity
+    let first: Kind?
+    let seconds: [Row]
+    let sight: Sight
+    let unit: Unit
+    let neutral: Int32
+  }
+
+  private static func columns(_ viewer: Viewer, _ world: World) -> [Column] {
+    world.vocabulary.quantities.enumerated().compactMap { number, declared in
+      if declared.sight == .hidden, viewer != .truth { return nil }
+      var seconds = declared.second.map { kind in (0..<world.count(kind)).map { Row($0) } } ?? [.none]
+      if declared.sight == .ownSecond, viewer != .truth {
+        seconds = if case .actor(let actor) = viewer { [actor] } else { [] }
       }
-    return may ? own(truth[quantity, a, b], declared.unit) : declared.neutral
+      return Column(
+        quantity: Quantity(number: UInt16(number)), first: declared.first, seconds: seconds,
+        sight: declared.sight, unit: declared.unit, neutral: declared.neutral)
+    }
+  }
+
+  /// Whether the viewer may see a row of a quantity. That it knows of the row is sure: it is in its world.
+  private func maySee(_ column: Column, _ a: Row, _ truth: World) -> Bool {
+    if viewer == .truth { return true }
+    switch column.sight {
+    case .open, .known, .ownSecond: return true
+    case .own, .parties: break
+    case .hidden: return false
+    }
+    let audience = truth.audience(column.quantity, a, .none)
+    if case .actor(let actor) = viewer { return audience.contains(actor) }
+    return audience.includesPublic
   }
 
   /// Happenings in an order that depends on what the viewer can see of them alone.

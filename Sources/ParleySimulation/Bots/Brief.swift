@@ -18,6 +18,8 @@ public struct Brief: Sendable {
   let floorLevers: [VerbNumber]
   /// All verbs that are on.
   let verbs: [VerbNumber]
+  private let purses: [Purse]
+  private let added: [[(place: Int, slot: SlotDeclaration)]]
 
   public init(_ setting: Setting, seat: String) {
     names = setting.names
@@ -31,12 +33,29 @@ public struct Brief: Sendable {
       vocabulary)
     let vocabulary = vocabulary
     let mask = mask
+    purses = vocabulary.verbs.map(\.purse)
+    added = vocabulary.verbs.map { verb in
+      verb.slots.enumerated()
+        .filter { $0.element.owner != verb.owner && mask.contains($0.element.owner) }
+        .map { (place: $0.offset, slot: $0.element) }
+    }
     verbs = vocabulary.verbs.indices.map { VerbNumber(number: UInt16($0)) }
       .filter { mask.contains(vocabulary[$0].owner) }
     let added = verbs.filter { vocabulary[$0].owner != .core }
     sealedLevers = added.filter { !vocabulary[$0].purse.isFloor }
     floorLevers = added.filter { vocabulary[$0].purse.isFloor && vocabulary[$0].purse != .ballot }
   }
+
+  /// Whether a verb's module is in play.
+  func isOn(_ verb: VerbNumber) -> Bool { verbs.contains(verb) }
+
+  /// The slots that modules in play added to another's verb.
+  func addedSlots(of verb: VerbNumber) -> [(place: Int, slot: SlotDeclaration)] {
+    added[Int(verb.number)]
+  }
+
+  /// From which purse a verb is paid.
+  func purse(of verb: VerbNumber) -> Purse { purses[Int(verb.number)] }
 
   /// Sealed orders that a seat may give in a turn.
   func orders(in turn: Int32) -> Int32 {

@@ -6,7 +6,8 @@ import ParleyRules
 public struct Chance: Sendable {
   /// What a draw is for.
   public enum Purpose: UInt64, Sendable {
-    case temper = 1, urge, pick, fill, votes, embellish, style, answer, tier, words, sample, joint
+    case temper = 1
+    case urge, pick, fill, votes, embellish, style, answer, tier, words, sample, joint
   }
 
   private let seed: UInt64

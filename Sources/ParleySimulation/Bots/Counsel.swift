@@ -39,7 +39,12 @@ public struct SeatCounsel: Counsel {
 
   public var view: Lens { seat.lens }
   public func refusal(_ order: Order) -> Refusal? { seat.refusal(order) }
-  public func price(_ order: Order) -> Price { seat.price(order) }
+  public func price(_ order: Order) -> Price {
+    var price = seat.price(order)
+    let isMove = seat.roster.vocabulary[order.verb].purse == .floor
+    if isMove, seat.isFloorUsed { price.capital -= 1 }
+    return price
+  }
   public func odds(_ question: Question, _ subject: Subject) -> Odds {
     seat.odds(question, subject)
   }

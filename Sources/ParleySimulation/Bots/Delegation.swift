@@ -11,6 +11,8 @@ public struct Delegation {
   public let temper: Chance
   /// Luck that all delegations share: what is agreed in the corridor.
   public let corridor: Chance
+  /// What it has worked out already about texts.
+  let notes = TextNotes()
   public private(set) var orders: [Order] = []
   public private(set) var ordersLeft: Int32
   public private(set) var spent = Price()
@@ -46,16 +48,17 @@ public struct Delegation {
 
   /// What an order would cost; `nil` where it would not be taken.
   public func cost(_ order: Order) -> Price? {
-    let declared = brief.vocabulary[order.verb]
-    guard brief.mask.contains(declared.owner), counsel.refusal(order) == nil else { return nil }
+    let purse = brief.purse(of: order.verb)
+    if case .sealed(let count) = purse, count > ordersLeft { return nil }
+    guard brief.isOn(order.verb), counsel.refusal(order) == nil else { return nil }
     var price = counsel.price(order)
-    if declared.purse == .floor, floorMoves > 0 { price.capital += 1 }
+    if purse == .floor, floorMoves > 0 { price.capital += 1 }
     guard price.budget <= budget, price.capital <= capital else { return nil }
-    return takes(declared, price) <= ordersLeft ? price : nil
+    return takes(purse, price) <= ordersLeft ? price : nil
   }
 
-  private func takes(_ declared: VerbDeclaration, _ price: Price) -> Int32 {
-    if case .sealed(let count) = declared.purse { count + price.orders } else { 0 }
+  private func takes(_ purse: Purse, _ price: Price) -> Int32 {
+    if case .sealed(let count) = purse { count + price.orders } else { 0 }
   }
 
   /// Gives an order, if it is taken.
@@ -64,7 +67,7 @@ public struct Delegation {
     guard let price = cost(order) else { return false }
     spent.budget += price.budget
     spent.capital += price.capital
-    ordersLeft -= takes(brief.vocabulary[order.verb], price)
+    ordersLeft -= takes(brief.purse(of: order.verb), price)
     orders.append(order)
     return true
   }

@@ -118,15 +118,15 @@ public struct Goals: Sendable {
   // MARK: What they say about a thing
 
   /// How much a text's fate matters, in thousandths of a point of urge: above zero where it should pass.
-  func wish(for text: Row, _ view: Lens) -> Int32 {
+  func wish(for text: Row, _ measures: [Row], _ view: Lens) -> Int32 {
     texts.reduce(0) { sum, goal in
-      guard fits(goal, text, view) else { return sum }
+      guard fits(goal, text, measures, view) else { return sum }
       return sum + (goal.isWanted ? 6000 : -6000)
     }
   }
 
-  private func fits(_ goal: Text, _ text: Row, _ view: Lens) -> Bool {
-    if let measure = goal.measure, view.clause(of: text, saying: measure) == nil { return false }
+  private func fits(_ goal: Text, _ text: Row, _ measures: [Row], _ view: Lens) -> Bool {
+    if let measure = goal.measure, !measures.contains(measure) { return false }
     if let forum = goal.forum, view.row(.proposalForum, text) != forum { return false }
     if let lead = goal.lead, view.row(.lead, text) != lead { return false }
     if let tier = goal.tier, view[.tier, text] != tier.rawValue { return false }

@@ -7,8 +7,8 @@ public typealias DefaultReader =
 
 /// Bot games of one setting, played on the engine itself: no session, no streams, no ledgers kept.
 public struct Playout: Sendable {
-  /// The most acts on the floor that a bot is asked for in a turn (the free ones included).
-  static let floorLimit = 6
+  /// The most acts on the floor that a bot gets in a turn (the free ones included).
+  static let floorLimit = 8
 
   public let setting: Setting
   private let briefs: [Brief]
@@ -42,18 +42,29 @@ public struct Playout: Sendable {
 
   /// Plays the `number`-th game, from 0.
   public func play(_ number: Int) -> Outcome {
+    var outcome = Outcome()
+    let game = game(number, &outcome)
+    Measuring(game).measure(into: &outcome)
+    return outcome
+  }
+
+  /// The truth of the `number`-th game after its last silent turn.
+  func game(_ number: Int) -> Game {
+    var outcome = Outcome()
+    return game(number, &outcome)
+  }
+
+  private func game(_ number: Int, _ outcome: inout Outcome) -> Game {
     let seed = Playout.seed(setting.seed, game: number)
     let own = Setting(
       campaign: setting.campaign, roster: setting.roster, without: Playout.off(setting),
       seed: seed, luck: setting.luck)
-    var outcome = Outcome()
     outcome.game = number
     outcome.seed = seed
     outcome.orders = Array(repeating: 0, count: own.roster.vocabulary.verbs.count)
     let game = Game(own, isRecording: false)
     play(game, seed, &outcome)
-    Measuring(game).measure(into: &outcome)
-    return outcome
+    return game
   }
 
   private func play(_ game: Game, _ seed: UInt64, _ outcome: inout Outcome) {
@@ -105,10 +116,9 @@ public struct Playout: Sendable {
     for offset in briefs.indices {
       let seat = (first + offset) % briefs.count
       var moves = 0
-      for _ in 0..<Playout.floorLimit {
-        let desk = desk(seat, game, seed, moves: moves)
-        guard let order = bots[seat].floorAct(desk), let price = desk.cost(order) else { break }
-        if game.vocabulary[order.verb].purse == .floor { moves += 1 }
+      for order in bots[seat].floorActs(desk(seat, game, seed)).prefix(Playout.floorLimit) {
+        guard let price = desk(seat, game, seed, moves: moves).cost(order) else { continue }
+        if briefs[seat].purse(of: order.verb) == .floor { moves += 1 }
         game.act(order, price: price)
       }
     }

@@ -99,7 +99,8 @@ public struct Study: Sendable {
   /// A lever's parameter low, as it stands, and high.
   public func sweeping(_ lever: Lever) -> Sweep {
     Sweep(
-      lever: lever, owner: setting.roster.id(of: setting.roster.vocabulary.owner(of: lever.parameter)),
+      lever: lever,
+      owner: setting.roster.id(of: setting.roster.vocabulary.owner(of: lever.parameter)),
       parameter: setting.roster.vocabulary[lever.parameter].id,
       low: outcomes(setting.setting(lever.parameter, to: lever.low)), standard: outcomes(setting),
       high: outcomes(setting.setting(lever.parameter, to: lever.high)))

@@ -71,11 +71,12 @@ public struct Report: Sendable {
       },
       mean("breaches", "breaches alleged") { Double($0.breaches) },
       mean("lapsed", "agreements lapsed") { Double($0.lapsed) },
-    ] + forums.indices.map { place in
-      mean("adopted-\(forums[place])", "adopted in \(forums[place])") {
-        Double($0.adopted.indices.contains(place) ? $0.adopted[place] : 0)
+    ]
+      + forums.indices.map { place in
+        mean("adopted-\(forums[place])", "adopted in \(forums[place])") {
+          Double($0.adopted.indices.contains(place) ? $0.adopted[place] : 0)
+        }
       }
-    }
   }
 
   /// Incidents and who was named for them.
@@ -120,7 +121,8 @@ public struct Report: Sendable {
         verb: verbs[verb],
         games: Interval(
           share: outcomes.count { $0.orders[verb] > 0 }, of: outcomes.count),
-        chances: Interval(mean: outcomes.map { Double($0.orders[verb]) / Double(max($0.chances, 1)) }))
+        chances: Interval(
+          mean: outcomes.map { Double($0.orders[verb]) / Double(max($0.chances, 1)) }))
     }
   }
 

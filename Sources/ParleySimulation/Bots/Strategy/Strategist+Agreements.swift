@@ -8,9 +8,10 @@ extension Strategist {
       let owed = view[.due, agreement] - view[.paid, agreement, toward: desk.actor]
       guard owed > 0, view[.inForce, agreement] > 0 else { continue }
       let text = view.row(.agreementProposal, agreement)
-      let isGoal = promised(text, desk)
+      let isGoal = isPromised(text, desk)
       let home = desk.counsel.odds(
-        .implement, Subject(desk.actor, text, agreement)).total
+        .implement, Subject(desk.actor, text, agreement)
+      ).total
       let count = min(owed, isGoal ? 3 : 2, max(1, desk.budget - 1))
       let canForce = desk.capital > desk.brief.goals.floor(of: .capital, for: desk.actor) + 1
       let forces = isGoal && home < 0 && canForce
@@ -21,9 +22,10 @@ extension Strategist {
     }
   }
 
-  private func promised(_ text: Row, _ desk: Delegation) -> Bool {
-    desk.brief.goals.promises.contains { measure in
-      measure.map { desk.view.clause(of: text, saying: $0) != nil } ?? true
+  private func isPromised(_ text: Row, _ desk: Delegation) -> Bool {
+    let measures = desk.reading(text)?.measures ?? []
+    return desk.brief.goals.promises.contains { measure in
+      measure.map { measures.contains($0) } ?? true
     }
   }
 
@@ -43,7 +45,7 @@ extension Strategist {
     }
     for agreement in view.rows(.agreement)
     where view[.standing, agreement, toward: desk.actor] == Standing.suspended.rawValue {
-      urges.add(desk.order(Verbs.denounce.number, [agreement.code]), 200)
+      urges.add(desk.order(Verbs.denounce.number, [agreement.code]), 700)
     }
   }
 
@@ -55,12 +57,14 @@ extension Strategist {
     let broken = parties.filter {
       view[.reputation, agreement, toward: $0] == Reputation.breach.rawValue
     }
-    let dear: Int32 = promised(text, desk) || desk.brief.goals.wish(for: text, view) > 0 ? 4000 : 0
-    let home = desk.counsel.odds(.mandate, Subject(desk.actor, text)).total
+    let isWanted = (desk.reading(text)?.wish ?? 0) > 0
+    let dear: Int32 = isPromised(text, desk) || isWanted ? 4000 : 0
+    let home = desk.home(text)
     let rivals = broken.count { view[.rivals, desk.actor, toward: $0] > 0 }
-    let urge = Int32(clamping: broken.count) * 500 + Int32(clamping: rivals) * 900 - home / 2 - dear
+    let urge =
+      Int32(clamping: broken.count) * 700 + Int32(clamping: rivals) * 1400 - home / 2 - dear
     guard !broken.isEmpty || home < -1500 else { return }
     urges.add(desk.order(Verbs.suspend.number, [agreement.code]), urge - 200)
-    urges.add(desk.order(Verbs.denounce.number, [agreement.code]), urge - 1400)
+    urges.add(desk.order(Verbs.denounce.number, [agreement.code]), urge - 800)
   }
 }

@@ -41,7 +41,7 @@ extension Strategist {
       let goal = desk.brief.goals.accuses(opinion.suspect)
       let isRash =
         !desk.brief.goals.isCareful
-        && desk.temper.happens(120, .urge, desk.face(.incident, opinion.incident))
+        && desk.temper.happens(220, .urge, desk.face(.incident, opinion.incident))
       let need: Estimate =
         goal.map { $0.mustBeBelieved ? .veryLikely : .likely }
         ?? (isRash ? .roughlyEven : .veryLikely)
@@ -137,11 +137,14 @@ extension Strategist {
     }
   }
 
-  /// Answers every charge that it knows of: it is free.
-  func answer(_ desk: Delegation, _ urges: inout Urges) {
+  /// Answers what it is charged with, as that is free: public charges on the floor, others with its orders.
+  func answer(_ desk: Delegation, _ urges: inout Urges, onFloor: Bool) {
     let view = desk.view
     var seen: [Row] = []
-    for charge in view.rows(.accusation) where view[.accused, charge] == desk.actor.number {
+    for charge in view.rows(.accusation)
+    where view[.accused, charge] == desk.actor.number
+      && (!onFloor || view[.way, charge] >= Way.public.rawValue)
+    {
       let incident = view.row(.accusedOf, charge)
       guard !seen.contains(incident), view.openCharge(against: desk.actor, about: incident) != nil
       else { continue }

@@ -47,7 +47,7 @@ extension Strategist {
       let key = Key("verb", desk.brief.vocabulary[verb].id)
       guard desk.chance.happens(500, .pick, key) else { continue }
       guard let order = Sampler().order(verb, for: desk) else { continue }
-      let news: Int32 = desk.given(verb) == 0 ? 900 : 0
+      let news: Int32 = desk.given(verb) == 0 ? 1500 : 0
       let price = desk.counsel.price(order)
       let isFree = price.budget == 0 && price.capital == 0
       let friend: Int32 = goesToFriend(order, desk) ? 1800 : 0

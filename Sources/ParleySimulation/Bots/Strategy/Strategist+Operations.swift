@@ -39,21 +39,19 @@ extension Strategist {
   private func attack(
     _ asset: Row, of owner: Row, _ desk: Delegation, _ urges: inout Urges
   ) {
-    let view = desk.view
     let hawk = desk.hawkishness
     let caution: Int32 = desk.brief.goals.liesLow ? -2500 : 0
     let anger = grudge(against: owner, desk)
     let friendship: Int32 = desk.brief.goals.befriends(owner) ? -2000 : 0
+    let inside = footholds(desk)
     for kind in OperationKind.allCases where !kind.isProtective {
       var urge = appetite(for: kind) + hawk * (kind.leavesFoothold ? 1 : 2) / 2
-      urge += caution + friendship + (kind.leavesFoothold ? 0 : anger)
-      if kind.leavesFoothold { urge -= footholds(desk) * 700 }
-      if isPledged(against: kind, toward: owner, desk) { urge -= 3000 }
+      urge += caution + friendship + (kind.leavesFoothold ? -inside * 700 : anger)
       if wants(kind, at: owner, desk) { urge += 6000 }
       if urge < Urges.threshold - Int32(Urges.whim) { continue }
-      urges.add(embellished(operation(kind, at: asset, desk), desk), urge)
+      if isPledged(against: kind, toward: owner, desk) { urge -= 3000 }
+      urges.add(operation(kind, at: asset, desk), urge)
     }
-    _ = view
   }
 
   /// What a kind of operation is worth as such.
@@ -100,8 +98,8 @@ extension Strategist {
     return view.rows(.agreement).contains { agreement in
       view[.inForce, agreement] > 0 && view.isParty(desk.actor, to: agreement)
         && view.isParty(other, to: agreement)
-        && view.clauses(of: view.row(.agreementProposal, agreement)).contains {
-          view[.forbids, view.row(.clauseMeasure, $0)] == kind.rawValue
+        && (desk.reading(view.row(.agreementProposal, agreement))?.measures ?? []).contains {
+          view[.forbids, $0] == kind.rawValue
         }
     }
   }
@@ -129,15 +127,4 @@ extension Strategist {
       Verbs.operate.number, [kind.rawValue, asset.code, effort.rawValue, stealth.rawValue])
   }
 
-  /// With a slot that a module added filled in now and then, where the door takes it.
-  func embellished(_ order: Order, _ desk: Delegation) -> Order {
-    var richer = order
-    let key = desk.brief.faces.key(order, desk.view)
-    for (place, slot) in desk.brief.vocabulary[order.verb].slots.enumerated()
-    where slot.owner != .core && desk.brief.mask.contains(slot.owner) {
-      guard desk.chance.happens(250, .embellish, key, place) else { continue }
-      _ = Sampler().fill(place, slot, of: &richer, key, desk)
-    }
-    return desk.cost(richer) == nil ? order : richer
-  }
 }

@@ -4,12 +4,11 @@ import ParleyRules
 extension Strategist {
   /// Votes by home, unless an objective is worth the price.
   func choice(
-    on text: Row, capital: Int32, _ desk: Delegation
+    on reading: TextReading, capital: Int32, _ desk: Delegation
   ) -> (ballot: Ballot, price: Int32) {
-    let home = desk.counsel.odds(.mandate, Subject(desk.actor, text)).total
-    let wish = desk.brief.goals.wish(for: text, desk.view)
+    let home = desk.home(reading.text)
     let reserve = desk.brief.goals.floor(of: .capital, for: desk.actor)
-    let worth = min(max(home, -3000), 3000) / 2 + wish / 2
+    let worth = min(max(home, -3000), 3000) / 2 + reading.wish / 2
     var best: (ballot: Ballot, price: Int32, value: Int32) = (.abstain, 0, .min)
     for ballot in [Ballot.yes, .no, .abstain] {
       let price = Count.price(of: ballot, home: home)

@@ -19,28 +19,28 @@ public struct Strategist: Bot {
     talk(desk, &urges)
     tryLevers(desk.brief.sealedLevers, desk, &urges)
     meetCounts(desk, &urges)
-    answer(desk, &urges)
+    answer(desk, &urges, onFloor: false)
     return urges.orders(on: desk)
   }
 
-  public func floorAct(_ desk: Delegation) -> Order? {
+  public func floorActs(_ desk: Delegation) -> [Order] {
     var urges = Urges(desk)
-    answer(desk, &urges)
+    answer(desk, &urges, onFloor: true)
     table(desk, &urges)
     join(desk, &urges)
     workOnOwnTexts(desk, &urges)
     lobby(desk, &urges)
     reserve(desk, &urges)
     tryLevers(desk.brief.floorLevers, desk, &urges)
-    return urges.floorOrder(on: desk)
+    return urges.floorOrders(on: desk)
   }
 
   public func ballots(_ desk: Delegation) -> [(text: Row, ballot: Ballot)] {
     var capital = desk.capital
-    return desk.votable.map { text in
-      let (ballot, price) = choice(on: text, capital: capital, desk)
+    return desk.votable.map { reading in
+      let (ballot, price) = choice(on: reading, capital: capital, desk)
       capital -= price
-      return (text, ballot)
+      return (reading.text, ballot)
     }
   }
 }
@@ -82,29 +82,39 @@ struct Urges {
     let reserve = desk.brief.goals.floor(of: .capital, for: desk.actor)
     var objects: [Key] = []
     for item in sorted {
-      let declared = desk.brief.vocabulary[item.order.verb]
+      let purse = desk.brief.purse(of: item.order.verb)
       let object = desk.brief.faces.key(item.order, desk.view)
       if objects.contains(object) { continue }
+      if purse != .sealedFree, purse != .anywhere, desk.ordersLeft == 0 { continue }
       guard let price = desk.cost(item.order) else { continue }
       if price.capital > 0, desk.capital - price.capital < reserve { continue }
-      if declared.purse != .sealedFree, declared.purse != .anywhere, desk.ordersLeft == 0 {
-        continue
-      }
-      if desk.give(item.order) { objects.append(object) }
+      if desk.give(embellished(item.order, object, desk)) { objects.append(object) }
     }
     return desk.orders
   }
 
-  /// The one act on the floor that is most wanted: answers first, as they are free.
-  func floorOrder(on desk: Delegation) -> Order? {
-    for item in sorted {
-      let isMove = desk.brief.vocabulary[item.order.verb].purse == .floor
-      if isMove, desk.floorMoves > 0, item.urge < Urges.secondMove || desk.floorMoves > 1 {
-        continue
-      }
-      if desk.cost(item.order) != nil { return item.order }
+  /// With a slot that a module added filled in now and then, where the door takes it.
+  private func embellished(_ order: Order, _ key: Key, _ desk: Delegation) -> Order {
+    let added = desk.brief.addedSlots(of: order.verb)
+    guard !added.isEmpty else { return order }
+    var richer = order
+    for (place, slot) in added where desk.chance.happens(250, .embellish, key, place) {
+      _ = Sampler().fill(place, slot, of: &richer, key, desk)
     }
-    return nil
+    return desk.cost(richer) == nil ? order : richer
+  }
+
+  /// What is free first, then the move that is most wanted, and a second one where it is worth its capital.
+  func floorOrders(on desk: Delegation) -> [Order] {
+    var free: [Order] = []
+    var moves: [Order] = []
+    for item in sorted {
+      let isMove = desk.brief.purse(of: item.order.verb) == .floor
+      if isMove, moves.count > 1 || (moves.count == 1 && item.urge < Urges.secondMove) { continue }
+      guard desk.cost(item.order) != nil else { continue }
+      if isMove { moves.append(item.order) } else { free.append(item.order) }
+    }
+    return free + moves
   }
 }
 

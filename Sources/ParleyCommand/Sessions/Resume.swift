@@ -1,0 +1,38 @@
+import ArgumentParser
+import Foundation
+import ParleyRules
+import ParleyStore
+
+/// `parley resume`
+struct Resume: Subcommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Go on with a session exactly where it stood.",
+    discussion: "'parley' lists the sessions of late.")
+
+  @Argument(help: "A session file, or the name of one in the folder of sessions.")
+  var session: String
+  @OptionGroup var seats: SeatOptions
+  @OptionGroup var format: FormatOption
+  @OptionGroup var language: LanguageOption
+
+  func perform(in program: Program) throws -> Int32 {
+    let script = try seats.script.map { try Script($0, program) }
+    let words = Text("reading the session", nl: "de sessie lezen")
+    let language = language.lang
+    let path = path(program)
+    let hosted = try Progress(program, words[program.language(language)]).during {
+      try Hosted.resume(path, in: program, language)
+    }
+    try SeatWord.check(seats.seat, hosted.session.setting.campaign)
+    return try Desk(hosted, program, seat: seats.seat, format: format.format).open(script)
+  }
+
+  /// A file goes before a name in the folder of sessions.
+  private func path(_ program: Program) -> String {
+    let path = program.whole(session)
+    let manager = FileManager.default
+    guard !manager.fileExists(atPath: path), !session.contains("/") else { return path }
+    let stem = program.sessions.folder + "/" + session
+    return [stem, stem + "." + SessionFile.suffix].first { manager.fileExists(atPath: $0) } ?? path
+  }
+}

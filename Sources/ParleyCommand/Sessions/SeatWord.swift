@@ -1,0 +1,24 @@
+import ParleyEngine
+import ParleyRules
+
+/// The seat that a command line names.
+enum SeatWord {
+  /// The words for the seats of a campaign.
+  static func known(_ campaign: Campaign) -> [String] {
+    campaign.seats.map(\.actor) + ["white", "public"]
+  }
+
+  /// - Throws: where a word is no seat of the campaign, with the nearest.
+  static func check(_ word: String?, _ campaign: Campaign) throws(Failure) {
+    guard let word, !known(campaign).contains(word) else { return }
+    throw .unknown(Text("seat", nl: "stoel"), word, among: known(campaign))
+  }
+
+  static func seat(_ word: String, _ names: Names) -> Seat? {
+    switch word {
+    case "white": .white
+    case "public": .everybody
+    default: names.row(.actor, word).map { .team($0) }
+    }
+  }
+}

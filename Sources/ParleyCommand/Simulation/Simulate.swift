@@ -1,0 +1,71 @@
+import ArgumentParser
+import ParleyConsole
+import ParleyEngine
+import ParleyRules
+import ParleySimulation
+
+/// `parley simulate`
+struct Simulate: Subcommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Let bots play a campaign many times.",
+    discussion: """
+      Prints outcomes with 95 % intervals. Games have seeds of their own, so the number of jobs changes \
+      nothing. csv is one row a game.
+      """)
+
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv
+  }
+
+  @Argument(help: "A campaign's name or folder.")
+  var campaign: String
+  @Option(help: "How many games.")
+  var games = 100
+  @Option(help: "The seed of the dice.")
+  var seed: UInt64 = 1
+  @Option(help: "How many games at a time.")
+  var jobs = 2
+  @Option(name: .customLong("without"), help: "An obstacle to leave out; may be repeated.")
+  var without: [String] = []
+  @Option(help: "text for people, json: one object, csv: one row a game.")
+  var format = Form.text
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    guard (1...1_000_000).contains(games) else {
+      throw ValidationError("--games takes a number from 1 to 1000000.")
+    }
+    guard (1...256).contains(jobs) else {
+      throw ValidationError("--jobs takes a number from 1 to 256.")
+    }
+  }
+
+  func perform(in program: Program) throws -> Int32 {
+    let language = program.language(language.lang)
+    let place = try Shelf(program).find(campaign)
+    let without = try Obstacle.known(without, program.roster)
+    let setting = Setting(
+      campaign: try Hosted.campaign(place, program, language), roster: program.roster,
+      without: without, seed: seed)
+    let simulation = Simulation(setting, readDefault: Simulate.reader(setting))
+    let waiting = Text("playing \(games) games", nl: "\(games) partijen spelen")[language]
+    let (games, jobs) = (games, jobs)
+    let report = Progress(program, waiting).during { simulation.run(games: games, jobs: jobs) }
+    switch format {
+    case .text: program.print(report.text())
+    case .json: program.print(report.json())
+    case .csv: program.print(report.csv())
+    }
+    return report.faults.isEmpty ? 0 : Failure.bug
+  }
+
+  /// Reads the defaults that a campaign declares for its seats.
+  private static func reader(_ setting: Setting) -> DefaultReader {
+    let (roster, mask) = (setting.roster, setting.mask)
+    return { line, lens, names in
+      let scene = Scene(
+        lens: lens, names: names, roster: roster, mask: mask, language: .english, text: { _ in "" })
+      return try? Grammar(scene).order(line, by: lens.actor).order
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import ParleyEngine
+import ParleyRules
+
+/// Running the room: injects, votes read off raised cards, lines typed for a seat, the stop word.
+extension Console {
+  // MARK: Injects
+
+  func inject(_ words: [Token]) throws {
+    guard let first = words.first else {
+      tellInjects()
+      return
+    }
+    if first.isQuoted {
+      let seats = try words.dropFirst().filter { $0.text != "to" && $0.text != "aan" }.map {
+        try team($0.text)
+      }
+      try session.news(first.text, to: seats)
+      answers.append(Answer("injected", [("text", .string(first.text))], []))
+      return
+    }
+    let scene = scene
+    var match = scene.meanings(.inject, among: scene.rows(.inject)).exact(first.text)
+    if case .none = match {
+      match = scene.meanings(.inject, among: scene.rows(.inject)).beginning(first.text)
+    }
+    switch match {
+    case .one(let code):
+      let id = names.id(.inject, Row(code: code))
+      guard scene.lens[.firedTurn, Row(code: code)] == 0 else { throw Refusal.alreadyFired }
+      try session.inject(id)
+      answers.append(Answer("injected", [("inject", .string(id))], []))
+    case .several(let words): throw Misreading.ambiguous(first.text, words)
+    case .none:
+      throw Misreading.unknownThing(
+        first.text, .inject,
+        nearest: Nearest.word(to: first.text, among: campaign.injects.map(\.id)))
+    }
+  }
+
+  /// What may still be released, with what it does.
+  private func tellInjects() {
+    let lens = scene.lens
+    let waiting = campaign.injects.filter { inject in
+      names.row(.inject, inject.id).map { lens[.firedTurn, $0] == 0 } ?? false
+    }
+    let rows = waiting.map { inject -> [Span] in
+      let moment =
+        inject.turn.map { say(Text("turn {0}", nl: "beurt {0}"), String($0)) }
+        ?? say(
+          inject.when == nil
+            ? Text("by hand", nl: "met de hand") : Text("on condition", nl: "op voorwaarde"))
+      let needs = inject.needs.map { ", \($0)" } ?? ""
+      return [
+        Span(inject.id, .code), Span("\(say(inject.purpose.word.text)), \(moment)\(needs)", .quiet),
+        Span(say(inject.headline)),
+      ]
+    }
+    let nothing = Line(
+      say(Text("All injects were released.", nl: "Alle gebeurtenissen zijn afgegeven.")))
+    answers.append(
+      Answer(
+        "injects", [("injects", .strings(waiting.map(\.id)))],
+        rows.isEmpty ? [nothing] : layout.table(rows, indent: 1)))
+  }
+
+  // MARK: Votes
+
+  /// A whole vote in one line: `record p1 yes arden no boreal`.
+  func record(_ words: [Token]) throws {
+    guard let first = words.first else { throw Refusal.recordWhat }
+    let scene = scene
+    guard let proposal = scene.row(.proposal, handle: first.text) else {
+      throw Misreading.unknownThing(first.text, .proposal, nearest: nil)
+    }
+    var ballot: Ballot?
+    var votes: [(Row, Ballot)] = []
+    for word in words.dropFirst() {
+      if let named = self.ballot(word.text) {
+        ballot = named
+        continue
+      }
+      guard let ballot else { throw Refusal.recordWhat }
+      votes.append((try team(word.text), ballot))
+    }
+    guard !votes.isEmpty else { throw Refusal.recordWhat }
+    for (actor, ballot) in votes { try check(vote(proposal, actor, ballot)) }
+    for (actor, ballot) in votes {
+      try session.give(vote(proposal, actor, ballot), from: actor, by: "white")
+    }
+    answers.append(
+      Answer(
+        "recorded",
+        [
+          ("text", .string(scene.handle(.proposal, proposal))),
+          ("votes", .object(votes.map { (names.id(.actor, $0), .string($1.word.id)) })),
+        ],
+        [Line(say(Text("Held until the floor closes.", nl: "Telt als de vergadering sluit.")))]))
+  }
+
+  private func ballot(_ word: String) -> Ballot? {
+    let meanings = Ballot.allCases.map {
+      Meaning($0.rawValue, $0.word.id, [$0.word.text.english, $0.word.text.dutch])
+    }
+    guard case .one(let code) = meanings.exact(word) else { return nil }
+    return Ballot(rawValue: code)
+  }
+
+  private func vote(_ proposal: Row, _ actor: Row, _ ballot: Ballot) -> Order {
+    var order = Order(Verbs.vote.number, by: actor)
+    order.slots[0] = proposal.code
+    order.slots[1] = ballot.code
+    return order
+  }
+
+  /// All votes of a line count, or none.
+  private func check(_ order: Order) throws {
+    if let refusal = session.view(of: .team(order.actor)).refusal(order) { throw refusal }
+  }
+
+  // MARK: Typing for a seat
+
+  /// `as SEAT LINE`: logged as typed by the white cell.
+  func type(_ line: TypedLine) throws {
+    guard line.tokens.count > 2 else { throw Refusal.asWhat }
+    let actor = try team(line.tokens[1].text)
+    let question = line.isQuestion ? " ?" : ""
+    let inner = try Tokenizer.read(line.rest(after: 1).withoutQuestion + question)
+    guard let first = inner.tokens.first else { throw Refusal.asWhat }
+    switch try head(first.text, at: .team(actor)) {
+    case .verb(let verb): try order(verb, inner, for: actor, by: "white")
+    case .command(.undo): try undo(inner.tokens.dropFirst().first?.text, for: actor, by: "white")
+    case .command(.ready): try ready(actor)
+    case .command: throw Refusal.asWhat
+    }
+  }
+
+  // MARK: The stop word
+
+  func pause(_ words: [Token]) {
+    isPaused.toggle()
+    let reason = text(words) ?? ""
+    let text =
+      isPaused
+      ? Text("Paused. {0} `pause` goes on.", nl: "Onderbroken. {0} `pause` gaat verder.")
+      : Text("The exercise goes on. {0}", nl: "De oefening gaat verder. {0}")
+    if isPaused { actions.append(.clearScreen) }
+    answers.append(
+      Answer(
+        isPaused ? "paused" : "resumed", [("why", .string(reason))],
+        [Line(say(text, reason), .emphasis)]))
+  }
+}
+
+extension String {
+  /// Without the question mark of a dry run, which is put back where the line is cut anew.
+  fileprivate var withoutQuestion: String {
+    let line = trimmedSpaces
+    return line.hasSuffix("?") ? String(line.dropLast()) : line
+  }
+}
+
+extension Refusal {
+  static let alreadyFired = Refusal(
+    "already-released", Text("That was released already.", nl: "Die is al afgegeven."))
+  static let recordWhat = Refusal(
+    "incomplete",
+    Text(
+      "Say which text, and who: `record p1 yes NAME no NAME`.",
+      nl: "Zeg welke tekst, en wie: `record p1 yes NAAM no NAAM`."))
+  static let asWhat = Refusal(
+    "incomplete",
+    Text(
+      "Say for whom and what: an order, `undo` or `ready`.",
+      nl: "Zeg voor wie en wat: een opdracht, `undo` of `ready`."))
+}

@@ -1,0 +1,45 @@
+import ParleyEngine
+import ParleyRules
+
+/// A decision as far as somebody knows it: from a stream, or, for the white cell, from the adjudication in hand.
+struct Ruled {
+  let question: Question
+  let subject: Subject
+  let terms: [Term]
+  let total: Int32?
+  let threshold: UInt64?
+  let draw: UInt32?
+  let outcome: Bool
+  let ruling: Decision.Ruling?
+  let key: Key?
+
+  init(_ known: KnownDecision) {
+    question = known.question
+    subject = known.subject
+    terms = known.terms
+    total = known.total
+    threshold = known.threshold
+    draw = known.draw
+    outcome = known.outcome
+    ruling = known.ruling
+    key = known.key
+  }
+
+  init(_ decision: Decision) {
+    question = decision.question
+    subject = decision.subject
+    terms = decision.terms
+    total = decision.total
+    threshold = decision.threshold
+    draw = decision.draw
+    outcome = decision.outcome
+    ruling = decision.ruling
+    key = decision.key
+  }
+
+  /// The engine's own result, whatever the umpire ruled.
+  var found: Bool {
+    guard ruling != nil, let threshold, let draw else { return outcome }
+    return UInt64(draw) < threshold
+  }
+}

@@ -1,0 +1,4 @@
+import ParleyCommand
+import ParleyObstacles
+
+ParleyCommand.main(Obstacles.all)
