@@ -18,6 +18,7 @@ public enum ParleyCommand {
   /// - Returns: the exit code: 0 fine, 1 a problem in the input, 2 wrong usage, 70 a bug of ours.
   @MainActor public static func run(_ arguments: [String], _ program: Program) -> Int32 {
     do {
+      try checkCommand(arguments.first)
       var parsed = try Parley.parseAsRoot(arguments)
       guard let command = parsed as? any Subcommand else {
         try parsed.run()
@@ -30,6 +31,13 @@ public enum ParleyCommand {
     } catch {
       return finish(error, program)
     }
+  }
+
+  /// A first word that is no subcommand gets the nearest that is.
+  private static func checkCommand(_ word: String?) throws(Failure) {
+    let known = Parley.configuration.subcommands.compactMap { $0.configuration.commandName ?? "\($0)".lowercased() } + ["help"]
+    guard let word, !word.hasPrefix("-"), !known.contains(word) else { return }
+    throw .unknown(Text("command", nl: "opdracht"), word, among: known)
   }
 
   /// What the argument parser has to say: help that was asked for, or what is wrong with the arguments.

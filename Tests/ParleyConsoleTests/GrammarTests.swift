@@ -73,11 +73,11 @@ import Testing
         "argue buy up the routers because they are cheap",
         "argue \"buy up the routers\" because \"they are cheap\""
       ),
-      ("share t1 cassel", nil), ("invest forensics", "invest forensics"),
+      ("share t9 cassel", nil), ("invest forensics", "invest forensics"),
     ] as [(String, String?)])
   func linesAreRead(_ line: String, _ expected: String?) throws {
     guard let expected else {
-      #expect(misreading(line) == .unknownThing("t1", .trace, nearest: nil))
+      #expect(misreading(line) == .unknownThing("t9", .trace, nearest: nil))
       return
     }
     #expect(try canonical(line) == expected)

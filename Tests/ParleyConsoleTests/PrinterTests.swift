@@ -17,7 +17,7 @@ import Testing
     ("op espionage boreal-mfa", "Espionage at Boreal's foreign ministry."),
     (
       "op disruption boreal-grid effort high mask cassel",
-      "Disruption at Boreal's grid. (effort high, mask Cassel)"
+      "Disruption at Boreal's grid (effort high, mask Cassel)."
     ),
     ("sponsor p1", "You join p1 \"Contact points\": as it stands."),
     (
@@ -57,7 +57,7 @@ import Testing
     #expect(Estimate.phrase(logit: 700, .english) == "likely (55-80 %)")
     #expect(Estimate.phrase(logit: 700, .dutch) == "waarschijnlijk (55-80 %)")
     #expect(
-      Estimate.phrase(logit: 100, blur: 400, .english) == "roughly even to likely (45-80 %)")
+      Estimate.phrase(logit: 300, blur: 400, .english) == "roughly even to likely (45-80 %)")
     #expect(Estimate.phrase(logit: .min, .english) == "impossible")
   }
 }
@@ -83,7 +83,7 @@ import Testing
 
   @Test func briefsKeepTheirParagraphs() {
     let lines = layout.paragraphs("# Head\n\nfirst\nsecond *line*\n\n- `op` x")
-    #expect(lines.map(\.text) == ["Head", "", "first second line", "", "- op x"])
+    #expect(lines.map(\.text) == ["Head", "", "first second line", "", "- `op` x"])
     #expect(lines[0].spans[0].mark == .heading)
     #expect(lines[2].spans.last == Span("line", .emphasis))
   }

@@ -9,40 +9,10 @@ struct SeatTests {
   /// A whole game through a session: bots sit at the seats' own worlds, as people do.
   private func session(_ setting: Setting, seed: UInt64) throws -> Session {
     let session = Session(setting)
-    let briefs = setting.campaign.seats.map { Brief(setting, seat: $0.actor) }
-    func desk(_ seat: Int, moves: Int = 0) -> Delegation {
-      Delegation(
-        briefs[seat], SeatCounsel(session.view(of: .team(briefs[seat].actor))), seed: seed,
-        floorMoves: moves)
+    let players = setting.campaign.seats.map {
+      SeatPlayer(setting, seat: $0.actor, seed: seed)
     }
-    while !session.isOver {
-      switch session.phase {
-      case .orders:
-        for seat in briefs.indices {
-          for order in Strategist().sealedOrders(desk(seat)) {
-            try session.give(order, from: briefs[seat].actor)
-          }
-        }
-      case .negotiation:
-        for offset in briefs.indices {
-          let seat = (Int(session.turn - 1) + offset) % briefs.count
-          var moves = 0
-          for order in Strategist().floorActs(desk(seat)) {
-            guard desk(seat, moves: moves).cost(order) != nil else { continue }
-            if briefs[seat].purse(of: order.verb) == .floor { moves += 1 }
-            try session.give(order, from: briefs[seat].actor)
-          }
-        }
-        for seat in briefs.indices {
-          for (text, ballot) in Strategist().ballots(desk(seat)) {
-            let order = desk(seat).order(Verbs.vote.number, [text.code, ballot.rawValue])
-            try session.give(order, from: briefs[seat].actor)
-          }
-        }
-      default: break
-      }
-      try session.closePhase()
-    }
+    while !session.isOver { try SeatPlayer.playPhase(of: session, players) }
     return session
   }
 

@@ -27,11 +27,19 @@ struct Validate: Subcommand {
       // The path as it was typed, so that an editor finds the lines.
       let path = place.map { program.whole(word) == $0.path ? word : $0.path } ?? word
       let (_, diagnostics) = loadCampaign(folder: path, roster: program.roster)
+      if place == nil, !word.contains("/") { hint(word, program, language) }
       if diagnostics.contains(where: { $0.isError || strict }) { isFine = false }
       for diagnostic in diagnostics { tell(diagnostic, program, language) }
       if format.format == .text { program.print(summary(word, diagnostics)[language]) }
     }
     return isFine ? 0 : Failure.input
+  }
+
+  /// A bare word that is no folder may be meant for a name.
+  private func hint(_ word: String, _ program: Program, _ language: Language) {
+    let names = Shelf(program).places.map(\.name)
+    let failure = Failure.unknown(Text("campaign", nl: "campagne"), word, among: names)
+    program.complain(failure.message[language])
   }
 
   private func tell(_ diagnostic: Diagnostic, _ program: Program, _ language: Language) {

@@ -6,6 +6,9 @@ import ParleyTerminal
 
 /// The prompt at which a person sits.
 @MainActor final class PromptLoop {
+  /// More than an order has words, and an echo.
+  private static let mostQuestions = 10
+
   private let desk: Desk
   private let console: Console
   private let editor: LineEditor
@@ -92,11 +95,16 @@ import ParleyTerminal
 
   // MARK: Leaving
 
-  /// Ctrl-C gives up what was being asked. A remark answers no question, and no pass-phrase is empty.
+  /// Ctrl-C gives up what was being asked. `n` drops an order; where it is taken for a word of an order that is
+  /// not whole yet, the order is echoed or the next word asked for, and `n` is the answer to that as well.
   private func cancel() {
-    if case .command = prompt { return }
-    let reply = console.reply(to: isSecret ? "" : "#")
-    show(reply, isSilent: reply.isProblem)
+    for _ in 0..<Self.mostQuestions {
+      if case .command = prompt { return }
+      let reply = console.reply(to: isSecret ? "" : "n")
+      var isOver = false
+      if case .command = reply.prompt { isOver = true }
+      show(reply, isSilent: !isOver || reply.isProblem)
+    }
   }
 
   /// The first Ctrl-D says what a second one does: a slip at one desk must not end the room's exercise.

@@ -14,7 +14,8 @@ extension Console {
       say(Text("capital {0}", nl: "kapitaal {0}"), String(view.capital)),
     ]
     if scene.isOn(vocabulary.owner(of: .hurt)) {
-      parts.append(say(Text("hurt {0} {1}", nl: "pijn {0} {1}"), String(hurt), say(Scales.hurt(hurt))))
+      parts.append(
+        say(Text("hurt {0} {1}", nl: "pijn {0} {1}"), String(hurt), say(Scales.hurt(hurt))))
     }
     let spans = [
       Span(names.id(.actor, actor), .emphasis), Span("   " + parts.joined(separator: "   ")),

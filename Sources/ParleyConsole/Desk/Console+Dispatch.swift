@@ -36,8 +36,16 @@ extension Console {
       waiting = .nothing
       try confirm(line, order, for: actor, by: by, typed: typed)
     case .slot(let reader, let actor, let by, let typed):
+      let asked = waiting
       waiting = .nothing
-      try goOn(reader, with: line, for: actor, by: by, typed: typed)
+      do { try goOn(reader, with: line, for: actor, by: by, typed: typed) } catch let misreading
+        as Misreading
+      {
+        // What was not understood is asked again, unless it is how people say "never mind".
+        guard !isNo(line) else { return tellDropped() }
+        waiting = asked
+        throw misreading
+      }
     case .newPhrase(let seat):
       waiting = .nothing
       if !line.isEmpty { phrases[.white] = line }
@@ -50,6 +58,8 @@ extension Console {
       if isYes(line) { try session.end() }
     }
   }
+
+  func isNo(_ line: String) -> Bool { ["n", "no", "nee"].contains(Spelling.folded(line)) }
 
   func isYes(_ line: String) -> Bool {
     ["y", "yes", "j", "ja"].contains(Spelling.folded(line))

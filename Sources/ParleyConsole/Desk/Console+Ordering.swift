@@ -83,10 +83,10 @@ extension Console {
       return
     }
     tellDropped()
-    if !["n", "no", "nee"].contains(word) { try obey(line) }
+    if !isNo(line) { try obey(line) }
   }
 
-  private func tellDropped() {
+  func tellDropped() {
     answers.append(
       Answer("dropped", [], [Line(say(Text("Nothing was sent.", nl: "Er is niets verstuurd.")))]))
   }

@@ -124,6 +124,8 @@ extension Console {
   private func tellDecisions(about kind: Kind, _ row: Row, _ scene: Scene) {
     let decided = session.events(of: seat).compactMap { event -> (Int32, Ruled)? in
       guard case .decided(let known) = event.body, isAbout(known, kind, row) else { return nil }
+      // Of several options weighed against each other, people are told the one that was taken.
+      if format == .text, known.draw != nil, known.threshold == nil, !known.outcome { return nil }
       return (event.turn, Ruled(known))
     }
     for (turn, decision) in decided.suffix(seat == .white ? 40 : 12) {

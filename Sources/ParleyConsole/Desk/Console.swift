@@ -110,6 +110,15 @@ public final class Console {
     return finish()
   }
 
+  /// Gives up what the prompt was asking: an order that waits for Enter, a missing word, a pass-phrase.
+  public func cancel() -> Reply {
+    if !waiting.isNothing {
+      waiting = .nothing
+      tellDropped()
+    }
+    return finish()
+  }
+
   /// What stands on the screen when somebody sits down.
   public func opening() -> Reply {
     tellOpening()

@@ -58,7 +58,8 @@ public struct Layout: Sendable {
           start += widths[column] + gap
         }
       }
-      return wrapped(Line(spans).withoutTrailingSpaces, indent: min(start, width / 2))
+      return wrapped(
+        Line(spans).withoutTrailingSpaces, indent: start + 20 <= width ? start : width / 2)
     }
   }
 }
@@ -101,7 +102,7 @@ private struct Setter {
 
   init(width: Int, indent: Int) {
     self.width = width
-    self.indent = min(indent, width / 2)
+    self.indent = min(indent, width - 10)
   }
 
   mutating func take(_ span: Span) {

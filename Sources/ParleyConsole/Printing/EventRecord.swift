@@ -97,7 +97,11 @@ struct EventRecord {
   }
 
   private func subject(_ question: Question, _ subject: Subject) -> JSON {
-    .list(vocabulary[question].subject.prefix(4).enumerated().map { thing($1, subject[$0]) })
+    let kinds = vocabulary[question].subject.prefix(4)
+    let things = kinds.enumerated().map { thing($1, subject[$0]) }
+    // Beyond the things a subject may hold plain numbers: a kind of operation, a style.
+    let numbers = (kinds.count..<4).map { subject[$0].number }.filter { $0 >= 0 }
+    return .list(things + numbers.map { .number($0) })
   }
 
   /// One line of a ledger.

@@ -37,6 +37,9 @@ struct Operation {
     for asset in lens.rows(.asset) where lens.row(.assetOwner, asset) == owner {
       out.set(.hostUntil, asset, toward: actor, lens[.turn] + 1)
     }
+    out.tell(
+      .huntersArrived, actor, target, owner,
+      to: .only(ActorSet(actor).union(ActorSet(owner))))
   }
 
   /// What works is seen by everybody; what fails only by a victim that notices.

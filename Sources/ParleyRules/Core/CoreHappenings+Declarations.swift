@@ -20,6 +20,13 @@ extension HappeningDeclaration {
         ("result", .word(Outcome.words)),
       ]),
     HappeningDeclaration(
+      "hunters-arrived",
+      Text(
+        "{guest} looks for intruders at {target}, as the guest of {host}.",
+        nl: "{guest} zoekt naar indringers bij {target}, als gast van {host}."),
+      [("guest", .row(.actor)), ("target", .row(.asset)), ("host", .row(.actor))],
+      isDisclosure: true),
+    HappeningDeclaration(
       "foothold-lost",
       Text(
         "Your foothold at {target} was found and removed.",

@@ -87,7 +87,7 @@ extension QuantityDeclaration {
       range: 0...400, sight: .own),
     QuantityDeclaration(
       "asset.hunted", Text("hunted until", nl: "doorzocht tot"), of: .asset, per: .actor,
-      unit: .turns, range: 0...400, sight: .own),
+      unit: .turns, range: 0...400, sight: .hidden),
     QuantityDeclaration(
       "forum.rule", Text("rule of decision", nl: "besluitregel"), of: .forum,
       unit: .word(DecisionRule.words), range: 0...Int32(DecisionRule.allCases.count - 1),

@@ -53,7 +53,7 @@ extension Quantity {
   public static let shield = Quantity(number: 25)
   /// The last turn of a defence operation there.
   public static let guardedUntil = Quantity(number: 26)
-  /// The last turn in which that actor hunts there as its owner's guest.
+  /// The last turn in which that actor hunts there as its owner's guest; both are told.
   public static let hostUntil = Quantity(number: 27)
   /// How it decides: `DecisionRule`.
   public static let rule = Quantity(number: 28)
