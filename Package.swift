@@ -47,7 +47,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary("readline")]),
     .target(name: "ParleyTerminal", dependencies: ["CReadlineShims"]),
     // Wiring.
-    .target(name: "ParleyObstacles", dependencies: ["ParleyRules"] + obstacles.map { .init(stringLiteral: $0) }),
+    .target(
+      name: "ParleyObstacles",
+      dependencies: ["ParleyRules"] + obstacles.map { .init(stringLiteral: $0) }),
     .target(
       name: "ParleyCommand",
       dependencies: [
@@ -65,8 +67,11 @@ let package = Package(
     .executableTarget(
       name: "terminal-demo", dependencies: ["ParleyTerminal"], path: "Tests/TerminalDemo"),
     .testTarget(name: "ParleyRulesTests", dependencies: ["ParleyRules"]),
-    .testTarget(name: "ParleyEngineTests", dependencies: ["ParleyEngine", "ParleyTesting"]),
-    .testTarget(name: "ParleyCampaignsTests", dependencies: ["ParleyCampaigns", "ParleyObstacles"]),
+    .testTarget(
+      name: "ParleyEngineTests",
+      dependencies: ["ParleyEngine", "ParleyObstacles", "ParleyTesting"]),
+    .testTarget(
+      name: "ParleyCampaignsTests", dependencies: ["ParleyCampaigns", "ParleyObstacles"]),
     .testTarget(name: "ParleyConsoleTests", dependencies: ["ParleyConsole", "ParleyTesting"]),
     .testTarget(name: "ParleyTerminalTests", dependencies: ["ParleyTerminal", "terminal-demo"]),
     .testTarget(name: "SourceTests"),

@@ -22,7 +22,7 @@ struct Failure: Error {
   static func unknown(
     _ what: Text, _ word: String, among known: [String], code: Int32 = Failure.usage
   ) -> Failure {
-    let list = known.joined(separator: ", ")
+    let list = known.isEmpty ? "-" : known.joined(separator: ", ")
     if let nearest = Nearest.word(to: word, among: known) {
       return Failure(
         code,

@@ -40,7 +40,9 @@ public struct Battery {
       let (one, two) = (
         try played(setting(seed), seed: seed), try played(setting(seed), seed: seed)
       )
-      if one.digest != two.digest { findings.problems.append("seed \(seed): played twice, two records") }
+      if one.digest != two.digest {
+        findings.problems.append("seed \(seed): played twice, two records")
+      }
       if let fault = one.fault { findings.problems.append("seed \(seed): \(fault.message)") }
     }
     return findings
@@ -63,7 +65,9 @@ public struct Battery {
           break
         }
       }
-      if reloaded.digest != whole.digest { findings.problems.append("seed \(seed): reloaded, another record") }
+      if reloaded.digest != whole.digest {
+        findings.problems.append("seed \(seed): reloaded, another record")
+      }
     }
     return findings
   }
@@ -78,7 +82,9 @@ public struct Battery {
         let session = try played(setting(seed, without: off), seed: seed)
         findings.comparisons += 1
         if !session.isOver { findings.problems.append("without \(off): it did not end") }
-        if let fault = session.fault { findings.problems.append("without \(off): \(fault.message)") }
+        if let fault = session.fault {
+          findings.problems.append("without \(off): \(fault.message)")
+        }
         findings.problems += spoke(session, off)
       }
     }
@@ -90,12 +96,15 @@ public struct Battery {
     let owners = roster.obstacles.filter { off.contains($0.id) }.map(\.owner)
     let terms = session.decisions.flatMap(\.terms).filter { owners.contains($0.owner) }
     let vocabulary = roster.vocabulary
-    let cells = vocabulary.quantities.indices.filter { owners.contains(vocabulary.quantities[$0].owner) }
+    let cells = vocabulary.quantities.indices.filter {
+      owners.contains(vocabulary.quantities[$0].owner)
+    }
     let touched = session.events(of: .white).filter { event in
       guard case .cell(let quantity, _, _, let value) = event.body else { return false }
       return cells.contains(Int(quantity.number)) && value != vocabulary[quantity].neutral
     }
-    return terms.isEmpty && touched.isEmpty ? [] : ["without \(off): it left \(terms.count) terms, \(touched.count) cells"]
+    return terms.isEmpty && touched.isEmpty
+      ? [] : ["without \(off): it left \(terms.count) terms, \(touched.count) cells"]
   }
 
   /// Modules and orders taken backwards change nothing.
@@ -108,7 +117,8 @@ public struct Battery {
       let two = Session(backwards, replaying: one.inputs, journal: MemoryJournal())
       findings.comparisons += 1
       if one.digest != two.digest {
-        findings.problems.append("seed \(seed): taken backwards, another record\(firstDifference(one, two))")
+        findings.problems.append(
+          "seed \(seed): taken backwards, another record\(firstDifference(one, two))")
       }
     }
     return findings
@@ -134,7 +144,9 @@ public struct Battery {
       findings.comparisons += 1
       let own = a.terms.filter { $0.owner == owner }
       let leans = a.terms.contains { $0.leansOn & (1 << UInt64(owner.number)) != 0 }
-      if a.draw != b.draw { findings.problems.append("seed \(seed): another draw for the same decision") }
+      if a.draw != b.draw {
+        findings.problems.append("seed \(seed): another draw for the same decision")
+      }
       if !leans, a.terms.filter({ $0.owner != owner }) != b.terms {
         findings.problems.append("seed \(seed): \(a.terms) | \(b.terms) | \(own)")
       }
@@ -142,7 +154,9 @@ public struct Battery {
     return findings
   }
 
-  private func firstAffected(_ a: [Decision], _ b: [Decision], _ owner: Owner) -> (Decision, Decision)? {
+  private func firstAffected(_ a: [Decision], _ b: [Decision], _ owner: Owner) -> (
+    Decision, Decision
+  )? {
     for (x, y) in zip(a, b) {
       if x.key != y.key { return nil }
       if x.terms != y.terms { return (x, y) }

@@ -117,6 +117,17 @@ import Testing
     }
   }
 
+  @Test func whatIsNotUnderstoodIsAskedAgain() {
+    let console = console("arden", interactive: true)
+    _ = console.opening()
+    let reply = type(console, "operate", "nonsense")
+    #expect(reply.isProblem)
+    #expect(reply.prompt == .question("operate: what to do? "))
+    #expect(type(console, "n").text == "Nothing was sent.")
+    #expect(type(console, "operate").prompt == reply.prompt)
+    #expect(console.cancel().prompt == .command("arden> "))
+  }
+
   // MARK: Seats
 
   @Test func theWhiteCellChoosesAPassPhraseOnce() {
@@ -195,6 +206,7 @@ import Testing
   @Test func theStopWordFreezesThePrompt() {
     let console = console()
     _ = type(console, "pause \"stop\"")
+    #expect(type(console, "seat arden").isProblem)
     #expect(type(console, "next").text.contains("paused"))
     _ = type(console, "pause")
     #expect(!type(console, "next").isProblem)
@@ -250,6 +262,21 @@ import Testing
     }
     #expect(lines.contains { $0.contains("\"threshold\":") && $0.contains("\"draw\":") })
     #expect(!lines.filter { $0.contains("\"to\":\"arden\"") }.contains { $0.contains("culprit") })
+  }
+
+  @Test func aDecisionsTermsSumToItsTotal() {
+    let console = console(format: .json)
+    let lines = ["next", "next", "next"].flatMap { console.reply(to: $0).lines.map(\.text) }
+    let decided = lines.filter { $0.contains("\"kind\":\"decided\"") }
+    #expect(!decided.isEmpty)
+    for line in decided {
+      let terms = line.split(separator: "\"value\":").dropFirst().compactMap {
+        Int($0.prefix { $0.isNumber || $0 == "-" })
+      }
+      let total = line.split(separator: "\"total\":").last
+        .flatMap { Int($0.prefix { $0.isNumber || $0 == "-" }) }
+      #expect(terms.reduce(0, +) == total, "\(line)")
+    }
   }
 
   @Test func theRecordDoesNotDependOnTheLanguage() {

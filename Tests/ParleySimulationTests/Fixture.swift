@@ -1,19 +1,17 @@
 import Distrust
 import Opacity
+import ParleyEngine
 import ParleyRules
 
-@testable import ParleyEngine
 @testable import ParleySimulation
 
 /// A small campaign to simulate: Arden and Boreal are rivals, Cassel is Arden's friend at the table; Delta and
 /// Helix, a company, are played by doctrine.
 enum Fixture {
-  static let core: [any Module.Type] = [
-    OperationRules.self, AttributionRules.self, TextRules.self, AgreementRules.self,
-    TurnRules.self, DoctrineRules.self,
-  ]
+  static let roster = Roster([DistrustRules.self, OpacityRules.self])
 
-  static let roster = Roster(core: core, [DistrustRules.self, OpacityRules.self])
+  /// Sixty games, played once for all tests that only look at them.
+  static let sixty = Simulation(setting()).run(games: 60, jobs: 2)
 
   static func setting(
     seed: UInt64 = 2020, roster: Roster = roster, without: [String] = [], turns: Int32 = 8

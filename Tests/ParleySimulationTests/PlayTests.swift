@@ -8,7 +8,7 @@ import Testing
 struct PlayTests {
   @Test("Every kind of order is given in at least one game in twenty")
   func coverage() {
-    let report = Simulation(Fixture.setting()).run(games: 100, jobs: 2)
+    let report = Fixture.sixty
     print(report.text())
     for use in report.uses { #expect(use.games.value >= 0.05, "\(use.verb)") }
   }
@@ -17,7 +17,7 @@ struct PlayTests {
     "A bot that works at its objectives meets more of them than legal chance in the same seat",
     arguments: ["arden", "boreal", "cassel"])
   func beatsChance(seat: String) throws {
-    let comparison = Study(Fixture.setting(), games: 60, jobs: 2)
+    let comparison = Study(Fixture.setting(), games: 30, jobs: 2)
       .seating(Strategist(), in: seat, insteadOf: RandomBot())
     let place = try #require(Fixture.campaign.seats.firstIndex { $0.actor == seat })
     let line = comparison.line(seat) {
@@ -32,7 +32,7 @@ struct PlayTests {
 
   @Test("Something is adopted by turn 4 in most games")
   func earlySuccess() {
-    let report = Simulation(Fixture.setting()).run(games: 60, jobs: 2)
+    let report = Fixture.sixty
     let early = report.outcomes.count { (1...4).contains($0.firstAdoption) }
     #expect(early > 30)
   }
@@ -56,7 +56,7 @@ struct PlayTests {
 
   @Test("What obstacles count is counted")
   func metrics() throws {
-    let report = Simulation(Fixture.setting()).run(games: 20, jobs: 2)
+    let report = Fixture.sixty
     let gestures = try #require(report.counted.first { $0.id == "gestures" })
     #expect(gestures.interval.value > 0)
   }

@@ -47,8 +47,8 @@ struct FrozenRules: Module {
 
 @Suite("Paired studies")
 struct StudyTests {
-  private func study(_ module: any Module.Type, games: Int = 30) -> Study {
-    let roster = Roster(core: Fixture.core, [module])
+  private func study(_ module: any Module.Type, games: Int = 15) -> Study {
+    let roster = Roster([module])
     return Study(Fixture.setting(roster: roster), games: games, jobs: 2)
   }
 
@@ -69,7 +69,7 @@ struct StudyTests {
 
   @Test("The levers of the obstacles move play the way they say")
   func realLevers() {
-    for sweep in Study(Fixture.setting(), games: 40, jobs: 2).sweepingAll() {
+    for sweep in Study(Fixture.setting(), games: 20, jobs: 2).sweepingAll() {
       print(sweep.text())
       #expect(sweep.isConfirmed, "\(sweep.parameter)")
     }
@@ -77,7 +77,7 @@ struct StudyTests {
 
   @Test("Removing nothing changes nothing; removing obstacles lets more through")
   func removal() {
-    let study = Study(Fixture.setting(), games: 40, jobs: 2)
+    let study = Study(Fixture.setting(), games: 20, jobs: 2)
     let same = study.removing([])
     #expect(same.before == same.after)
     #expect(same.changed.value == 0)

@@ -33,7 +33,9 @@ enum ClosedPairs {
         guard let pair = try? make(roster, seed, turn), truthDiffers(pair) else { continue }
         for seat in pair.observers.map({ Seat.team($0) }) + [.everybody] {
           counted += 1
-          if let leak = difference(pair, seat) { leaks.append("seed \(seed) turn \(turn): \(leak)") }
+          if let leak = difference(pair, seat) {
+            leaks.append("seed \(seed) turn \(turn): \(leak)")
+          }
         }
       }
     }
@@ -76,8 +78,12 @@ enum ClosedPairs {
     session.seats[Int(seed) % session.seats.count]
   }
 
-  private static func sealedOrders(_ roster: Roster, _ seed: UInt64, _ turn: Int32) throws -> Pair? {
-    let sessions = [Session(Ground.setting(seed: seed, roster: roster)), Session(Ground.setting(seed: seed, roster: roster))]
+  private static func sealedOrders(_ roster: Roster, _ seed: UInt64, _ turn: Int32) throws -> Pair?
+  {
+    let sessions = [
+      Session(Ground.setting(seed: seed, roster: roster)),
+      Session(Ground.setting(seed: seed, roster: roster)),
+    ]
     try reach(turn, sessions, seed: seed)
     let watcher = observer(sessions[0], seed)
     for (number, session) in sessions.enumerated() {
@@ -92,10 +98,12 @@ enum ClosedPairs {
   }
 
   private static func changed(
-    _ roster: Roster, _ seed: UInt64, _ turn: Int32, toTheEnd: Bool = false, _ change: @escaping (inout Campaign) -> Void
+    _ roster: Roster, _ seed: UInt64, _ turn: Int32, toTheEnd: Bool = false,
+    _ change: @escaping (inout Campaign) -> Void
   ) throws -> [Session] {
     let sessions = [
-      Session(Ground.setting(seed: seed, roster: roster)), Session(Ground.setting(seed: seed, roster: roster, change)),
+      Session(Ground.setting(seed: seed, roster: roster)),
+      Session(Ground.setting(seed: seed, roster: roster, change)),
     ]
     for session in sessions {
       let table = RandomTable(session, seed: seed)
@@ -108,7 +116,9 @@ enum ClosedPairs {
     return sessions
   }
 
-  private static func privateNumbers(_ roster: Roster, _ seed: UInt64, _ turn: Int32) throws -> Pair? {
+  private static func privateNumbers(_ roster: Roster, _ seed: UInt64, _ turn: Int32) throws
+    -> Pair?
+  {
     // Up to the reveal of the first turn: afterwards another's numbers act on the world. The one whose numbers they
     // are plays as it would have played, so its own orders must be legal in both.
     let sessions = try changed(roster, seed, 1) { campaign in
@@ -130,7 +140,8 @@ enum ClosedPairs {
   private static func doctrines(_ roster: Roster, _ seed: UInt64, _ turn: Int32) throws -> Pair? {
     let sessions = try changed(roster, seed, 1) { campaign in
       campaign.cells += [
-        Campaign.Cell(.strikes, "ghost-crew", value: 900), Campaign.Cell(.spies, "delta", value: 900),
+        Campaign.Cell(.strikes, "ghost-crew", value: 900),
+        Campaign.Cell(.spies, "delta", value: 900),
         Campaign.Cell(.tables, "delta", value: 900),
       ]
     }
@@ -171,7 +182,10 @@ enum ClosedPairs {
   }
 
   private static func messages(_ roster: Roster, _ seed: UInt64, _ turn: Int32) throws -> Pair? {
-    let sessions = [Session(Ground.setting(seed: seed, roster: roster)), Session(Ground.setting(seed: seed, roster: roster))]
+    let sessions = [
+      Session(Ground.setting(seed: seed, roster: roster)),
+      Session(Ground.setting(seed: seed, roster: roster)),
+    ]
     let actors = sessions[0].setting.names
     guard let arden = actors.row(.actor, "arden"), let boreal = actors.row(.actor, "boreal") else {
       return nil

@@ -109,11 +109,14 @@ enum Processes {
   static func digests(of roster: String) -> Set<String> {
     var found: Set<String> = []
     for _ in 0..<4 {
-      guard let stream = popen("'\(CommandLine.arguments[0])' digest \(roster)", "r") else { return [] }
+      guard let stream = popen("'\(CommandLine.arguments[0])' digest \(roster)", "r") else {
+        return []
+      }
       var buffer = [CChar](repeating: 0, count: 64)
       while fgets(&buffer, 64, stream) != nil {}
       pclose(stream)
-      found.insert(String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
+      found.insert(
+        String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
     }
     return found
   }

@@ -25,7 +25,9 @@ enum FoldProof {
   private static func compare(
     _ session: Session, _ seat: Row, _ compared: inout Int, _ mistakes: inout [String]
   ) {
-    guard let stream = session.stream(of: .team(seat)), session.phase != .adjudication else { return }
+    guard let stream = session.stream(of: .team(seat)), session.phase != .adjudication else {
+      return
+    }
     compared += 1
     if stream.folded(stream.events).digest != stream.world.digest {
       mistakes.append("fold of \(seat) differs")

@@ -47,8 +47,9 @@ enum OpenPairs {
   private static func firstDifference(_ one: Session, _ two: Session, _ seat: Seat) -> String?? {
     let (a, b) = (one.events(of: seat), two.events(of: seat))
     let (x, y) = (a.map(Told.line), b.map(Told.line))
-    guard let place = zip(x, y).enumerated().first(where: { $1.0 != $1.1 })?.offset
-      ?? (x.count == y.count ? nil : min(x.count, y.count))
+    guard
+      let place = zip(x, y).enumerated().first(where: { $1.0 != $1.1 })?.offset
+        ?? (x.count == y.count ? nil : min(x.count, y.count))
     else { return nil }
     let moment = (a.indices.contains(place) ? a[place] : b[place])
     let vocabulary = one.setting.roster.vocabulary
@@ -61,7 +62,8 @@ enum OpenPairs {
         if discloses(event.body, vocabulary) { return .some(nil) }
       }
     }
-    return "\(seat) \(x.indices.contains(place) ? x[place] : "") | \(y.indices.contains(place) ? y[place] : "")"
+    return
+      "\(seat) \(x.indices.contains(place) ? x[place] : "") | \(y.indices.contains(place) ? y[place] : "")"
   }
 
   private static func discloses(_ body: StreamEvent.Body, _ vocabulary: Vocabulary) -> Bool {

@@ -43,21 +43,29 @@ extension Console {
     tellAgreements()
   }
 
-  /// Who has said `ready`: everybody may know.
+  /// Who has said `ready`: everybody may know. What they have left, only the white cell.
   private func tellReady() {
     let table = view.table
-    let rows = table.seats.map { row in
-      [
-        Span(names.id(.actor, row)),
-        Span(
-          table.ready.contains(row)
-            ? say(Text("ready", nl: "klaar")) : say(Text("at work", nl: "bezig")), .quiet),
-      ]
+    let rows = table.seats.map { row -> [Span] in
+      let state =
+        table.ready.contains(row)
+        ? say(Text("ready", nl: "klaar")) : say(Text("at work", nl: "bezig"))
+      return [Span(names.id(.actor, row)), Span(state, .quiet)] + means(of: row)
     }
     answers.append(
       Answer(
         "readiness", [("ready", .strings(table.ready.map { names.id(.actor, $0) }))],
         layout.table(rows, indent: 2)))
+  }
+
+  private func means(of row: Row) -> [Span] {
+    guard seat == .white else { return [] }
+    let view = session.view(of: .team(row))
+    let text = Text(
+      "{0} given, budget {1}, capital {2}", nl: "{0} gegeven, budget {1}, kapitaal {2}")
+    return [
+      Span(say(text, String(view.pending.count), String(view.budget), String(view.capital)))
+    ]
   }
 
   /// Top three names in each dossier, in words.

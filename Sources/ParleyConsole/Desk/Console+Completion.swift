@@ -2,8 +2,9 @@ import ParleyEngine
 import ParleyRules
 
 extension Console {
-  /// What Tab offers for a line that is still being typed: words that may stand next, from legal choices only and
-  /// from nothing but the seat's own view. Each replaces the last word of the line.
+  /// What Tab offers for a line that is still being typed: words that may stand next, from legal
+  /// choices only and from nothing but the seat's own view. Each replaces the last word of the
+  /// line.
   public func candidates(for line: String) -> [Candidate] {
     switch waiting {
     case .slot(let reader, let actor, _, _):

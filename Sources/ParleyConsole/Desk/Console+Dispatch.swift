@@ -8,7 +8,7 @@ extension Console {
     case .nothing: return .command("\(name(of: seat))> ")
     case .order:
       return .question(
-        say(Text("[Enter] sends it, n drops it: ", nl: "[Enter] verstuurt, n laat vallen: ")) + " ")
+        say(Text("[Enter] sends it, n drops it:", nl: "[Enter] verstuurt, n laat vallen:")) + " ")
     case .slot(let reader, _, _, _):
       let slot = reader.pending ?? 0
       let help =
@@ -83,7 +83,8 @@ extension Console {
     return Heads(vocabulary: vocabulary, commands: commands(of: seat), withVerbs: isTeam)
   }
 
-  /// What a first word stands for. A word of another seat is known, so that the answer can say whose it is.
+  /// What a first word stands for. A word of another seat is known, so that the answer can say
+  /// whose it is.
   func head(_ word: String, at seat: Seat) throws -> Head {
     do { return try heads(seat).head(word) } catch let misreading {
       let known = Command.allCases.first { $0.rawValue == Spelling.folded(word) }
@@ -102,12 +103,7 @@ extension Console {
     }
     if first.text.hasPrefix("#") { return }
     let head = try head(first.text, at: seat)
-    if isPaused {
-      guard case .command(let command) = head, [.pause, .seat, .help, .quit].contains(command)
-      else {
-        throw Refusal.paused
-      }
-    }
+    if isPaused, !isAllowedInPause(head) { throw Refusal.paused }
     switch head {
     case .command(let command):
       try run(command, typed)
@@ -116,6 +112,13 @@ extension Console {
       guard let actor else { throw Refusal.asSeat }
       try order(verb, typed, for: actor, by: nil)
     }
+  }
+
+  /// While the exercise stands still nobody is shown another seat; one may only come back to the
+  /// white cell.
+  private func isAllowedInPause(_ head: Head) -> Bool {
+    guard case .command(let command) = head else { return false }
+    return [.pause, .help, .quit].contains(command) || (command == .seat && seat != .white)
   }
 
   private func run(_ command: Command, _ line: TypedLine) throws {

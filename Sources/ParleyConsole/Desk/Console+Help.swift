@@ -100,11 +100,20 @@ extension Console {
       if slot.isRequired {
         words.append(isNamed ? "\(slot.name) \(value)" : value)
       } else {
-        let isBare = slot.isBare || (slot.markers.isEmpty && slot.owner == declared.owner)
-        words.append(isBare ? "[\(value)]" : "[\(slot.markers.first ?? slot.name) \(value)]")
+        words.append(
+          isBare(slot, declared) ? "[\(value)]" : "[\(slot.markers.first ?? slot.name) \(value)]")
       }
     }
     return words.joined(separator: " ")
+  }
+
+  /// Whether an optional slot needs no name.
+  private func isBare(_ slot: SlotDeclaration, _ declared: VerbDeclaration) -> Bool {
+    switch slot.type {
+    case .choice: slot.isBare
+    case .row: slot.markers.isEmpty && slot.owner == declared.owner
+    default: false
+    }
   }
 
   private func explain(_ slot: SlotDeclaration) -> String {

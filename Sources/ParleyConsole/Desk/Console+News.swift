@@ -19,6 +19,7 @@ extension Console {
   func tellNews(hasMoved: Bool) {
     let events = fresh()
     if format == .json {
+      if hasMoved { tellBanner() }
       for event in events {
         answers.append(Answer(raw: EventRecord(scene).json(event, to: name(of: seat))))
       }

@@ -136,7 +136,7 @@ extension Console {
               Text(
                 "Kept beside the engine's result, with your reason; it will be in the report.",
                 nl:
-                  "Bewaard naast de uitkomst van de spelmotor, met uw reden; het komt in het verslag."
+                  "Bewaard naast de uitkomst van de spelmotor, met uw reden, voor het verslag."
               )))
         ]))
     tellHand()
@@ -167,7 +167,9 @@ extension Console {
     let printer = Printer(truthScene)
     let title = Line(
       say(
-        Text("ARGUED: `rule N ODDS [pro N] [con N]`", nl: "BETOOGD: `rule N KANS [pro N] [con N]`")),
+        Text(
+          "ARGUED: `rule N ODDS [pro N] [con N]`",
+          nl: "BETOOGD: `rule N KANS [pro N] [con N]`")),
       .heading)
     return [title]
       + layout.table(

@@ -1,11 +1,11 @@
 import ParleyEngine
 import ParleyRules
 
-/// The command language: a line in, a reply out. It knows no terminal, so that people, scripts, bots and tests
-/// share it.
+/// The command language: a line in, a reply out. It knows no terminal, so that people, scripts,
+/// bots and tests share it.
 ///
-/// What it says at a seat it makes from that seat's view, which holds no truth; what it does, it does through the
-/// session's own door.
+/// What it says at a seat it makes from that seat's view, which holds no truth; what it does, it
+/// does through the session's own door.
 public final class Console {
   /// How answers are written.
   public enum Format: String, Sendable {
@@ -24,8 +24,8 @@ public final class Console {
   var waiting = Waiting.nothing
   /// How far each seat's stream has been shown here.
   var shown: [Seat: Int] = [:]
-  /// Pass-phrases, kept in memory alone.
-  var phrases: [Seat: String] = [:]
+  /// Pass-phrases that a seat asks for, kept in memory alone: never in the record.
+  public var phrases: [Seat: String] = [:]
   /// The white cell was asked for a pass-phrase already.
   var wasAskedForPhrase = false
   /// The decisions of the list shown last, for `override N`.
@@ -51,7 +51,8 @@ public final class Console {
     case end
   }
 
-  /// - Parameter seat: who sits down first; the white cell, or the one seat of a solo campaign, where nobody is named.
+  /// - Parameter seat: who sits down first; the white cell, or the one seat of a solo campaign,
+  /// where nobody is named.
   public init(
     _ session: Session, seat: Seat? = nil, language: Language = .english, format: Format = .text,
     isInteractive: Bool = true, width: Int = 80
@@ -110,7 +111,8 @@ public final class Console {
     return finish()
   }
 
-  /// Gives up what the prompt was asking: an order that waits for Enter, a missing word, a pass-phrase.
+  /// Gives up what the prompt was asking: an order that waits for Enter, a missing word, a
+  /// pass-phrase.
   public func cancel() -> Reply {
     if !waiting.isNothing {
       waiting = .nothing

@@ -1,8 +1,8 @@
 import ParleyEngine
 import ParleyRules
 
-/// What can be said of an order before it counts: what it means, what it costs, how it may go, who will know.
-/// Everything is read from the seat's own view.
+/// What can be said of an order before it counts: what it means, what it costs, how it may go, who
+/// will know. Everything is read from the seat's own view.
 struct Forecast {
   let view: SeatView
   let printer: Printer

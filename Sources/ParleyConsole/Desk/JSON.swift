@@ -1,4 +1,5 @@
-/// A value of JSON whose keys keep their order, so that the same answer always makes the same bytes.
+/// A value of JSON whose keys keep their order, so that the same answer always makes the same
+/// bytes.
 public indirect enum JSON: Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
   case string(String)
   case number(Int64)

@@ -15,8 +15,8 @@ struct Reach {
 
   // MARK: Near a refused order
 
-  /// At most three lines that would be taken instead: the same order with one thing changed, then other orders
-  /// paid from the same purse.
+  /// At most three lines that would be taken instead: the same order with one thing changed, then
+  /// other orders paid from the same purse.
   func lines(near order: Order) -> [String] {
     guard view.verbs.contains(order.verb), !view.table.isOver else { return [] }
     let printer = Printer(scene)
@@ -64,8 +64,8 @@ struct Reach {
 
   // MARK: Examples
 
-  /// Whole orders of a verb that would be taken now: one for each value of its first slot, or, where that has but
-  /// one, of its second.
+  /// Whole orders of a verb that would be taken now: one for each value of its first slot, or,
+  /// where that has but one, of its second.
   func examples(of verb: VerbNumber, most: Int = 8) -> [Order] {
     let reader = OrderReader(verb, by: view.actor, in: scene)
     var found: [Order] = []

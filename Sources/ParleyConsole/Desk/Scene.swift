@@ -55,8 +55,8 @@ public struct Scene {
 // MARK: Handles
 
 extension Scene {
-  /// What is typed for a thing: the id of what the campaign names, else a letter and the seat's own number for it.
-  /// `i4` is an incident everybody knows, `x2` one that only few know.
+  /// What is typed for a thing: the id of what the campaign names, else a letter and the seat's own
+  /// number for it. `i4` is an incident everybody knows, `x2` one that only few know.
   public func handle(_ kind: Kind, _ row: Row) -> String {
     guard row.exists else { return "" }
     if vocabulary.isFixed(kind) { return names.id(kind, row) }

@@ -12,8 +12,8 @@ public struct Layout: Sendable {
     return setter.finished()
   }
 
-  /// Several paragraphs, as authors write them: a blank line parts them, a line break within one is a space, except
-  /// before items of a list and headings.
+  /// Several paragraphs, as authors write them: a blank line parts them, a line break within one is
+  /// a space, except before items of a list and headings.
   public func paragraphs(_ text: String, _ mark: Mark = .plain) -> [Line] {
     var lines: [Line] = []
     var paragraph = ""
@@ -50,6 +50,7 @@ public struct Layout: Sendable {
     return rows.flatMap { row in
       var spans = [Span(String(repeating: " ", count: indent))]
       var start = indent
+      if row.count == 1 { start += row[0].text.prefix { $0 == " " }.count }
       for (column, cell) in row.enumerated() {
         if column == row.count - 1 {
           spans.append(cell)

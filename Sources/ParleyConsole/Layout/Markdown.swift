@@ -24,7 +24,8 @@ enum Markdown {
         continue
       }
       spans.append(Span(String(rest[..<start]), plain))
-      // The marks of something to type stay, so that a screen without colours shows where it begins and ends.
+      // The marks of something to type stay, so that a screen without colours shows where it begins
+      // and ends.
       let text = String(inner[..<end.lowerBound])
       spans.append(sign == "`" ? Span("`\(text)`", .code) : Span(text, .emphasis))
       rest = inner[end.upperBound...]

@@ -5,7 +5,8 @@ enum Filling {
     fill(sentence) { name in Int(name).flatMap { values.indices.contains($0) ? values[$0] : nil } }
   }
 
-  /// Fills `{name}`. Where a value is empty its place vanishes, and so does a small word that led up to it.
+  /// Fills `{name}`. Where a value is empty its place vanishes, and so does a small word that led
+  /// up to it.
   ///
   /// Only the sentence itself is tidied, never a value: what people wrote stays as they wrote it.
   static func fill(_ sentence: String, with value: (String) -> String?) -> String {

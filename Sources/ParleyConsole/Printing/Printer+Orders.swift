@@ -74,12 +74,20 @@ extension Printer {
     for (slot, one) in declared.slots.enumerated()
     where isSaid(order, slot, declared) && !sentence.contains("{\(one.name)}") {
       let value = read(order, slot, one)
-      if !value.isEmpty { rest.append("\(one.name) \(value)") }
+      if !value.isEmpty { rest.append("\(name(one)) \(value)") }
     }
     guard !rest.isEmpty else { return Filling.capitalised(filled) }
     let hasStop = filled.last == "."
     let beside = " (\(rest.joined(separator: ", ")))"
     return Filling.capitalised(hasStop ? filled.dropLast() + beside + "." : filled + beside)
+  }
+
+  /// The word that leads up to a slot's value, in the reader's language where there is one.
+  private func name(_ slot: SlotDeclaration) -> String {
+    guard slot.markers.contains(slot.name), slot.markers.count == Language.allCases.count else {
+      return slot.name
+    }
+    return slot.markers[scene.language == .english ? 0 : 1]
   }
 
   private func read(_ order: Order, _ slot: Int, _ one: SlotDeclaration) -> String {

@@ -1,7 +1,8 @@
 import ParleyEngine
 import ParleyRules
 
-/// Makes words of orders, happenings, refusals and ledgers, in the reader's language and from the reader's world.
+/// Makes words of orders, happenings, refusals and ledgers, in the reader's language and from the
+/// reader's world.
 public struct Printer {
   public let scene: Scene
   public init(_ scene: Scene) { self.scene = scene }

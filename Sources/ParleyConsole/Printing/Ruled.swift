@@ -1,7 +1,8 @@
 import ParleyEngine
 import ParleyRules
 
-/// A decision as far as somebody knows it: from a stream, or, for the white cell, from the adjudication in hand.
+/// A decision as far as somebody knows it: from a stream, or, for the white cell, from the
+/// adjudication in hand.
 struct Ruled {
   let question: Question
   let subject: Subject

@@ -8,7 +8,8 @@ extension Estimate {
 
   /// Odds as a word, or as two words where they are known only roughly.
   /// - Parameters:
-  ///   - logit: thousandths of a logit; the least and the greatest number stand for never and always.
+  ///   - logit: thousandths of a logit; the least and the greatest number stand for never and
+  /// always.
   ///   - blur: how far the odds may be off, either way.
   public static func phrase(logit: Int32, blur: Int32 = 0, _ language: Language) -> String {
     if logit == .min { return Scales.never[language] }

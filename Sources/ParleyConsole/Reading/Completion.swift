@@ -1,7 +1,8 @@
 import ParleyRules
 
 extension OrderReader {
-  /// The words that may stand next, given what is already there. Only what leads to a legal order is offered.
+  /// The words that may stand next, given what is already there. Only what leads to a legal order
+  /// is offered.
   /// - Parameter isLegal: the answer of the door to a whole order.
   func candidates(continuing word: String, isLegal: (Order) -> Bool) -> [Candidate] {
     if let pending { return values(pending, isLegal) }
@@ -81,7 +82,8 @@ extension OrderReader {
     return trial.canBecome(isLegal)
   }
 
-  /// Whether some way of filling the rest passes. At most two thousand orders are tried; beyond that it is assumed.
+  /// Whether some way of filling the rest passes. At most two thousand orders are tried; beyond
+  /// that it is assumed.
   func canBecome(_ isLegal: (Order) -> Bool) -> Bool {
     var budget = 2000
     return canBecome(isLegal, &budget)

@@ -3,8 +3,8 @@ import ParleyRules
 /// An order that was read.
 public struct ReadOrder: Sendable {
   public let order: Order
-  /// Things that exist but that their slot does not offer. The verb or a module refuses most of them in its own words;
-  /// what nobody refuses is refused as a misfit.
+  /// Things that exist but that their slot does not offer. The verb or a module refuses most of
+  /// them in its own words; what nobody refuses is refused as a misfit.
   public let misfit: Misreading?
 }
 

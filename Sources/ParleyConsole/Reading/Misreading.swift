@@ -2,8 +2,8 @@ import ParleyRules
 
 /// Why a line could not be read. A value: the prompt says it in words, JSON by its code.
 ///
-/// It is made from the line, the declarations and the seat's own world alone, so an id that one may not know gets
-/// the same answer as one that does not exist.
+/// It is made from the line, the declarations and the seat's own world alone, so an id that one may
+/// not know gets the same answer as one that does not exist.
 public enum Misreading: Error, Hashable, Sendable {
   case tooLong
   case controlCharacter

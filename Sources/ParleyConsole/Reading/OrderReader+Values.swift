@@ -114,7 +114,8 @@ extension OrderReader {
     }
   }
 
-  /// Takes what was written: a quotation, or everything up to a word that introduces another open slot.
+  /// Takes what was written: a quotation, or everything up to a word that introduces another open
+  /// slot.
   mutating func takeWords(_ slot: Int, _ line: TypedLine, _ place: Int) -> Int {
     if line.tokens[place].isQuoted {
       fill(slot, words: line.tokens[place].text)

@@ -2,8 +2,9 @@ import ParleyRules
 
 /// Reads the words of an order into its slots, from the declaration of its verb and nothing else.
 ///
-/// Words may come in any order: a slot's name or marker introduces its value, unmistakable words stand bare, and
-/// what is left goes to the required slots in their places. It can be fed line by line, and asked what is missing.
+/// Words may come in any order: a slot's name or marker introduces its value, unmistakable words
+/// stand bare, and what is left goes to the required slots in their places. It can be fed line by
+/// line, and asked what is missing.
 struct OrderReader {
   let scene: Scene
   let declared: VerbDeclaration
@@ -59,7 +60,8 @@ struct OrderReader {
     }
   }
 
-  /// An optional thing may stand bare where it cannot be taken for another: a wrong guess would be another move.
+  /// An optional thing may stand bare where it cannot be taken for another: a wrong guess would be
+  /// another move.
   private func mayStandBare(_ slot: Int, _ kind: Kind) -> Bool {
     let one = declared.slots[slot]
     guard one.owner == declared.owner else { return false }

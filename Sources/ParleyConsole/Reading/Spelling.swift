@@ -1,4 +1,5 @@
-/// How words are compared: blind to case, to accents, and to the choice of space, hyphen or underscore.
+/// How words are compared: blind to case, to accents, and to the choice of space, hyphen or
+/// underscore.
 enum Spelling {
   /// Letters and digits, lower case, everything else a single hyphen.
   static func folded(_ text: String) -> String {

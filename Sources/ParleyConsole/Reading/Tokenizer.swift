@@ -26,14 +26,16 @@ public struct TypedLine: Sendable {
   }
 }
 
-/// Cuts lines into words. It knows quotation marks and the final question mark; no other punctuation means anything.
+/// Cuts lines into words. It knows quotation marks and the final question mark; no other
+/// punctuation means anything.
 public enum Tokenizer {
   /// The longest line that is read, in bytes: well beyond a page of text in quotation marks.
   public static let longestLine = 8192
   /// The most words of a line.
   public static let mostWords = 512
 
-  /// - Throws: where the line cannot be what somebody meant: control characters, too long, an open quotation.
+  /// - Throws: where the line cannot be what somebody meant: control characters, too long, an open
+  /// quotation.
   public static func read(_ line: String) throws(Misreading) -> TypedLine {
     try check(line)
     var scanner = Scanner(line: line)
@@ -47,7 +49,8 @@ public enum Tokenizer {
     for scalar in line.unicodeScalars where isForbidden(scalar) { throw .controlCharacter }
   }
 
-  /// Control characters, marks that turn the direction of writing, and what stands for bytes that were no text.
+  /// Control characters, marks that turn the direction of writing, and what stands for bytes that
+  /// were no text.
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 9: false

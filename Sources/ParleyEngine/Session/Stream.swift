@@ -142,7 +142,8 @@ public final class Stream {
         let a = column.first.map { truthRow($0, own) } ?? .none
         let may = maySee(column, a, truth)
         for second in column.seconds {
-          let value = may ? self.own(truth[column.quantity, a, second], column.unit) : column.neutral
+          let value =
+            may ? self.own(truth[column.quantity, a, second], column.unit) : column.neutral
           if world[column.quantity, own, second] != value {
             emit(.cell(column.quantity, own, second, value), turn, phase)
           }
@@ -164,7 +165,8 @@ public final class Stream {
   private static func columns(_ viewer: Viewer, _ world: World) -> [Column] {
     world.vocabulary.quantities.enumerated().compactMap { number, declared in
       if declared.sight == .hidden, viewer != .truth { return nil }
-      var seconds = declared.second.map { kind in (0..<world.count(kind)).map { Row($0) } } ?? [.none]
+      var seconds =
+        declared.second.map { kind in (0..<world.count(kind)).map { Row($0) } } ?? [.none]
       if declared.sight == .ownSecond, viewer != .truth {
         seconds = if case .actor(let actor) = viewer { [actor] } else { [] }
       }

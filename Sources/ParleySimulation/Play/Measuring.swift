@@ -11,7 +11,7 @@ struct Measuring {
     truth = game.truth
   }
 
-  func measure(into outcome: inout Outcome) {
+  func measure(into outcome: inout GameResult) {
     texts(&outcome)
     agreements(&outcome)
     attribution(&outcome)
@@ -26,7 +26,7 @@ struct Measuring {
     outcome.digest = game.world.digest
   }
 
-  private func texts(_ outcome: inout Outcome) {
+  private func texts(_ outcome: inout GameResult) {
     outcome.adopted = truth.rows(.forum).map { _ in 0 }
     for text in truth.rows(.proposal) {
       switch truth.word(.proposalStatus, text) ?? ProposalStatus.tabled {
@@ -44,7 +44,7 @@ struct Measuring {
     }
   }
 
-  private func agreements(_ outcome: inout Outcome) {
+  private func agreements(_ outcome: inout GameResult) {
     for agreement in truth.rows(.agreement) {
       let turn = truth[.agreementTurn, agreement]
       if outcome.firstAdoption == 0 || turn < outcome.firstAdoption {
@@ -58,7 +58,7 @@ struct Measuring {
     }
   }
 
-  private func attribution(_ outcome: inout Outcome) {
+  private func attribution(_ outcome: inout GameResult) {
     outcome.incidents = truth.world.count(.incident)
     outcome.worst = truth.rows(.incident).map { truth[.severity, $0] }.max() ?? 0
     for charge in truth.rows(.accusation) {
@@ -73,13 +73,13 @@ struct Measuring {
     }
   }
 
-  private func seat(_ declared: Campaign.Seat) -> Outcome.Seat {
+  private func seat(_ declared: Campaign.Seat) -> GameResult.Seat {
     let row = game.setting.names.row(.actor, declared.actor) ?? .none
     let own = game.setting.campaign.objectives.filter { $0.seat == declared.actor }
     let met = own.filter {
       game.setting.names.row(.objective, $0.id).map { truth[.objectiveMet, $0] > 0 } ?? false
     }
-    return Outcome.Seat(
+    return GameResult.Seat(
       id: declared.actor, objectivesMet: met.count, objectives: own.count,
       capital: truth[.capital, row], budget: truth[.budget, row], hurt: truth[.hurt, row],
       trust: mean(truth.actors.filter { $0 != row }.map { truth[.trust, $0, toward: row] }))
@@ -109,7 +109,7 @@ struct Measuring {
     return Arithmetic.clamped(Arithmetic.quotient(sum, Int64(values.count)))
   }
 
-  private func count(_ outcome: inout Outcome) {
+  private func count(_ outcome: inout GameResult) {
     let seats = truth.actors.filter { truth[.seated, $0] > 0 }
     let ballots = outcome.orders
     outcome.orders = game.vocabulary.verbs.indices.map { verb in

@@ -41,8 +41,8 @@ public struct Playout: Sendable {
   }
 
   /// Plays the `number`-th game, from 0.
-  public func play(_ number: Int) -> Outcome {
-    var outcome = Outcome()
+  public func play(_ number: Int) -> GameResult {
+    var outcome = GameResult()
     let game = game(number, &outcome)
     Measuring(game).measure(into: &outcome)
     return outcome
@@ -50,11 +50,11 @@ public struct Playout: Sendable {
 
   /// The truth of the `number`-th game after its last silent turn.
   func game(_ number: Int) -> Game {
-    var outcome = Outcome()
+    var outcome = GameResult()
     return game(number, &outcome)
   }
 
-  private func game(_ number: Int, _ outcome: inout Outcome) -> Game {
+  private func game(_ number: Int, _ outcome: inout GameResult) -> Game {
     let seed = Playout.seed(setting.seed, game: number)
     let own = Setting(
       campaign: setting.campaign, roster: setting.roster, without: Playout.off(setting),
@@ -67,7 +67,7 @@ public struct Playout: Sendable {
     return game
   }
 
-  private func play(_ game: Game, _ seed: UInt64, _ outcome: inout Outcome) {
+  private func play(_ game: Game, _ seed: UInt64, _ outcome: inout GameResult) {
     for _ in 0..<max(0, setting.campaign.turns) {
       game.openTurn()
       outcome.refused += game.seal(sealedOrders(game, seed)).count
@@ -124,7 +124,7 @@ public struct Playout: Sendable {
     }
   }
 
-  private func ballots(_ game: Game, _ seed: UInt64, _ outcome: inout Outcome) -> [Vote] {
+  private func ballots(_ game: Game, _ seed: UInt64, _ outcome: inout GameResult) -> [Vote] {
     var votes: [Vote] = []
     for seat in briefs.indices {
       let desk = desk(seat, game, seed)

@@ -12,15 +12,15 @@ public struct Comparison: Sendable {
     public let difference: Interval
   }
 
-  public let before: [Outcome]
-  public let after: [Outcome]
+  public let before: [GameResult]
+  public let after: [GameResult]
 
-  init(before: [Outcome], after: [Outcome]) {
+  init(before: [GameResult], after: [GameResult]) {
     self.before = before
     self.after = after
   }
 
-  public func line(_ id: String, _ value: (Outcome) -> Double) -> Line {
+  public func line(_ id: String, _ value: (GameResult) -> Double) -> Line {
     Line(
       id: id, before: Interval(mean: before.map(value)), after: Interval(mean: after.map(value)),
       difference: Interval(ofPairs: zip(before, after).map { (value($0), value($1)) }))
@@ -77,7 +77,7 @@ public struct Study: Sendable {
     self.jobs = jobs
   }
 
-  private func outcomes(_ setting: Setting) -> [Outcome] {
+  private func outcomes(_ setting: Setting) -> [GameResult] {
     Simulation(setting).run(games: games, jobs: jobs).outcomes
   }
 
@@ -89,7 +89,7 @@ public struct Study: Sendable {
 
   /// One seat played by legal chance, then by a bot that works at its objectives; all others the same.
   public func seating(_ bot: any Bot, in seat: String, insteadOf other: any Bot) -> Comparison {
-    func played(by own: any Bot) -> [Outcome] {
+    func played(by own: any Bot) -> [GameResult] {
       Simulation(setting, bot: { $0 == seat ? own : Strategist() })
         .run(games: games, jobs: jobs).outcomes
     }

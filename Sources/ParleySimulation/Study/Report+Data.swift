@@ -57,7 +57,7 @@ extension Report {
       + metrics.map { "metric_\($0)" } + ["digest", "fault"]
   }
 
-  private func row(_ outcome: Outcome) -> [String] {
+  private func row(_ outcome: GameResult) -> [String] {
     let counts: [Int] =
       [
         outcome.adoptions, outcome.thin, outcome.thick, outcome.failed, outcome.withdrawn,

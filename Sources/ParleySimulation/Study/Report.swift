@@ -17,12 +17,12 @@ public struct Report: Sendable {
   public let seed: UInt64
   /// The obstacles that were left out.
   public let without: [String]
-  public let outcomes: [Outcome]
+  public let outcomes: [GameResult]
   let forums: [String]
   let verbs: [String]
   let metrics: [String]
 
-  init(_ setting: Setting, _ outcomes: [Outcome]) {
+  init(_ setting: Setting, _ outcomes: [GameResult]) {
     campaign = setting.campaign.id
     title = setting.campaign.title
     seed = setting.seed
@@ -34,18 +34,18 @@ public struct Report: Sendable {
     metrics = setting.roster.vocabulary.metrics.map(\.id)
   }
 
-  func mean(_ id: String, _ title: String, _ value: (Outcome) -> Double) -> Line {
+  func mean(_ id: String, _ title: String, _ value: (GameResult) -> Double) -> Line {
     Line(id: id, title: title, interval: Interval(mean: outcomes.map(value)), isShare: false)
   }
 
-  func share(_ id: String, _ title: String, _ holds: (Outcome) -> Bool) -> Line {
+  func share(_ id: String, _ title: String, _ holds: (GameResult) -> Bool) -> Line {
     Line(
       id: id, title: title,
       interval: Interval(share: outcomes.count(where: holds), of: outcomes.count), isShare: true)
   }
 
   func ratio(
-    _ id: String, _ title: String, _ part: (Outcome) -> Int, of whole: (Outcome) -> Int
+    _ id: String, _ title: String, _ part: (GameResult) -> Int, of whole: (GameResult) -> Int
   ) -> Line {
     Line(
       id: id, title: title,

@@ -13,10 +13,10 @@ public struct Sweep: Sendable {
   public let difference: Interval
 
   init(
-    lever: Lever, owner: String, parameter: String, low: [Outcome], standard: [Outcome],
-    high: [Outcome]
+    lever: Lever, owner: String, parameter: String, low: [GameResult], standard: [GameResult],
+    high: [GameResult]
   ) {
-    func values(_ outcomes: [Outcome]) -> [Double] {
+    func values(_ outcomes: [GameResult]) -> [Double] {
       outcomes.map { $0.value(of: lever.measure) }
     }
     self.lever = lever

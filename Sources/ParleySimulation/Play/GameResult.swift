@@ -1,7 +1,7 @@
 import ParleyRules
 
 /// What came of one bot game: counts, and what the levers are measured by.
-public struct Outcome: Hashable, Sendable {
+public struct GameResult: Hashable, Sendable {
   /// A seat at the end.
   public struct Seat: Hashable, Sendable {
     public let id: String

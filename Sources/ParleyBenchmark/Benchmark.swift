@@ -1,0 +1,123 @@
+import Foundation
+import ParleyCampaigns
+import ParleyEngine
+import ParleyObstacles
+import ParleyRules
+import ParleySimulation
+
+/// What things cost, on this machine and now. It prints and judges nothing: times depend on who else is at work,
+/// so no test leans on them. The number to compare between revisions is instructions an order.
+///
+/// ```
+/// swift build -c release --product parley-benchmark
+/// .build/release/parley-benchmark Campaigns/first-steps            # everything
+/// valgrind --tool=callgrind .build/release/parley-benchmark Campaigns/first-steps --games 8
+/// ```
+@main
+struct Benchmark {
+  let folder: String
+  let games: Int
+  let roster = Roster(Obstacles.all)
+
+  static func main() {
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    let only = take("--games", from: &arguments).flatMap { Int($0) }
+    let folder = arguments.first ?? "Campaigns/first-steps"
+    let benchmark = Benchmark(folder: folder, games: only ?? 200)
+    do {
+      let setting = try benchmark.load()
+      if only != nil {
+        benchmark.playOnly(setting)
+      } else {
+        try benchmark.run(setting)
+      }
+    } catch {
+      FileHandle.standardError.write(Data("parley-benchmark: \(error)\n".utf8))
+      exit(1)
+    }
+  }
+
+  private static func take(_ name: String, from arguments: inout [String]) -> String? {
+    guard let place = arguments.firstIndex(of: name), place + 1 < arguments.count else {
+      return nil
+    }
+    defer { arguments.removeSubrange(place...(place + 1)) }
+    return arguments[place + 1]
+  }
+
+  private struct Unreadable: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  private func load() throws -> Setting {
+    let (campaign, diagnostics) = loadCampaign(folder: folder, roster: roster)
+    guard let campaign else {
+      throw Unreadable(
+        description: "\(folder) does not load (\(diagnostics.count) messages; see parley validate)")
+    }
+    return Setting(campaign: campaign, roster: roster, seed: 2020)
+  }
+
+  /// The games and nothing else: what callgrind counts.
+  private func playOnly(_ setting: Setting) {
+    let report = Simulation(setting).run(games: games)
+    let orders = report.outcomes.reduce(0) { $0 + $1.allOrders }
+    print("\(games) games, \(orders) orders")
+  }
+
+  private func run(_ setting: Setting) throws {
+    line("campaign", folder)
+    line("time to load", Timing.milliseconds(median: 9) { _ = try? load() })
+    try prompt(setting)
+    play(setting)
+    if let count = Instructions.anOrder(of: folder) {
+      line("instructions an order", "\(count)")
+    } else {
+      line("instructions an order", "not counted: valgrind is not here")
+    }
+    line("peak memory", Timing.peakMemory())
+  }
+
+  private func play(_ setting: Setting) {
+    let simulation = Simulation(setting)
+    _ = simulation.run(games: 10)
+    let clock = ContinuousClock()
+    var outcomes: [GameResult] = []
+    let spent = clock.measure { outcomes = simulation.run(games: games).outcomes }
+    let seconds = Timing.seconds(spent)
+    let orders = outcomes.reduce(0) { $0 + $1.allOrders }
+    let decisions = outcomes.reduce(0) { $0 + $1.decisions }
+    line("games", "\(games) on one core")
+    line("games a second", Timing.rate(games, seconds))
+    line("orders a second", Timing.rate(orders, seconds))
+    line("decisions a second", Timing.rate(decisions, seconds))
+    line("orders a game", "\(orders / max(games, 1))")
+    line("decisions a game", "\(decisions / max(games, 1))")
+  }
+
+  /// From a line given to a view read back: what a delegate waits for.
+  private func prompt(_ setting: Setting) throws {
+    let session = Session(setting)
+    let players = setting.campaign.seats.map {
+      SeatPlayer(setting, seat: $0.actor, seed: setting.seed)
+    }
+    guard let seat = session.seats.first else { return }
+    while !session.isOver, session.turn < max(2, setting.campaign.turns / 2) {
+      try SeatPlayer.playPhase(of: session, players)
+    }
+    while !session.isOver, session.phase != .orders {
+      try SeatPlayer.playPhase(of: session, players)
+    }
+    let order = Order(Verbs.invest.number, by: seat, slots: SIMD16(repeating: 0))
+    let time = Timing.microseconds(median: 199) {
+      if (try? session.give(order, from: seat)) != nil { try? session.undo(from: seat) }
+      _ = session.view(of: .team(seat)).budget
+    }
+    line("give, undo and look", time)
+  }
+
+  private func line(_ name: String, _ value: String) {
+    let padding = String(repeating: " ", count: max(1, 28 - name.count))
+    print(name + padding + value)
+  }
+}

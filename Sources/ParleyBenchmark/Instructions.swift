@@ -1,0 +1,55 @@
+import Foundation
+
+/// Instructions an order, counted by callgrind: the same on a quiet machine and on a busy one.
+///
+/// The program runs itself twice with different numbers of games; the difference is free of what loading and the
+/// tables of the curve cost.
+enum Instructions {
+  private static let few = 2
+  private static let many = 10
+
+  /// `nil` where valgrind is not installed or said nothing.
+  static func anOrder(of campaign: String) -> Int? {
+    guard let valgrind = find("valgrind"), let first = count(few, campaign, valgrind),
+      let second = count(many, campaign, valgrind), second.orders > first.orders
+    else { return nil }
+    return (second.instructions - first.instructions) / (second.orders - first.orders)
+  }
+
+  private static func find(_ program: String) -> String? {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+      .map { "\($0)/\(program)" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
+  private static func count(
+    _ games: Int, _ campaign: String, _ valgrind: String
+  ) -> (instructions: Int, orders: Int)? {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: valgrind)
+    process.arguments = [
+      "--tool=callgrind", "--callgrind-out-file=/dev/null",
+      Bundle.main.executablePath ?? CommandLine.arguments[0], campaign, "--games", "\(games)",
+    ]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    guard (try? process.run()) != nil else { return nil }
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return read(String(decoding: data, as: UTF8.self))
+  }
+
+  /// Reads `8 games, 1234 orders` and `Collected : 567890` from what was printed.
+  private static func read(_ text: String) -> (instructions: Int, orders: Int)? {
+    var instructions: Int?
+    var orders: Int?
+    for line in text.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      if line.contains("Collected"), let last = words.last { instructions = Int(last) }
+      if line.hasSuffix(" orders"), words.count >= 4 { orders = Int(words[words.count - 2]) }
+    }
+    guard let instructions, let orders else { return nil }
+    return (instructions, orders)
+  }
+}

@@ -1,0 +1,74 @@
+import Testing
+
+@testable import ParleyCommand
+
+@Suite("The command line") @MainActor
+struct UsageTests {
+  let stage: Stage
+  init() throws { stage = try Stage() }
+
+  @Test("help and version are fine")
+  func help() {
+    #expect(stage.run("--help").code == 0)
+    #expect(stage.run("help", "play").output.contains("--without"))
+    #expect(stage.run("--version").output == "\(ParleyCommand.version)\n")
+  }
+
+  @Test("words that stand for nothing are wrong usage, with the nearest that does")
+  func nearest() {
+    let wrong = [
+      (["pley", "first-steps"], "'play'"), (["play", "frist-steps"], "'first-steps'"),
+      (["play", "first-steps", "--without", "opacty"], "'opacity'"),
+      (["play", "first-steps", "--seat", "quilon"], "'quillon'"),
+      (["simulate", "first-step"], "'first-steps'"), (["modules", "distrst"], "'distrust'"),
+    ]
+    for (words, expected) in wrong {
+      let run =
+        words.count == 2
+        ? stage.run(words[0], words[1]) : stage.run(words[0], words[1], words[2], words[3])
+      #expect(run.code == 2, "\(words)")
+      #expect(run.complaints.contains(expected), "\(run.complaints)")
+      #expect(run.output.isEmpty)
+    }
+    // Nothing was begun for any of them.
+    #expect(stage.program().sessions.recent().isEmpty)
+  }
+
+  @Test("arguments of the wrong kind are wrong usage")
+  func arguments() {
+    #expect(stage.run("play").code == 2)
+    #expect(stage.run("play", "first-steps", "--seed", "x").code == 2)
+    #expect(stage.run("play", "first-steps", "--lang", "fr").code == 2)
+    #expect(stage.run("play", "first-steps", "--script", "no-such-file").code == 2)
+    #expect(stage.run("simulate", "first-steps", "--games", "0").code == 2)
+    #expect(stage.run("--frobnicate").code == 2)
+  }
+
+  @Test("files that are no good are a problem in the input")
+  func files() throws {
+    try stage.write("no session", to: "text")
+    for command in ["resume", "replay"] {
+      #expect(stage.run(command, "missing").code == 1)
+      #expect(stage.run(command, "text").code == 1)
+      #expect(stage.run(command, "text").complaints.contains("not a Parley session"))
+    }
+    #expect(try stage.play("status\n").code == 0)
+    let again = try stage.play("status\n")
+    #expect(again.code == 1)
+    #expect(again.complaints.contains("exists already"))
+  }
+
+  @Test("the language is asked for, or that of the surroundings")
+  func language() {
+    let cases: [([String: String], String)] = [
+      ([:], "Campaigns"), (["LANG": "nl_NL.UTF-8"], "Campagnes"),
+      (["LC_ALL": "C", "LANG": "nl_NL.UTF-8"], "Campaigns"),
+      (["LC_ALL": "", "LC_MESSAGES": "nl", "LANG": "en_GB"], "Campagnes"),
+    ]
+    for (environment, heading) in cases {
+      #expect(stage.run(environment: environment).output.contains("\n\(heading)\n"))
+    }
+    #expect(
+      stage.run("--lang", "nl", environment: ["LANG": "en"]).output.contains("Campagnes"))
+  }
+}
