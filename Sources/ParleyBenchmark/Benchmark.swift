@@ -11,7 +11,8 @@ import ParleySimulation
 /// ```
 /// swift build -c release --product parley-benchmark
 /// .build/release/parley-benchmark Campaigns/first-steps            # everything
-/// valgrind --tool=callgrind .build/release/parley-benchmark Campaigns/first-steps --games 8
+/// strip -o bench .build/release/parley-benchmark
+/// valgrind --tool=callgrind ./bench Campaigns/first-steps --games 8     # instructions alone
 /// ```
 @main
 struct Benchmark {
@@ -108,12 +109,17 @@ struct Benchmark {
     while !session.isOver, session.phase != .orders {
       try SeatPlayer.playPhase(of: session, players)
     }
-    let order = Order(Verbs.invest.number, by: seat, slots: SIMD16(repeating: 0))
+    guard let other = session.truth.actors.first(where: { $0 != seat }) else { return }
+    var order = Order(Verbs.message.number, by: seat, texts: ["We take note."])
+    order.slots[0] = other.code
+    order.slots[1] = 0
+    var taken = 0
     let time = Timing.microseconds(median: 199) {
-      if (try? session.give(order, from: seat)) != nil { try? session.undo(from: seat) }
-      _ = session.view(of: .team(seat)).budget
+      guard (try? session.give(order, from: seat)) != nil else { return }
+      try? session.undo(from: seat)
+      taken += session.view(of: .team(seat)).budget >= 0 ? 1 : 0
     }
-    line("give, undo and look", time)
+    line("give, undo and look", taken == 199 ? time : "not taken: no order phase left")
   }
 
   private func line(_ name: String, _ value: String) {

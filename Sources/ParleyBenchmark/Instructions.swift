@@ -10,10 +10,27 @@ enum Instructions {
 
   /// `nil` where valgrind is not installed or said nothing.
   static func anOrder(of campaign: String) -> Int? {
-    guard let valgrind = find("valgrind"), let first = count(few, campaign, valgrind),
-      let second = count(many, campaign, valgrind), second.orders > first.orders
+    guard let valgrind = find("valgrind") else { return nil }
+    let program = stripped()
+    defer { if program.isCopy { try? FileManager.default.removeItem(atPath: program.path) } }
+    guard let first = count(few, campaign, valgrind, program.path),
+      let second = count(many, campaign, valgrind, program.path), second.orders > first.orders
     else { return nil }
     return (second.instructions - first.instructions) / (second.orders - first.orders)
+  }
+
+  /// This program without its debug information, which older valgrinds cannot read; itself where there is no `strip`.
+  private static func stripped() -> (path: String, isCopy: Bool) {
+    let own = Bundle.main.executablePath ?? CommandLine.arguments[0]
+    guard let strip = find("strip") else { return (own, false) }
+    let copy = FileManager.default.temporaryDirectory
+      .appendingPathComponent("parley-benchmark-\(ProcessInfo.processInfo.processIdentifier)").path
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: strip)
+    process.arguments = ["-o", copy, own]
+    guard (try? process.run()) != nil else { return (own, false) }
+    process.waitUntilExit()
+    return process.terminationStatus == 0 ? (copy, true) : (own, false)
   }
 
   private static func find(_ program: String) -> String? {
@@ -23,13 +40,13 @@ enum Instructions {
   }
 
   private static func count(
-    _ games: Int, _ campaign: String, _ valgrind: String
+    _ games: Int, _ campaign: String, _ valgrind: String, _ program: String
   ) -> (instructions: Int, orders: Int)? {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: valgrind)
     process.arguments = [
       "--tool=callgrind", "--callgrind-out-file=/dev/null",
-      Bundle.main.executablePath ?? CommandLine.arguments[0], campaign, "--games", "\(games)",
+      program, campaign, "--games", "\(games)",
     ]
     let pipe = Pipe()
     process.standardOutput = pipe

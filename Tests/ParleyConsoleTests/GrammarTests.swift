@@ -94,6 +94,7 @@ import Testing
     ("zzz", .unknownCommand("zzz", nearest: nil)),
     ("s p1", .ambiguous("s", ["sponsor", "suspend", "share"])),
     ("op disruption borael-grid", .unknownThing("borael-grid", .asset, nearest: "boreal-grid")),
+    ("propose 9 in ring", .ambiguous("9", ["osce-9", "gge-f"])),
     ("op disruption boreal", .ambiguous("boreal", ["boreal-grid", "boreal-mfa"])),
     ("operate espionage", .missing(VerbNumber(number: 0), slot: 1)),
     ("operate", .missing(VerbNumber(number: 0), slot: 0)),

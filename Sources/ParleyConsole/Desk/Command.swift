@@ -58,7 +58,7 @@ enum Command: String, CaseIterable, Sendable {
     case .seat: "seat NAME"
     case .override: "override N OUTCOME \"reason\""
     case .inject: "inject [ID [now] | \"text\" [SEAT ...]]"
-    case .record: "record ID yes SEAT ... no SEAT ... abstain SEAT ..."
+    case .record: "record ID yes SEAT ... no SEAT ..."
     case .as: "as SEAT LINE"
     case .rule: "rule N ODDS [pro N] [con N]"
     case .pause: "pause [\"why\"]"

@@ -146,7 +146,7 @@ extension Console {
   /// Signed, carried out, believed: three bars a text.
   private func tellAgreements() {
     let scene = scene
-    let rows = scene.lens.rows(.agreement)
+    let rows = scene.rows(.agreement)
     guard !rows.isEmpty else { return }
     let lens = scene.lens
     var fields: [JSON] = []

@@ -83,15 +83,16 @@ extension Console {
       votes.append((try team(word.text), ballot))
     }
     guard !votes.isEmpty else { throw Refusal.recordWhat }
-    for (actor, ballot) in votes { try check(vote(proposal, actor, ballot)) }
+    let handle = scene.handle(.proposal, proposal)
+    for (actor, ballot) in votes { try check(vote(handle, actor, ballot)) }
     for (actor, ballot) in votes {
-      try session.give(vote(proposal, actor, ballot), from: actor, by: "white")
+      try session.give(vote(handle, actor, ballot), from: actor, by: "white")
     }
     answers.append(
       Answer(
         "recorded",
         [
-          ("text", .string(scene.handle(.proposal, proposal))),
+          ("text", .string(handle)),
           ("votes", .object(votes.map { (names.id(.actor, $0), .string($1.word.id)) })),
         ],
         [Line(say(Text("Held until the floor closes.", nl: "Telt als de vergadering sluit.")))]))
@@ -105,9 +106,11 @@ extension Console {
     return Ballot(rawValue: code)
   }
 
-  private func vote(_ proposal: Row, _ actor: Row, _ ballot: Ballot) -> Order {
+  /// The vote of a seat, on the text that bears the same number for it as for everybody.
+  private func vote(_ handle: String, _ actor: Row, _ ballot: Ballot) -> Order {
     var order = Order(Verbs.vote.number, by: actor)
-    order.slots[0] = proposal.code
+    let proposal = self.scene(of: .team(actor)).row(.proposal, handle: handle)
+    order.slots[0] = (proposal ?? .none).code
     order.slots[1] = ballot.code
     return order
   }

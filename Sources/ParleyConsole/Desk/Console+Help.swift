@@ -8,6 +8,14 @@ extension Console {
       tellContents()
       return
     }
+    let roster = session.setting.roster
+    let obstacles = roster.obstacles.enumerated().map {
+      Meaning(Int32($0), $1.id, [$1.title.english, $1.title.dutch])
+    }
+    if case .one(let place) = obstacles.exact(topic) {
+      tell(help: roster.obstacles[Int(place)])
+      return
+    }
     let heads = Heads(vocabulary: vocabulary, commands: Command.allCases, withVerbs: true)
     do {
       switch try heads.head(topic) {
@@ -49,6 +57,26 @@ extension Console {
         [("commands", .strings(commands(of: seat).map(\.rawValue))), ("verbs", .strings(verbs))],
         lines))
     actions.append(.page)
+  }
+
+  /// An obstacle: what it models, and the orders it brings.
+  private func tell(help obstacle: Roster.Entry) {
+    let verbs = vocabulary.verbs.filter { $0.owner == obstacle.owner }
+    let isOn = scene.isOn(obstacle.owner)
+    var lines = [
+      Line([
+        Span(say(obstacle.title), .heading),
+        Span(isOn ? "" : say(Text("  (switched off)", nl: "  (uitgeschakeld)")), .warning),
+      ]), Line("  " + say(obstacle.summary)),
+    ]
+    lines += layout.table(verbs.map { [Span($0.id, .code), Span(say($0.help))] }, indent: 2)
+    answers.append(
+      Answer(
+        "help",
+        [
+          ("topic", .string(obstacle.id)), ("summary", .text(obstacle.summary)),
+          ("on", .flag(isOn)), ("verbs", .strings(verbs.map(\.id))),
+        ], lines))
   }
 
   private func tell(help command: Command) {

@@ -68,7 +68,7 @@ extension Console {
   /// The texts before the forums, and how blocs lean.
   func tellDocket() {
     let scene = scene
-    let open = scene.lens.rows(.proposal).filter { scene.lens.isOpen($0) }
+    let open = scene.rows(.proposal).filter { scene.lens.isOpen($0) }
     guard !open.isEmpty else { return }
     var rows: [[Span]] = []
     for row in open {

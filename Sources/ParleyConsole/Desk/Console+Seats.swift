@@ -67,8 +67,8 @@ extension Console {
     listed = []
     actions += [.clearScreen, .history(name(of: next))]
     let isNew = shown[next] == nil
-    if format == .text {
-      // Who sits down sees this turn again, however often it looked before.
+    if format == .text, next != .white {
+      // A team that sits down sees this turn again, however often it looked before.
       shown[next] =
         session.events(of: next).firstIndex { $0.turn == session.turn }
         ?? session.events(of: next).count

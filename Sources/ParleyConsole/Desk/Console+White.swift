@@ -8,7 +8,7 @@ extension Console {
     Scene(
       lens: session.truth, names: names, roster: session.setting.roster,
       mask: session.setting.mask, language: language, isWhite: true,
-      text: { [session] in session.text($0) })
+      publicOrder: publicOrder, text: { [session] in session.text($0) })
   }
 
   func runWhite(_ command: Command, _ line: TypedLine) throws {
@@ -18,7 +18,9 @@ extension Console {
     case .reveal:
       guard session.phase == .adjudication else { throw Refusal.notHere }
       try session.closePhase()
-    case .next: try session.closePhase()
+    case .next:
+      try session.closePhase()
+      if session.phase == .adjudication { try adjudicate() }
     case .override: try override(words)
     case .rule: try rule(words)
     case .inject: try inject(words)

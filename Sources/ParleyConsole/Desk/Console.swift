@@ -78,7 +78,13 @@ public final class Console {
   var vocabulary: Vocabulary { session.setting.roster.vocabulary }
 
   func scene(of seat: Seat) -> Scene {
-    Scene(session.view(of: seat), in: language, isWhite: seat == .white)
+    Scene(
+      session.view(of: seat), in: language, isWhite: seat == .white, publicOrder: publicOrder)
+  }
+
+  /// The order in which the public learned of things: the truth's rows, which are the white cell's.
+  var publicOrder: (Kind) -> [Row] {
+    { [session] kind in session.truth.world.learnedRows(kind, by: nil) }
   }
 
   /// The actor at the prompt, if a team sits there.

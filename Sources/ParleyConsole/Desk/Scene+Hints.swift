@@ -39,7 +39,8 @@ extension Scene {
   }
 
   private func proposalHint(_ row: Row) -> String {
-    let clauses = lens.clauses(of: row).map { handle(.measure, lens.row(.clauseMeasure, $0)) }
+    let measures = lens.clauses(of: row).map { lens.row(.clauseMeasure, $0) }
+    let clauses = inAuthorsOrder(.measure, measures).map { handle(.measure, $0) }
     let forum = title(.forum, lens.row(.proposalForum, row))
     let name = name(ofProposal: row)
     let start = name.isEmpty ? "" : "\"\(name)\" "

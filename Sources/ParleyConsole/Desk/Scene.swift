@@ -14,11 +14,16 @@ public struct Scene {
   let text: (Row) -> String
   /// The viewer runs the exercise and knows what is still to come.
   let isWhite: Bool
+  /// For the white cell: the rows that everybody knows, in the order in which the public learned of
+  /// them.
+  let publicOrder: (Kind) -> [Row]
 
   public init(
     lens: Lens, names: Names, roster: Roster, mask: Mask, language: Language,
-    isWhite: Bool = false, text: @escaping (Row) -> String
+    isWhite: Bool = false, publicOrder: @escaping (Kind) -> [Row] = { _ in [] },
+    text: @escaping (Row) -> String
   ) {
+    self.publicOrder = publicOrder
     self.lens = lens
     self.names = names
     self.roster = roster
@@ -29,10 +34,13 @@ public struct Scene {
   }
 
   /// The scene of a seat.
-  public init(_ view: SeatView, in language: Language, isWhite: Bool = false) {
+  public init(
+    _ view: SeatView, in language: Language, isWhite: Bool = false,
+    publicOrder: @escaping (Kind) -> [Row] = { _ in [] }
+  ) {
     self.init(
       lens: view.lens, names: view.names, roster: view.roster, mask: view.mask,
-      language: language, isWhite: isWhite, text: view.text)
+      language: language, isWhite: isWhite, publicOrder: publicOrder, text: view.text)
   }
 
   var vocabulary: Vocabulary { roster.vocabulary }
@@ -43,11 +51,18 @@ public struct Scene {
   /// Whether what belongs to an owner is on in this game.
   func isOn(_ owner: Owner) -> Bool { mask.contains(owner) }
 
+  /// Rows of what the campaign names, as its author ordered them.
+  func inAuthorsOrder(_ kind: Kind, _ rows: [Row]) -> [Row] {
+    names.inAuthorsOrder(kind).filter { rows.contains($0) }
+  }
+
   /// The rows of a kind that may be spoken of, in the order people know them.
   func rows(_ kind: Kind) -> [Row] {
     switch kind {
     case .inject, .objective, .lesson: isWhite ? names.inAuthorsOrder(kind) : []
-    default: vocabulary.isFixed(kind) ? names.inAuthorsOrder(kind) : lens.rows(kind)
+    case _ where vocabulary.isFixed(kind): names.inAuthorsOrder(kind)
+    case _ where isWhite: lens.rows(kind).sorted { number(kind, $0) < number(kind, $1) }
+    default: lens.rows(kind)
     }
   }
 }
@@ -64,7 +79,19 @@ extension Scene {
       let number = lens[.publicNumber, row]
       return number > 0 ? "i\(number)" : "x\(row.number + 1)"
     }
-    return vocabulary[kind].letter.map { "\($0)\(row.number + 1)" } ?? ""
+    return vocabulary[kind].letter.map { "\($0)\(number(kind, row))" } ?? ""
+  }
+
+  /// The number of a thing of play, from 1. Texts and agreements are known to all, so the white
+  /// cell calls them by the number that everybody reads on the projector; its own rows follow the
+  /// truth, which has another order.
+  func number(_ kind: Kind, _ row: Row) -> Int {
+    if isWhite, kind == .proposal || kind == .agreement,
+      let place = publicOrder(kind).firstIndex(of: row)
+    {
+      return place + 1
+    }
+    return Int(row.number) + 1
   }
 
   /// The thing a handle stands for, as far as the viewer knows.
@@ -73,11 +100,10 @@ extension Scene {
     return rows(kind).first { self.handle(kind, $0) == word }
   }
 
-  /// A bare catalogue number, where one measure alone bears it.
-  func measure(numbered word: String) -> Row? {
-    guard let number = Int32(word) else { return nil }
-    let found = rows(.measure).filter { lens[.measureNumber, $0] == number }
-    return found.count == 1 ? found.first : nil
+  /// The measures that bear a bare catalogue number: it names one only where it is one.
+  func measures(numbered word: String) -> [Row] {
+    guard let number = Int32(word) else { return [] }
+    return rows(.measure).filter { lens[.measureNumber, $0] == number }
   }
 }
 
@@ -99,7 +125,7 @@ extension Scene {
       return title.isEmpty ? names.id(kind, row) : title
     default:
       let handle = handle(kind, row)
-      return handle.isEmpty ? "\(say(vocabulary[kind].title)) \(row.number + 1)" : handle
+      return handle.isEmpty ? "\(say(vocabulary[kind].title)) \(number(kind, row))" : handle
     }
   }
 

@@ -22,7 +22,7 @@ struct EventRecord {
     switch body {
     case .row(let kind, let row, let text):
       var fields: [(String, JSON)] = [
-        ("thing", .string(vocabulary[kind].id)), ("number", .number(row.number + 1)),
+        ("thing", .string(vocabulary[kind].id)), ("number", .number(scene.number(kind, row))),
       ]
       if let text { fields.append(("text", .string(text))) }
       return ("row", fields)
@@ -45,7 +45,7 @@ struct EventRecord {
   private func thing(_ kind: Kind, _ row: Row) -> JSON {
     guard row.exists else { return .null }
     if vocabulary.isFixed(kind) { return .string(scene.names.id(kind, row)) }
-    return .string("\(vocabulary[kind].id)-\(row.number + 1)")
+    return .string("\(vocabulary[kind].id)-\(scene.number(kind, row))")
   }
 
   private func value(_ value: Int32, _ unit: Unit) -> JSON {

@@ -61,7 +61,9 @@ extension OrderReader {
       let taken = candidates(scene.lens, order)
       var seen: [Row] = []
       for row in taken where row.exists && !seen.contains(row) { seen.append(row) }
-      return seen
+      // A set is a mask over the slot's own order, but it is never of things that the campaign
+      // names.
+      return scene.vocabulary.isFixed(kind) ? scene.inAuthorsOrder(kind, seen) : seen
     default: return []
     }
   }
@@ -73,8 +75,9 @@ extension OrderReader {
       let among = scene.meanings(kind, among: candidates(slot)).exact(word)
       if case .one = among { return among }
       let known = scene.meanings(kind, among: scene.rows(kind)).exact(word)
-      if case .none = known, kind == .measure, let row = scene.measure(numbered: word) {
-        return .one(row.number)
+      if case .none = known, kind == .measure {
+        let numbered = scene.measures(numbered: word)
+        if numbered.count == 1 { return .one(numbered[0].number) }
       }
       return known
     case .amount, .words: return .none
@@ -85,6 +88,8 @@ extension OrderReader {
     switch declared.slots[slot].type {
     case .choice(let words): return meanings(words).beginning(word)
     case .row(let kind), .rows(let kind):
+      let numbered = kind == .measure ? scene.measures(numbered: word) : []
+      if !numbered.isEmpty { return .several(numbered.map { scene.handle(.measure, $0) }) }
       // A number is only ever meant whole: `p1` is not the beginning of `p12`.
       guard scene.vocabulary.isFixed(kind) || word.count > 2 else { return .none }
       let among = scene.meanings(kind, among: candidates(slot)).beginning(word)

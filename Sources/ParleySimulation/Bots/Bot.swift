@@ -16,7 +16,7 @@ public struct RandomBot: Bot {
 
   public func sealedOrders(_ desk: Delegation) -> [Order] {
     var desk = desk
-    let verbs = desk.brief.verbs.filter { !desk.brief.vocabulary[$0].purse.isFloor }
+    let verbs = desk.brief.verbs.filter { !desk.brief.purse(of: $0).isFloor }
     for n in 0..<(Int(desk.ordersLeft) * 4) {
       guard desk.ordersLeft > 0, let verb = desk.chance.one(of: verbs, .pick, Key(bits: 1), n)
       else { continue }
@@ -27,7 +27,8 @@ public struct RandomBot: Bot {
 
   public func floorActs(_ desk: Delegation) -> [Order] {
     let verbs = desk.brief.verbs.filter {
-      desk.brief.vocabulary[$0].purse.isFloor && desk.brief.vocabulary[$0].purse != .ballot
+      let purse = desk.brief.purse(of: $0)
+      return purse == .anywhere || (purse.isFloor && purse != .ballot)
     }
     for n in 0..<6 {
       guard let verb = desk.chance.one(of: verbs, .pick, Key(bits: 2), n) else { return [] }

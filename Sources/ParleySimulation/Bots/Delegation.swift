@@ -11,8 +11,8 @@ public struct Delegation {
   public let temper: Chance
   /// Luck that all delegations share: what is agreed in the corridor.
   public let corridor: Chance
-  /// What it has worked out already about texts.
-  let notes = TextNotes()
+  /// What it has worked out already.
+  let notes = Notes()
   public private(set) var orders: [Order] = []
   public private(set) var ordersLeft: Int32
   public private(set) var spent = Price()

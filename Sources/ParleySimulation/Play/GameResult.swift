@@ -31,7 +31,7 @@ public struct GameResult: Hashable, Sendable {
   public var due: Int32 = 0
   public var lapsed = 0
   public var incidents = 0
-  /// The turns in which nothing came to light.
+  /// The severity of the worst of them.
   public var worst: Int32 = 0
   /// Public and joint accusations, those among them that name somebody who did not do it, and those believed.
   public var accusations = 0

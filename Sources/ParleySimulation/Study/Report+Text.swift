@@ -41,6 +41,7 @@ extension Report {
         "  " + Digits.left(use.verb, 20)
           + Digits.right(Digits.text(use.games.value * 100, 0) + " %", 18)
           + Digits.right(Digits.text(use.chances.value * 100, 1) + " %", 22)
+          + (use.isRare ? "  rarely" : use.isFrequent ? "  often" : "")
       }
   }
 }

@@ -21,6 +21,7 @@ public struct Report: Sendable {
   let forums: [String]
   let verbs: [String]
   let metrics: [String]
+  private let paid: [Bool]
 
   init(_ setting: Setting, _ outcomes: [GameResult]) {
     campaign = setting.campaign.id
@@ -31,6 +32,9 @@ public struct Report: Sendable {
     let forums = setting.campaign.forums.map(\.id).sorted()
     self.forums = forums
     verbs = setting.roster.vocabulary.verbs.map(\.id)
+    paid = setting.roster.vocabulary.verbs.map {
+      if case .sealed = $0.purse { true } else { $0.purse == .floor }
+    }
     metrics = setting.roster.vocabulary.metrics.map(\.id)
   }
 
@@ -66,9 +70,9 @@ public struct Report: Sendable {
         $0.firstAdoption > 0 && $0.firstAdoption <= 4
       },
       mean("instalments", "instalments carried out") { Double($0.instalments) },
-      ratio("kept", "share of what was signed carried out", { Int($0.instalments) }) {
-        Int(max($0.due, $0.instalments))
-      },
+      ratio(
+        "kept", "share of what was signed carried out", { Int($0.instalments) },
+        of: { Int(max($0.due, $0.instalments)) }),
       mean("breaches", "breaches alleged") { Double($0.breaches) },
       mean("lapsed", "agreements lapsed") { Double($0.lapsed) },
     ]
@@ -86,9 +90,9 @@ public struct Report: Sendable {
       mean("accusations", "public accusations") { Double($0.accusations) },
       ratio("wrong", "of these naming the wrong actor", \.wrong, of: \.accusations),
       ratio("believed", "of these believed by third parties", \.believed, of: \.accusations),
-      ratio("misnamed", "attributions of any kind that are wrong", \.misattributions) {
-        $0.attributions
-      },
+      ratio(
+        "misnamed", "attributions of any kind that are wrong", \.misattributions,
+        of: \.attributions),
       mean("belief", "belief in the true culprit (0 to 1)") { Double($0.belief) / 1000 },
       mean("trust", "mean trust (0 to 1)") { Double($0.trust) / 1000 },
     ]
@@ -100,9 +104,9 @@ public struct Report: Sendable {
     return first.seats.indices.flatMap { place -> [Line] in
       let id = first.seats[place].id
       return [
-        ratio("objectives-\(id)", "\(id): objectives met", { $0.seats[place].objectivesMet }) {
-          $0.seats[place].objectives
-        },
+        ratio(
+          "objectives-\(id)", "\(id): objectives met", { $0.seats[place].objectivesMet },
+          of: { $0.seats[place].objectives }),
         mean("capital-\(id)", "\(id): capital at the end") { Double($0.seats[place].capital) },
       ]
     }
@@ -113,16 +117,22 @@ public struct Report: Sendable {
     public let verb: String
     public let games: Interval
     public let chances: Interval
+    /// It takes an order or a floor move: what is free may well be done all the time.
+    let isPaid: Bool
+    /// Given in fewer than one game in twenty (`play.md` section 9).
+    public var isRare: Bool { games.value < 0.05 }
+    /// Given in more than four of ten seats' turns (`play.md` section 9).
+    public var isFrequent: Bool { isPaid && chances.value > 0.4 }
   }
 
   public var uses: [Use] {
     verbs.indices.map { verb in
-      Use(
+      let shares = outcomes.map { Double($0.orders[verb]) / Double(max($0.chances, 1)) }
+      return Use(
         verb: verbs[verb],
         games: Interval(
           share: outcomes.count { $0.orders[verb] > 0 }, of: outcomes.count),
-        chances: Interval(
-          mean: outcomes.map { Double($0.orders[verb]) / Double(max($0.chances, 1)) }))
+        chances: Interval(mean: shares), isPaid: paid[verb])
     }
   }
 

@@ -1,32 +1,9 @@
 import ParleyRules
 
 extension Strategist {
-  /// What an actor makes of an incident.
-  private struct Opinion {
-    let incident: Row
-    let suspect: Row
-    let sure: Estimate
-    let isVictim: Bool
-    let age: Int32
-    let severity: Int32
-  }
-
-  private func opinions(_ desk: Delegation) -> [Opinion] {
-    let view = desk.view
-    return view.rows(.incident).compactMap { incident in
-      guard let dossier = view.dossier(of: desk.actor, on: incident),
-        let first = view.shares(in: dossier).first, first.suspect != desk.actor
-      else { return nil }
-      return Opinion(
-        incident: incident, suspect: first.suspect, sure: Estimate(first.share),
-        isVictim: view[.victim, incident] == desk.actor.number,
-        age: desk.turn - view[.incidentTurn, incident], severity: view[.severity, incident])
-    }
-  }
-
   /// Investigates before it names, and others' wounds when there is time.
   func inquire(_ desk: Delegation, _ urges: inout Urges) {
-    for opinion in opinions(desk) where opinion.age <= 4 && opinion.sure != .almostCertain {
+    for opinion in desk.opinions where opinion.age <= 4 && opinion.sure != .almostCertain {
       guard !desk.view.row(.named, opinion.incident).exists else { continue }
       let goal: Int32 = desk.brief.goals.accusations.isEmpty ? 0 : 1200
       let urge =
@@ -37,7 +14,7 @@ extension Strategist {
 
   /// Says who did it: in public when it is sure, to some when it is not, and now and then too early.
   func accuse(_ desk: Delegation, _ urges: inout Urges) {
-    for opinion in opinions(desk) where !hasSpoken(on: opinion.incident, desk) {
+    for opinion in desk.opinions where !hasSpoken(on: opinion.incident, desk) {
       let goal = desk.brief.goals.accuses(opinion.suspect)
       let isRash =
         !desk.brief.goals.isCareful
@@ -117,10 +94,8 @@ extension Strategist {
   /// Responds to what is grave before parliament asks, and harder where it is surer.
   func respond(_ desk: Delegation, _ urges: inout Urges) {
     let view = desk.view
-    for opinion in opinions(desk) where opinion.isVictim && opinion.age <= 3 {
-      guard let dossier = view.dossier(of: desk.actor, on: opinion.incident),
-        view[.respondedTurn, dossier] == 0
-      else { continue }
+    for opinion in desk.opinions where opinion.isVictim && opinion.age <= 3 {
+      guard view[.respondedTurn, opinion.dossier] == 0 else { continue }
       let isSure = opinion.sure.rawValue >= Estimate.veryLikely.rawValue
       let isLikely = opinion.sure.rawValue >= Estimate.likely.rawValue
       let fitting: [Response] =

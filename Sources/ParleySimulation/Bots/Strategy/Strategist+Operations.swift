@@ -75,15 +75,11 @@ extension Strategist {
 
   /// What it holds against somebody for the last three turns.
   func grudge(against other: Row, _ desk: Delegation) -> Int32 {
-    let view = desk.view
-    return view.rows(.incident).reduce(0) { sum, incident in
-      guard view[.victim, incident] == desk.actor.number,
-        desk.turn - view[.incidentTurn, incident] <= 3,
-        let dossier = view.dossier(of: desk.actor, on: incident),
-        let first = view.shares(in: dossier).first, first.suspect == other,
-        Estimate(first.share).rawValue >= Estimate.likely.rawValue
+    desk.opinions.reduce(0) { sum, opinion in
+      guard opinion.isVictim, opinion.age <= 3, opinion.suspect == other,
+        opinion.sure.rawValue >= Estimate.likely.rawValue
       else { return sum }
-      return sum + view[.severity, incident] * 300
+      return sum + opinion.severity * 300
     }
   }
 

@@ -74,14 +74,14 @@ extension Strategist {
           + desk.brief.goals.wish(forClause: measure, in: text.forum)
       )
     }.min { $0.worth < $1.worth }
+    let missing = view.rows(.measure).first {
+      !text.measures.contains($0) && desk.brief.goals.wish(forClause: $0, in: text.forum) > 0
+    }
+    if let missing, text.measures.count < 4 { return (.add, missing) }
     if let hurting, hurting.worth < 0 {
       if hurting.worth < -2000, text.measures.count > 1 { return (.drop, hurting.measure) }
       if view[.softened, hurting.clause] == 0 { return (.soften, hurting.measure) }
     }
-    let missing = view.rows(.measure).first {
-      !text.measures.contains($0) && desk.brief.goals.wish(forClause: $0, in: text.forum) > 0
-    }
-    if let missing { return (.add, missing) }
     return (.asItStands, .none)
   }
 

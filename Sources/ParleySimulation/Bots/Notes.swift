@@ -15,8 +15,20 @@ struct TextReading {
   let wish: Int32
 }
 
-/// A delegation's notes on texts: every text is read once, and home asked once.
-final class TextNotes {
+/// What an actor makes of an incident that it did not bring about itself.
+struct Opinion {
+  let incident: Row
+  let dossier: Row
+  let suspect: Row
+  let sure: Estimate
+  let isVictim: Bool
+  let age: Int32
+  let severity: Int32
+}
+
+/// A delegation's notes: every text and dossier is read once, and home asked once.
+final class Notes {
+  fileprivate var opinions: [Opinion]?
   fileprivate var readings: [TextReading]?
   fileprivate var homes: [Row: Int32] = [:]
 }
@@ -40,6 +52,25 @@ extension Delegation {
     }
     notes.readings = readings
     return readings
+  }
+
+  /// Its opinions on the incidents that it knows of.
+  var opinions: [Opinion] {
+    if let opinions = notes.opinions { return opinions }
+    let dossiers = view.rows(.dossier).filter { view[.dossierHolder, $0] == actor.number }
+    let opinions = dossiers.compactMap { dossier -> Opinion? in
+      let incident = view.row(.dossierIncident, dossier)
+      let age = turn - view[.incidentTurn, incident]
+      guard age <= 6, let first = view.shares(in: dossier).first, first.suspect != actor else {
+        return nil
+      }
+      return Opinion(
+        incident: incident, dossier: dossier, suspect: first.suspect, sure: Estimate(first.share),
+        isVictim: view[.victim, incident] == actor.number, age: age,
+        severity: view[.severity, incident])
+    }
+    notes.opinions = opinions
+    return opinions
   }
 
   /// What was read of one text.
