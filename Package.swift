@@ -14,11 +14,13 @@ let obstacles = ["Distrust", "Opacity"]
 
 let package = Package(
   name: "parley",
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "parley", targets: ["parley"]),
     .library(name: "ParleyRules", targets: ["ParleyRules"]),
     .library(name: "ParleyEngine", targets: ["ParleyEngine"]),
     .library(name: "ParleyCommand", targets: ["ParleyCommand"]),
+    .library(name: "ParleyObstacles", targets: ["ParleyObstacles"]),
     .library(name: "ParleyTesting", targets: ["ParleyTesting"]),
   ] + obstacles.map { .library(name: $0, targets: [$0]) },
   dependencies: [
@@ -62,8 +64,15 @@ let package = Package(
     .target(name: "ParleyTesting", dependencies: ["ParleyEngine", "ParleyRules"]),
     .executableTarget(
       name: "parley-proofs",
-      dependencies: ["ParleyEngine", "ParleyObstacles", "ParleyRules", "ParleyTesting"],
+      dependencies: [
+        "ParleyConsole", "ParleyEngine", "ParleyObstacles", "ParleyRules", "ParleyTesting",
+      ],
       path: "Tests/Proofs"),
+    .executableTarget(
+      name: "parley-benchmark",
+      dependencies: [
+        "ParleyCampaigns", "ParleyEngine", "ParleyObstacles", "ParleyRules", "ParleySimulation",
+      ], path: "Sources/ParleyBenchmark"),
     .executableTarget(
       name: "terminal-demo", dependencies: ["ParleyTerminal"], path: "Tests/TerminalDemo"),
     .testTarget(name: "ParleyRulesTests", dependencies: ["ParleyRules"]),
@@ -74,6 +83,9 @@ let package = Package(
       name: "ParleyCampaignsTests", dependencies: ["ParleyCampaigns", "ParleyObstacles"]),
     .testTarget(name: "ParleyConsoleTests", dependencies: ["ParleyConsole", "ParleyTesting"]),
     .testTarget(name: "ParleyTerminalTests", dependencies: ["ParleyTerminal", "terminal-demo"]),
+    .testTarget(
+      name: "ParleySimulationTests",
+      dependencies: ["ParleySimulation", "Distrust", "Opacity"]),
     .testTarget(name: "SourceTests"),
   ]
     + obstacles.map {

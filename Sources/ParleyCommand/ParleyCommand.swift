@@ -35,7 +35,10 @@ public enum ParleyCommand {
 
   /// A first word that is no subcommand gets the nearest that is.
   private static func checkCommand(_ word: String?) throws(Failure) {
-    let known = Parley.configuration.subcommands.compactMap { $0.configuration.commandName ?? "\($0)".lowercased() } + ["help"]
+    let known =
+      Parley.configuration.subcommands.compactMap {
+        $0.configuration.commandName ?? "\($0)".lowercased()
+      } + ["help"]
     guard let word, !word.hasPrefix("-"), !known.contains(word) else { return }
     throw .unknown(Text("command", nl: "opdracht"), word, among: known)
   }

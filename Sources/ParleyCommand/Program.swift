@@ -75,4 +75,7 @@ public struct Program: Sendable {
 
   /// The folder of sessions that were begun without a file name.
   var sessions: Sessions { Sessions(environment: environment) }
+
+  /// The session file of a path or name.
+  func sessionPath(_ word: String) -> String { sessions.path(for: word, orPath: whole(word)) }
 }

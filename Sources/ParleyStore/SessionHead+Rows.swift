@@ -33,7 +33,8 @@ extension SessionHead {
     }
     let rows =
       withFiles
-      ? try GRDB.Row.fetchAll(database, sql: "SELECT path, text FROM campaign_file ORDER BY path") : []
+      ? try GRDB.Row.fetchAll(database, sql: "SELECT path, text FROM campaign_file ORDER BY path")
+      : []
     self.init(
       program: try values["program"], campaign: try values["campaign"],
       title: Text(try values["title-en"], nl: try values["title-nl"]),

@@ -13,6 +13,31 @@ public struct Sessions: Sendable {
     public let started: Int64
     public let last: Int64
     public let inputs: Int
+
+    /// The file without its folder and suffix: enough to find it again.
+    public var name: String { Sessions.name(of: path) }
+  }
+
+  /// A session file without its folder and suffix.
+  static func name(of path: String) -> String {
+    let file = (path as NSString).lastPathComponent
+    return (file as NSString).pathExtension == SessionFile.suffix
+      ? (file as NSString).deletingPathExtension : file
+  }
+
+  /// What to type for a session: a name for one in this folder, a path for any other.
+  public func word(for path: String) -> String {
+    let name = Sessions.name(of: path)
+    return path == "\(folder)/\(name).\(SessionFile.suffix)" ? name : path
+  }
+
+  /// The file that a word stands for. A file that is there goes before a name in this folder.
+  /// - Parameter path: the word as a path.
+  public func path(for word: String, orPath path: String) -> String {
+    let manager = FileManager.default
+    guard !manager.fileExists(atPath: path), !word.contains("/") else { return path }
+    let kept = "\(folder)/\(word).\(SessionFile.suffix)"
+    return manager.fileExists(atPath: kept) ? kept : path
   }
 
   /// The most files that are looked into.

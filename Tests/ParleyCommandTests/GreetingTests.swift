@@ -20,9 +20,10 @@ struct GreetingTests {
   func sessions() throws {
     try stage.write("ready\n", to: "s")
     #expect(stage.run("play", "first-steps", "--script", "s").code == 0)
-    let path = try #require(stage.program().sessions.recent().first?.path)
-    #expect(stage.run().output.contains("parley resume \(path)"))
-    #expect(stage.run("resume", path, "--script", "s").code == 0)
+    let name = try #require(stage.program().sessions.recent().first?.name)
+    #expect(stage.run().output.contains("parley resume \(name)"))
+    #expect(stage.run("resume", name, "--script", "s").code == 0)
+    #expect(stage.run("replay", name).code == 0)
   }
 
   @Test("it says so where there are none")

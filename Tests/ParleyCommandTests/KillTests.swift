@@ -27,7 +27,9 @@ struct KillTests {
     let process = Process()
     let (input, output) = (Pipe(), Pipe())
     process.executableURL = try KillTests.built("parley")
-    process.arguments = ["play", "first-steps", "--seed", "5", "--session", stage.path("a.parley")]
+    process.arguments = [
+      "play", "first-steps", "--seed", "5", "--session", stage.path("a.parley"), "--format", "json",
+    ]
     process.environment = [
       "PARLEY_CAMPAIGNS": Stage.root.appending(path: "Campaigns").path,
       "XDG_STATE_HOME": stage.path("state"), "HOME": stage.folder,
@@ -38,7 +40,7 @@ struct KillTests {
     try process.run()
     try input.fileHandleForWriting.write(contentsOf: Data("investigate i1\n".utf8))
     var said = Data()
-    while !String(decoding: said, as: UTF8.self).contains("Sent as order 1") {
+    while !String(decoding: said, as: UTF8.self).contains("\"kind\":\"accepted\"") {
       let more = output.fileHandleForReading.availableData
       if more.isEmpty { break }
       said += more

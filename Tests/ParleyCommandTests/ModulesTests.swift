@@ -104,14 +104,12 @@ struct ThirdPartyTests {
     #expect(poorer.complaints.contains("weather"))
   }
 
-  @Test("a session of a program with one obstacle less goes on here, without it")
+  @Test("a session of a program with one obstacle less goes on here, without the new one")
   func later() throws {
     try stage.write("ready\n", to: "s")
-    let few = Array(Obstacles.all.dropLast())
-    let begun = stage.run(
-      "play", "first-steps", "--script", "s", "--session", "a.parley", obstacles: few)
-    #expect(begun.code == 0)
-    #expect(stage.run("replay", "a.parley", "--verify").code == 0)
-    #expect(stage.run("resume", "a.parley", "--script", "s").code == 0)
+    #expect(stage.run("play", "first-steps", "--script", "s", "--session", "a.parley").code == 0)
+    let more = Obstacles.all + [WeatherRules.self]
+    #expect(stage.run("replay", "a.parley", "--verify", obstacles: more).code == 0)
+    #expect(stage.run("resume", "a.parley", "--script", "s", obstacles: more).code == 0)
   }
 }

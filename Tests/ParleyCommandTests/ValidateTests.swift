@@ -17,16 +17,16 @@ struct ValidateTests {
   func sound() throws {
     try copy { $0 }
     #expect(stage.run("validate", "first-steps").code == 0)
-    #expect(stage.run("validate", "mine").code == 0)
+    #expect(stage.run("validate", stage.path("mine")).code == 0)
   }
 
   @Test("mistakes are told with their place, and make a campaign unplayable")
   func mistakes() throws {
     try copy { $0.replacingOccurrences(of: "\nturns: 4", with: "\nturns: many") }
-    let run = stage.run("validate", "mine")
+    let run = stage.run("validate", stage.path("mine"))
     #expect(run.code == 1)
     #expect(run.output.contains(#/mine/campaign.yaml:\d+:\d+: error \[[a-z-]+\]: /#))
-    let json = stage.run("validate", "mine", "--format", "json")
+    let json = stage.run("validate", stage.path("mine"), "--format", "json")
     let object = try JSONSerialization.jsonObject(with: Data(json.lines[0].utf8))
     #expect((object as? [String: Any])?["severity"] as? String == "error")
     let play = try stage.play("status\n", campaign: "mine")

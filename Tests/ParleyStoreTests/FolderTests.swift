@@ -39,7 +39,8 @@ struct FolderTests {
     try bench.write("junk", to: "d.parley")
     try bench.write("junk", to: "e.txt")
     let lines = sessions.recent()
-    #expect(lines.map { ($0.path as NSString).lastPathComponent } == ["b.parley", "c.parley", "a.parley"])
+    #expect(
+      lines.map { ($0.path as NSString).lastPathComponent } == ["b.parley", "c.parley", "a.parley"])
     #expect(lines.first?.title == Text("The Ring", nl: "De Ring"))
     #expect(lines.first?.inputs == 1)
     #expect(sessions.recent(1).count == 1)

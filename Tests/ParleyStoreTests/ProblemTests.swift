@@ -93,7 +93,9 @@ struct ProblemTests {
     let whole = try Data(contentsOf: URL(fileURLWithPath: path))
     for place in stride(from: 0, to: whole.count, by: 997) {
       var bytes = whole
-      bytes.replaceSubrange(place..<min(place + 16, whole.count), with: Array("damaged damaged ".utf8).prefix(min(16, whole.count - place)))
+      bytes.replaceSubrange(
+        place..<min(place + 16, whole.count),
+        with: Array("damaged damaged ".utf8).prefix(min(16, whole.count - place)))
       let copy = bench.path("copy.parley")
       try bytes.write(to: URL(fileURLWithPath: copy))
       _ = problem { _ = try SessionRecord.read(copy) }

@@ -14,7 +14,7 @@ enum ClosedPairs {
 
   static func run(_ ledger: inout ProofLedger) {
     for (name, _) in kinds {
-      let (counted, leaks) = leaks(of: name, Ground.roster, seeds: 1...60)
+      let (counted, leaks) = leaks(of: name, Ground.roster, seeds: 1...40)
       ledger.note(
         "closed pairs, \(name): what stays unseen changes no byte", leaks.isEmpty && counted > 100,
         "\(counted) pairs counted, \(leaks.count) leaks \(leaks.prefix(2))")
@@ -59,7 +59,11 @@ enum ClosedPairs {
   static func difference(_ pair: Pair, _ seat: Seat) -> String? {
     let (a, b) = (Told.lines(pair.first, seat), Told.lines(pair.second, seat))
     for (x, y) in zip(a, b) where x != y { return "\(x) | \(y)" }
-    return a.count == b.count ? nil : "\(a.count) lines, \(b.count) lines"
+    if a.count != b.count { return "\(a.count) lines, \(b.count) lines" }
+    for (x, y) in zip(Probes.answers(pair.first, seat), Probes.answers(pair.second, seat)) where x != y {
+      return "\(x) | \(y)"
+    }
+    return nil
   }
 
   // MARK: What is changed

@@ -73,8 +73,8 @@ struct Greeting {
     guard !sessions.isEmpty else { return [] }
     let rows = sessions.map { session in
       [
-        Span(Moment.short(session.last), .quiet), Span(session.title[language]),
-        Span(session.path, .code),
+        Span(session.name, .code), Span(Moment.short(session.last), .quiet),
+        Span(session.title[language]),
       ]
     }
     return [Line(say("Sessions", "Sessies"), .heading)] + layout.table(rows, indent: 2) + [.blank]
@@ -90,7 +90,7 @@ struct Greeting {
     }
     if let session = sessions.first {
       rows.append([
-        Span("parley resume \(session.path)", .code),
+        Span("parley resume \(session.name)", .code),
         Span(say("go on where you were", "ga verder waar u was")),
       ])
     }

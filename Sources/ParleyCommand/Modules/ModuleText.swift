@@ -56,7 +56,9 @@ struct ModuleText {
 
   private var parameters: [Line] {
     part(
-      Text("Parameters (name: default, range, unit)", nl: "Parameters (naam: standaard, bereik, eenheid)"),
+      Text(
+        "Parameters (name: default, range, unit)",
+        nl: "Parameters (naam: standaard, bereik, eenheid)"),
       page.parameters.flatMap { parameter in
         let quantity = parameter.quantity
         let unit = quantity.unit
@@ -84,7 +86,9 @@ struct ModuleText {
   private var terms: [Line] {
     let arrow = Text("lever", nl: "hefboom")[language]
     return part(
-      Text("Terms in ledgers, and what works against them", nl: "Termen in grootboeken, en wat ertegen helpt"),
+      Text(
+        "Terms in ledgers, and what works against them",
+        nl: "Termen in grootboeken, en wat ertegen helpt"),
       page.terms.flatMap { term in
         let lever = term.lever[language]
         return say(term.id, about: term.title, lever.isEmpty ? "" : "\(arrow): \(lever)")
@@ -98,7 +102,8 @@ struct ModuleText {
       Text("Questions it asks", nl: "Vragen die het stelt"),
       page.questions.flatMap { say($0.id, about: $0.title) })
       + part(
-        Text("Questions of others in which it has a say", nl: "Vragen van anderen waarin het meeweegt"),
+        Text(
+          "Questions of others in which it has a say", nl: "Vragen van anderen waarin het meeweegt"),
         others.flatMap { say($0.id, about: $0.title) })
   }
 

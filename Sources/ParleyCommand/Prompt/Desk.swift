@@ -63,9 +63,10 @@ import ParleyTerminal
     if hosted.session.isOver {
       return Text("The session is kept in \(path).", nl: "De sessie staat in \(path).")
     }
+    let word = program.sessions.word(for: path)
     return Text(
-      "Everything is kept. Go on: parley resume \(path)",
-      nl: "Alles is bewaard. Ga verder: parley resume \(path)")
+      "Everything is kept. Go on: parley resume \(word)",
+      nl: "Alles is bewaard. Ga verder: parley resume \(word)")
   }
 
   private func tellFault(_ fault: RuleFault) {

@@ -71,7 +71,8 @@ import ParleyRules
       _ = tell(.lastMinute)
       guard tell(.phase) else { return nil }
       return Text(
-        "Time is up: \(word), \(minutes) minutes.", nl: "De tijd is om: \(word), \(minutes) minuten."
+        "Time is up: \(word), \(minutes) minutes.",
+        nl: "De tijd is om: \(word), \(minutes) minuten."
       )[language]
     }
     guard minutes > 1, left <= .seconds(60), tell(.lastMinute) else { return nil }

@@ -32,7 +32,8 @@ import ParleyTerminal
           "too-long",
           Text(
             "The line has \(count) bytes; at most \(Script.longestLine) are read.",
-            nl: "De regel telt \(count) bytes; er worden er hooguit \(Script.longestLine) gelezen."))
+            nl: "De regel telt \(count) bytes; er worden er hooguit \(Script.longestLine) gelezen.")
+        )
       case .invalidUTF8:
         complain("not-utf8", Text("The line is not UTF-8.", nl: "De regel is geen UTF-8."))
       case .unreadable(let reason):
@@ -89,7 +90,8 @@ import ParleyTerminal
       desk.program.print(
         JSON.object([
           ("kind", "misreading"), ("turn", .number(Int(session.turn))),
-          ("phase", .string(session.phase.word.id)), ("to", .string(console.name(of: console.seat))),
+          ("phase", .string(session.phase.word.id)),
+          ("to", .string(console.name(of: console.seat))),
           ("code", .string(code)), ("line", .number(number)), ("text", .text(text)),
         ]).line)
     }

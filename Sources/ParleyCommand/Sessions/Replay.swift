@@ -23,7 +23,7 @@ struct Replay: Subcommand {
   @OptionGroup var language: LanguageOption
 
   func perform(in program: Program) throws -> Int32 {
-    let record = try withFiles { try SessionRecord.read(program.whole(session)) }
+    let record = try withFiles { try SessionRecord.read(program.sessionPath(session)) }
     let language = program.language(language.lang)
     let isHead = head.map { $0.lowercased() == record.lastLink } ?? true
     let verdict = try verify || head != nil ? Verification(record, program.roster).verdict() : nil

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Foundation
 import ParleyRules
-import ParleyStore
 
 /// `parley resume`
 struct Resume: Subcommand {
@@ -19,20 +17,11 @@ struct Resume: Subcommand {
     let script = try seats.script.map { try Script($0, program) }
     let words = Text("reading the session", nl: "de sessie lezen")
     let language = language.lang
-    let path = path(program)
+    let path = program.sessionPath(session)
     let hosted = try Progress(program, words[program.language(language)]).during {
       try Hosted.resume(path, in: program, language)
     }
     try SeatWord.check(seats.seat, hosted.session.setting.campaign)
     return try Desk(hosted, program, seat: seats.seat, format: format.format).open(script)
-  }
-
-  /// A file goes before a name in the folder of sessions.
-  private func path(_ program: Program) -> String {
-    let path = program.whole(session)
-    let manager = FileManager.default
-    guard !manager.fileExists(atPath: path), !session.contains("/") else { return path }
-    let stem = program.sessions.folder + "/" + session
-    return [stem, stem + "." + SessionFile.suffix].first { manager.fileExists(atPath: $0) } ?? path
   }
 }

@@ -49,7 +49,8 @@ struct Verification {
   /// Looks whether a session that was derived again stands where it was left.
   /// - Throws: a `Failure` that names the first difference.
   func checkEnd(_ session: Session) throws {
-    let isSame = record.firstAltered == nil
+    let isSame =
+      record.firstAltered == nil
       && record.marks.last.map { $0.inputs < record.inputs.count || $0.digest == session.digest }
         ?? true
     if isSame { return }
@@ -80,11 +81,13 @@ struct Verification {
         "Input \(number) of \(record.path) was altered after it was recorded.",
         nl: "Invoer \(number) van \(record.path) is na vastlegging veranderd.")
     case .differs(let number):
-      let fields = record.inputs.indices.contains(number - 1) ? record.inputs[number - 1].fields : []
+      let fields =
+        record.inputs.indices.contains(number - 1) ? record.inputs[number - 1].fields : []
       let input = fields.joined(separator: " ")
       return Text(
         "The first difference is at input \(number): \(input). \(because(record, roster).english)",
-        nl: "Het eerste verschil is bij invoer \(number): \(input). \(because(record, roster).dutch)")
+        nl:
+          "Het eerste verschil is bij invoer \(number): \(input). \(because(record, roster).dutch)")
     case .differsFromStart:
       return Text(
         "The game differs before the first input. \(because(record, roster).english)",

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ParleyCampaigns
+@testable import ParleyRules
 
 @Suite struct NearestTests {
   @Test(arguments: [
