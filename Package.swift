@@ -38,7 +38,7 @@ let package = Package(
       dependencies: ["ParleyRules", .product(name: "Yams", package: "Yams")]),
     .target(
       name: "ParleyStore",
-      dependencies: ["ParleyEngine", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: ["ParleyEngine", "ParleyRules", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "ParleySimulation", dependencies: ["ParleyEngine", "ParleyRules"]),
     .target(name: "ParleyConsole", dependencies: ["ParleyEngine", "ParleyRules"]),
     .systemLibrary(
@@ -86,6 +86,21 @@ let package = Package(
     .testTarget(
       name: "ParleySimulationTests",
       dependencies: ["ParleySimulation", "Distrust", "Opacity"]),
+    .executableTarget(
+      name: "StoreWriter", dependencies: ["ParleyEngine", "ParleyRules", "ParleyStore"],
+      path: "Tests/StoreWriter"),
+    .testTarget(
+      name: "ParleyStoreTests",
+      dependencies: [
+        "ParleyEngine", "ParleyRules", "ParleyStore", "StoreWriter",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "ParleyCommandTests",
+      dependencies: [
+        "ParleyCommand", "ParleyEngine", "ParleyObstacles", "ParleyRules", "ParleyStore", "parley",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "SourceTests"),
   ]
     + obstacles.map {

@@ -3,8 +3,8 @@ import Foundation
 import ParleyEngine
 import ParleyRules
 
-/// The command line as a function of the obstacles it plays with, so that a package of one's own can build
-/// a program with a ninth: `ParleyCommand.main(Obstacles.all + [MyRules.self])`.
+/// The command line as a function of the obstacles it plays with, so that a package of one's own
+/// can build a program with a ninth: `ParleyCommand.main(Obstacles.all + [MyRules.self])`.
 public enum ParleyCommand {
   /// The version of the program.
   public static let version = "0.1.0"
@@ -43,7 +43,8 @@ public enum ParleyCommand {
     throw .unknown(Text("command", nl: "opdracht"), word, among: known)
   }
 
-  /// What the argument parser has to say: help that was asked for, or what is wrong with the arguments.
+  /// What the argument parser has to say: help that was asked for, or what is wrong with the
+  /// arguments.
   private static func finish(_ error: any Error, _ program: Program) -> Int32 {
     let text = Parley.fullMessage(for: error)
     switch Parley.exitCode(for: error) {

@@ -10,7 +10,8 @@ public struct CampaignFile: Hashable, Sendable {
     self.text = text
   }
 
-  /// SHA-256 of paths and contents, as 64 hexadecimal digits. The order of the files does not matter.
+  /// SHA-256 of paths and contents, as 64 hexadecimal digits. The order of the files does not
+  /// matter.
   public static func digest(_ files: [CampaignFile]) -> String {
     let sorted = files.sorted { $0.path < $1.path }
     return Chain.link(after: "campaign", sorted.flatMap { [$0.path, $0.text] })
@@ -25,8 +26,8 @@ extension CampaignFile {
   /// The most files that are kept.
   private static let most = 256
 
-  /// The texts of a campaign folder, two folders deep; links, hidden files and what is no UTF-8 are left
-  /// out.
+  /// The texts of a campaign folder, two folders deep; links, hidden files and what is no UTF-8 are
+  /// left out.
   /// - Throws: `.missing`, or `.refused` where there is too much of it.
   public static func read(folder: String) throws(SessionFileProblem) -> [CampaignFile] {
     var files: [CampaignFile] = []

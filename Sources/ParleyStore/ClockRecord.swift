@@ -1,6 +1,7 @@
 import GRDB
 
-/// When something was, by the clock on the wall. Kept apart from the inputs: no result depends on it.
+/// When something was, by the clock on the wall. Kept apart from the inputs: no result depends on
+/// it.
 public struct ClockRecord: Hashable, Sendable {
   /// After how many inputs.
   public let after: Int

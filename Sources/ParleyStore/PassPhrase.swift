@@ -1,7 +1,8 @@
 /// A pass-phrase as it is kept: salted, and hashed by PBKDF2 with HMAC-SHA-256 (RFC 8018).
 ///
-/// It keeps one team from another's prompt. It is no protection against somebody who holds the session
-/// file: the whole exercise is in it. The rounds only protect a phrase that is used elsewhere as well.
+/// It keeps one team from another's prompt. It is no protection against somebody who holds the
+/// session file: the whole exercise is in it. The rounds only protect a phrase that is used
+/// elsewhere as well.
 public struct PassPhrase: Hashable, Sendable {
   /// Rounds for a new phrase: a tenth of a second or so, since a seat changes often in a session.
   public static let usualRounds = 4_000

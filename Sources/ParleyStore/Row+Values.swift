@@ -1,7 +1,7 @@
 import GRDB
 
-/// Columns of a file that may come from anybody: a value of another type is an error, not the end of the
-/// program.
+/// Columns of a file that may come from anybody: a value of another type is an error, not the end
+/// of the program.
 extension Row {
   func text(_ column: String) throws -> String {
     guard let value = String.fromDatabaseValue(value(column)) else {

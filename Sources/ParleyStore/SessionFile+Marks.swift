@@ -1,7 +1,7 @@
 import GRDB
 
-/// The digest of the game after so many inputs, as the program that played it found it: what a replay is
-/// compared with.
+/// The digest of the game after so many inputs, as the program that played it found it: what a
+/// replay is compared with.
 public struct Mark: Hashable, Sendable {
   public let inputs: Int
   public let digest: UInt64

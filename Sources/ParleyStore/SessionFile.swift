@@ -5,8 +5,8 @@ import ParleyRules
 
 /// A session on disk: one SQLite file that holds all it takes to go on, replay and report.
 ///
-/// It is the journal of a session: an input is on the disk before the prompt says that it was accepted.
-/// Close it (or let go of it) before another process goes on.
+/// It is the journal of a session: an input is on the disk before the prompt says that it was
+/// accepted. Close it (or let go of it) before another process goes on.
 public final class SessionFile: Journal {
   /// The newest format this program reads, and the one it writes.
   public static let formatVersion = 1
@@ -154,8 +154,8 @@ public final class SessionFile: Journal {
     return String(decoding: try encoder.encode(fields), as: UTF8.self)
   }
 
-  /// Folds the log into the one file and lets go of it. Nothing depends on it: a session that was not
-  /// closed goes on as well.
+  /// Folds the log into the one file and lets go of it. Nothing depends on it: a session that was
+  /// not closed goes on as well.
   public func close() {
     guard lock != nil else { return }
     // Out of the write-ahead mode, so that the file can be read where nothing may be written.

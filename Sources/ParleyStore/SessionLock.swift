@@ -1,7 +1,7 @@
 import Foundation
 
-/// Keeps a second process from going on with the same session. The system frees it when the process ends,
-/// however it ends.
+/// Keeps a second process from going on with the same session. The system frees it when the process
+/// ends, however it ends.
 final class SessionLock {
   private let path: String
   private let descriptor: Int32

@@ -15,7 +15,8 @@ public struct SessionRecord: Sendable {
   /// The hash that stands for the head and all inputs.
   public var lastLink: String { links.last ?? head.firstLink }
 
-  /// The first input (from 1) that is not what was recorded, by the chain of hashes; `nil` if all are.
+  /// The first input (from 1) that is not what was recorded, by the chain of hashes; `nil` if all
+  /// are.
   public var firstAltered: Int? {
     var link = head.firstLink
     for (place, input) in inputs.enumerated() {

@@ -89,8 +89,8 @@ public struct Sessions: Sendable {
       + "\(two(parts.tm_hour))\(two(parts.tm_min))\(two(parts.tm_sec))"
   }
 
-  /// The sessions of the folder, the one last played first. Files that are no sessions, or are damaged,
-  /// are left out.
+  /// The sessions of the folder, the one last played first. Files that are no sessions, or are
+  /// damaged, are left out.
   public func recent(_ limit: Int = 10) -> [Line] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let lines = names.filter { $0.hasSuffix("." + SessionFile.suffix) }.sorted()

@@ -109,7 +109,9 @@ struct ThirdPartyTests {
     try stage.write("ready\n", to: "s")
     #expect(stage.run("play", "first-steps", "--script", "s", "--session", "a.parley").code == 0)
     let more = Obstacles.all + [WeatherRules.self]
-    #expect(stage.run("replay", "a.parley", "--verify", obstacles: more).code == 0)
+    let replay = stage.run("replay", "a.parley", "--verify", obstacles: more)
+    #expect(replay.code == 1)
+    #expect(replay.output.contains("cannot be compared"))
     #expect(stage.run("resume", "a.parley", "--script", "s", obstacles: more).code == 0)
   }
 }

@@ -17,7 +17,8 @@ struct KillTests {
     throw CocoaError(.fileNoSuchFile)
   }
 
-  /// Lets a process append until it has said so a number of times, kills it, and returns what it last said.
+  /// Lets a process append until it has said so a number of times, kills it, and returns what it
+  /// last said.
   static func killed(_ path: String, after lines: Int) throws -> Int {
     let process = Process()
     let pipe = Pipe()

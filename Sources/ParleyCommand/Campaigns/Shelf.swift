@@ -12,7 +12,8 @@ struct Shelf {
   private let program: Program
   init(_ program: Program) { self.program = program }
 
-  /// `$PARLEY_CAMPAIGNS`, `Campaigns` here, `Campaigns` above the program, and the data folders of XDG.
+  /// `$PARLEY_CAMPAIGNS`, `Campaigns` here, `Campaigns` above the program, and the data folders of
+  /// XDG.
   var folders: [String] {
     let environment = program.environment
     var folders = list(environment["PARLEY_CAMPAIGNS"]).map(program.whole)

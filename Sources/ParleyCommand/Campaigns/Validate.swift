@@ -8,8 +8,8 @@ struct Validate: Subcommand {
   static let configuration = CommandConfiguration(
     abstract: "Look for mistakes in campaigns.",
     discussion: """
-      Prints all problems as file:line:col: error or warning [code]: message. The exit code is 1 if \
-      there is an error, or with --strict a warning.
+      Prints all problems as file:line:col: error or warning [code]: message. The exit code is 1 \
+      if there is an error, or with --strict a warning.
       """)
 
   @Argument(help: "Folders or names of campaigns.")

@@ -103,7 +103,8 @@ struct ModuleText {
       page.questions.flatMap { say($0.id, about: $0.title) })
       + part(
         Text(
-          "Questions of others in which it has a say", nl: "Vragen van anderen waarin het meeweegt"),
+          "Questions of others in which it has a say",
+          nl: "Vragen van anderen waarin het meeweegt"),
         others.flatMap { say($0.id, about: $0.title) })
   }
 

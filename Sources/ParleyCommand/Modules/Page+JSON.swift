@@ -2,8 +2,8 @@ import ParleyConsole
 import ParleyRules
 
 extension Page {
-  /// The page as one object. Values are whole numbers in the unit's own scale (thousandths for shares and
-  /// logits, five hundred to a point); `written` is how authors write them.
+  /// The page as one object. Values are whole numbers in the unit's own scale (thousandths for
+  /// shares and logits, five hundred to a point); `written` is how authors write them.
   var json: JSON {
     .object([
       ("kind", "module"), ("id", .string(id)), ("title", .text(title)), ("summary", .text(summary)),

@@ -21,8 +21,8 @@ import ParleyTerminal
   }
 
   /// Reads until there is nothing more to read.
-  /// - Parameter script: what to read; the keyboard, where a person sits at it, or standard input where none
-  ///   is given.
+  /// - Parameter script: what to read; the keyboard, where a person sits at it, or standard input
+  ///   where none is given.
   /// - Returns: the exit code.
   func open(_ script: Script?) throws -> Int32 {
     var code: Int32

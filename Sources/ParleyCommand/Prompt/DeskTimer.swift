@@ -1,8 +1,8 @@
 import ParleyEngine
 import ParleyRules
 
-/// Says above the prompt that time is running out: at a team's desk, for the orders, on the floor. Nothing is
-/// enforced, and nothing here reaches the record.
+/// Says above the prompt that time is running out: at a team's desk, for the orders, on the floor.
+/// Nothing is enforced, and nothing here reaches the record.
 @MainActor final class DeskTimer {
   private let campaign: Campaign
   private let language: Language
@@ -52,7 +52,8 @@ import ParleyRules
       spent >= .seconds(60 * Int(campaign.deskMinutes)), tell(.desk)
     else { return nil }
     return Text(
-      "\(campaign.deskMinutes) minutes at the desk are over. Say `ready`, or let the next team come.",
+      "\(campaign.deskMinutes) minutes at the desk are over. Say `ready`, or let the next team "
+        + "come.",
       nl: "De \(campaign.deskMinutes) minuten aan de tafel zijn om. Typ `gereed`, of laat het "
         + "volgende team komen.")[language]
   }

@@ -95,8 +95,9 @@ import ParleyTerminal
 
   // MARK: Leaving
 
-  /// Ctrl-C gives up what was being asked. `n` drops an order; where it is taken for a word of an order that is
-  /// not whole yet, the order is echoed or the next word asked for, and `n` is the answer to that as well.
+  /// Ctrl-C gives up what was being asked. `n` drops an order; where it is taken for a word of an
+  /// order that is not whole yet, the order is echoed or the next word asked for, and `n` is the
+  /// answer to that as well.
   private func cancel() {
     for _ in 0..<Self.mostQuestions {
       if case .command = prompt { return }
@@ -107,7 +108,8 @@ import ParleyTerminal
     }
   }
 
-  /// The first Ctrl-D says what a second one does: a slip at one desk must not end the room's exercise.
+  /// The first Ctrl-D says what a second one does: a slip at one desk must not end the room's
+  /// exercise.
   private func offerToStay() -> Bool {
     guard StandardInput.isTerminal, !isLeaving else { return false }
     isLeaving = true

@@ -17,7 +17,8 @@ import ParleyTerminal
     console = desk.console(isInteractive: false, width: 80)
   }
 
-  /// - Returns: 0, or 1 if a line was not understood or was refused, or the script ended in the middle.
+  /// - Returns: 0, or 1 if a line was not understood or was refused, or the script ended in
+  ///   the middle.
   mutating func run() throws -> Int32 {
     tell(console.opening())
     lines: for line in script.lines {

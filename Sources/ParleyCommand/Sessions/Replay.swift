@@ -9,8 +9,8 @@ struct Replay: Subcommand {
   static let configuration = CommandConfiguration(
     abstract: "Derive a session again from its record.",
     discussion: """
-      Prints where the session stands. With --verify it compares the record with what this program makes \
-      of it and names the first input that differs (exit code 1). The record is only read.
+      Prints where the session stands. With --verify it compares the record with what this program \
+      makes of it and names the first input that differs (exit code 1). The record is only read.
       """)
 
   @Argument(help: "A session file.")
@@ -87,7 +87,7 @@ struct Replay: Subcommand {
     if let verdict {
       fields.append(("same", .flag(verdict == .same && isHead)))
       switch verdict {
-      case .same: break
+      case .same, .incomparable: break
       case .altered(let number): fields.append(("altered", .number(number)))
       case .differs(let number): fields.append(("differs", .number(number)))
       case .differsFromStart: fields.append(("differs", .number(0)))

@@ -7,6 +7,9 @@ struct Verification {
   /// How far record and program agree.
   enum Verdict: Hashable {
     case same
+    /// The inputs are as recorded; outcomes cannot be compared, because this program has more
+    /// modules, and a digest depends on the numbering of all.
+    case incomparable
     /// The first input (from 1) that is not what was recorded.
     case altered(Int)
     /// The first input after which the game came out differently.
@@ -27,6 +30,7 @@ struct Verification {
   func verdict() throws -> Verdict {
     if let number = record.firstAltered { return .altered(number) }
     let setting = try record.setting(roster)
+    guard isComparable else { return .incomparable }
     let marks = record.marks.filter { $0.inputs <= record.inputs.count }
     // The digest takes in all events so far: once it differs, it does ever after.
     var (good, bad) = (-1, marks.count)
@@ -40,6 +44,10 @@ struct Verification {
     return .differs(good >= 0 ? marks[good].inputs + 1 : 1)
   }
 
+  private var isComparable: Bool {
+    Set(record.head.roster.map(\.id)) == Set(roster.entries.map(\.id))
+  }
+
   private func holds(_ mark: Mark, _ setting: Setting) -> Bool {
     let inputs = Array(record.inputs.prefix(mark.inputs))
     let session = Session(setting, replaying: inputs, journal: MemoryJournal())
@@ -49,10 +57,9 @@ struct Verification {
   /// Looks whether a session that was derived again stands where it was left.
   /// - Throws: a `Failure` that names the first difference.
   func checkEnd(_ session: Session) throws {
-    let isSame =
-      record.firstAltered == nil
-      && record.marks.last.map { $0.inputs < record.inputs.count || $0.digest == session.digest }
-        ?? true
+    let last = record.marks.last { $0.inputs == record.inputs.count }
+    let isSameGame = !isComparable || last.map { $0.digest == session.digest } ?? true
+    let isSame = record.firstAltered == nil && isSameGame
     if isSame { return }
     throw Failure(Failure.input, Verification.sentence(try verdict(), record, roster))
   }
@@ -76,6 +83,11 @@ struct Verification {
       return Text(
         "\(count) inputs derived again: every one as recorded.",
         nl: "\(count) invoeren opnieuw afgeleid: alle zoals vastgelegd.")
+    case .incomparable:
+      return Text(
+        "No input was altered. Outcomes cannot be compared: this program has other rule modules.",
+        nl: "Geen invoer is veranderd. Uitkomsten zijn niet te vergelijken: dit programma heeft "
+          + "andere regelmodules.")
     case .altered(let number):
       return Text(
         "Input \(number) of \(record.path) was altered after it was recorded.",

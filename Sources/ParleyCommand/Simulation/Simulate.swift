@@ -9,8 +9,8 @@ struct Simulate: Subcommand {
   static let configuration = CommandConfiguration(
     abstract: "Let bots play a campaign many times.",
     discussion: """
-      Prints outcomes with 95 % intervals. Games have seeds of their own, so the number of jobs changes \
-      nothing. csv is one row a game.
+      Prints outcomes with 95 % intervals. Games have seeds of their own, so the number of jobs \
+      changes nothing. csv is one row a game.
       """)
 
   enum Form: String, ExpressibleByArgument, CaseIterable {

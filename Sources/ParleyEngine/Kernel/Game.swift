@@ -64,6 +64,8 @@ public final class Game {
   /// The truth, seen by all of it.
   public var truth: Lens { Lens(world, as: .truth) }
 
+  private static let stepKeys = Step.allCases.map { Key("step", $0.name) }
+
   // MARK: Steps
 
   /// Plays one step: the orders that resolve in it, then the modules that work at it.
@@ -76,7 +78,7 @@ public final class Game {
         call(member, cause: order.key, stage) { $0.resolve(order, lens, out) }
       }
     }
-    let cause = Key("step", step.name).child(UInt64(UInt32(bitPattern: turn)))
+    let cause = Game.stepKeys[Int(step.rawValue)].child(UInt64(UInt32(bitPattern: turn)))
     for member in pipeline.advancing[Int(step.rawValue)] {
       call(member, cause: cause, stage) { $0.advance(step, lens, out) }
     }

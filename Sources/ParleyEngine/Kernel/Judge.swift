@@ -117,36 +117,44 @@ extension Game {
   /// Releases the injects whose turn or condition has come.
   func releaseInjects() {
     let judge = Judge(self)
-    let due = setting.campaign.injects.filter { inject in
-      guard let row = setting.names.row(.inject, inject.id), world[.firedTurn, row] == 0 else {
-        return false
-      }
-      if let turn = inject.turn { return turn == self.turn }
-      return inject.when.map { judge.holds($0) } ?? false
+    let injects = setting.campaign.injects
+    let due = injects.indices.filter { place in
+      if let turn = injects[place].turn { return turn == self.turn && !isReleased(place) }
+      guard let condition = injects[place].when else { return false }
+      return !isReleased(place) && judge.holds(condition)
     }
-    release(due.map(\.id))
+    release(places: due)
+  }
+
+  private func isReleased(_ place: Int) -> Bool {
+    guard let row = setting.names.row(.inject, setting.campaign.injects[place].id) else { return true }
+    return world[.firedTurn, row] > 0
+  }
+
+  /// Releases injects by their ids.
+  func release(_ ids: [String]) {
+    release(places: setting.campaign.injects.indices.filter { ids.contains(setting.campaign.injects[$0].id) })
   }
 
   /// Releases injects: their effects, and their words to those they are for. One whose module is off is skipped.
-  func release(_ ids: [String]) {
-    let names = setting.names
-    for id in ids.sorted() {
-      guard let inject = setting.campaign.injects.first(where: { $0.id == id }),
-        let row = names.row(.inject, id)
-      else { continue }
-      if let module = inject.needs, let entry = setting.roster.obstacle(module),
-        !setting.mask.contains(entry.owner)
-      {
-        continue
-      }
-      apply(.brief, cause: Key("inject", id)) { lens, out in
+  private func release(places: [Int]) {
+    let injects = setting.campaign.injects
+    for place in places.sorted(by: { injects[$0].id < injects[$1].id }) {
+      let inject = injects[place]
+      guard let row = setting.names.row(.inject, inject.id), !isMissingItsModule(inject) else { continue }
+      apply(.brief, cause: Key("inject", inject.id)) { lens, out in
         out.set(.firedTurn, row, lens[.turn])
         out.tell(.injectReleased, [row.number], to: audience(of: inject))
         for (n, effect) in inject.effects.enumerated() { release(effect, n, lens, out) }
       }
-      news += privateNews.filter { $0.kind == .injectReleased }
-      privateNews.removeAll { $0.kind == .injectReleased }
     }
+    news += privateNews.filter { $0.kind == .injectReleased }
+    privateNews.removeAll { $0.kind == .injectReleased }
+  }
+
+  private func isMissingItsModule(_ inject: Inject) -> Bool {
+    guard let module = inject.needs, let entry = setting.roster.obstacle(module) else { return false }
+    return !setting.mask.contains(entry.owner)
   }
 
   private func audience(of inject: Inject) -> Audience {

@@ -6,50 +6,56 @@ import ParleyRules
 enum Learning {
   static func apply(_ learning: [(Kind, Row, ActorSet)], to world: World) {
     guard !learning.isEmpty else { return }
-    for kind in inOrder(world.vocabulary) {
-      let news = learning.filter { $0.0 == kind }
-      guard !news.isEmpty else { continue }
-      var seen: [Row] = []
-      for item in news where !seen.contains(item.1) { seen.append(item.1) }
-      if seen.count == 1 {
-        for item in news { world.learn(kind, item.1, by: item.2) }
+    for kind in inOrder(learning) {
+      let news = merged(learning, kind)
+      if news.count == 1 {
+        world.learn(kind, news[0].row, by: news[0].by)
         continue
       }
-      let viewers = (0..<world.count(.actor)).map { Viewer.actor(Row($0)) } + [.everybody]
-      for viewer in viewers {
-        let fresh = seen.filter { row in
-          news.contains { $0.1 == row && includes($0.2, viewer) }
-        }
-        for row in sorted(fresh, kind, world, viewer) {
-          world.learn(kind, row, by: single(viewer))
-        }
+      for actor in 0..<world.count(.actor) {
+        tell(news, kind, .actor(Row(actor)), ActorSet(Row(actor)), world)
       }
+      tell(news, kind, .everybody, ActorSet(bits: 1 << 127), world)
     }
   }
 
   /// Words first, then what refers to less before what refers to more, as kinds are numbered.
-  private static func inOrder(_ vocabulary: Vocabulary) -> [Kind] {
-    let all = vocabulary.kinds.indices.map { Kind(number: UInt8($0)) }
-    return [.text] + all.filter { !vocabulary.isFixed($0) && $0 != .text }
+  private static func inOrder(_ learning: [(Kind, Row, ActorSet)]) -> [Kind] {
+    var mask: UInt64 = 0
+    for item in learning { mask |= 1 << UInt64(item.0.number) }
+    let words: [Kind] = mask & (1 << UInt64(Kind.text.number)) != 0 ? [.text] : []
+    return words
+      + (UInt8(0)..<64).filter { mask & (1 << UInt64($0)) != 0 && $0 != Kind.text.number }
+      .map { Kind(number: $0) }
   }
 
-  private static func includes(_ set: ActorSet, _ viewer: Viewer) -> Bool {
-    if case .actor(let row) = viewer { return set.contains(row) }
-    return set.includesPublic
-  }
-
-  private static func single(_ viewer: Viewer) -> ActorSet {
-    if case .actor(let row) = viewer { return ActorSet(row) }
-    return ActorSet(bits: 1 << 127)
-  }
-
-  private static func sorted(_ rows: [Row], _ kind: Kind, _ world: World, _ viewer: Viewer) -> [Row]
+  /// The rows of a kind that somebody learns of, each once.
+  private static func merged(_ learning: [(Kind, Row, ActorSet)], _ kind: Kind)
+    -> [(row: Row, by: ActorSet)]
   {
+    var news: [(row: Row, by: ActorSet)] = []
+    for item in learning where item.0 == kind {
+      if let place = news.firstIndex(where: { $0.row == item.1 }) {
+        news[place].by = news[place].by.union(item.2)
+      } else {
+        news.append((item.1, item.2))
+      }
+    }
+    return news
+  }
+
+  private static func tell(
+    _ news: [(row: Row, by: ActorSet)], _ kind: Kind, _ viewer: Viewer, _ one: ActorSet,
+    _ world: World
+  ) {
+    let fresh = news.filter { !$0.by.intersection(one).isEmpty }.map(\.row)
+    for row in sorted(fresh, kind, world, viewer) { world.learn(kind, row, by: one) }
+  }
+
+  private static func sorted(_ rows: [Row], _ kind: Kind, _ world: World, _ viewer: Viewer) -> [Row] {
     guard rows.count > 1 else { return rows }
-    let columns = world.vocabulary.quantities.indices
-      .map { Quantity(number: UInt16($0)) }
-      .filter { world.vocabulary[$0].first == kind && world.vocabulary[$0].second == nil }
-    let faces = rows.map { row in columns.map { visible($0, row, world, viewer) } }
+    let columns = world.vocabulary.singles(of: kind)
+    let faces = rows.map { row in columns.map { visible($0, kind, row, world, viewer) } }
     return rows.indices
       .sorted { faces[$0].lexicographicallyPrecedes(faces[$1]) }
       .map { rows[$0] }
@@ -57,21 +63,20 @@ enum Learning {
 
   /// What a viewer will be able to see in a cell of a row it is about to learn of.
   private static func visible(
-    _ quantity: Quantity, _ row: Row, _ world: World, _ viewer: Viewer
+    _ quantity: Quantity, _ kind: Kind, _ row: Row, _ world: World, _ viewer: Viewer
   ) -> Int32 {
-    let declared = world.vocabulary[quantity]
-    switch declared.sight {
-    case .hidden, .ownSecond, .parties: return declared.neutral
-    case .own:
-      let holder = world.holder(declared.first, row)
-      if case .actor(let actor) = viewer, actor == holder { break }
-      return declared.neutral
-    case .open, .known: break
+    let actor: Row? = if case .actor(let actor) = viewer { actor } else { nil }
+    switch world.vocabulary.sight(of: quantity) {
+    case .hidden, .ownSecond, .parties: return world.vocabulary.neutral(of: quantity)
+    case .own where world.holder(kind, row) != actor:
+      return world.vocabulary.neutral(of: quantity)
+    case .open, .known, .own: break
     }
     let value = world[quantity, row]
-    guard case .row(let kind) = declared.unit, !world.vocabulary.isFixed(kind) else { return value }
-    let actor: Row? = if case .actor(let actor) = viewer { actor } else { nil }
-    let place = world.learnedRows(kind, by: actor).firstIndex(of: Row(value))
+    guard let of = world.vocabulary.rowKind(of: quantity), !world.vocabulary.isFixed(of) else {
+      return value
+    }
+    let place = world.learnedRows(of, by: actor).firstIndex(of: Row(value))
     return place.map { Int32($0) } ?? .max
   }
 }

@@ -122,7 +122,7 @@ final class Stage {
       return .add(quantity, a, b, value)
     case .set(let quantity, let a, let b, var value):
       guard let a = translate(a, rows), let b = translate(b, rows) else { return nil }
-      if case .row = vocabulary[quantity].unit {
+      if value <= -2, vocabulary.rowKind(of: quantity) != nil {
         value = translate(Row(value), rows)?.number ?? -1
       }
       return .set(quantity, a, b, value)
@@ -135,13 +135,14 @@ final class Stage {
   private func translate(
     _ happening: Happening, _ rows: [Row?], _ vocabulary: Vocabulary
   ) -> Happening {
-    let declared = vocabulary[happening.kind].arguments
-    let values = declared.indices.map { place -> Int32 in
+    let kinds = vocabulary.argumentKinds(of: happening.kind)
+    guard kinds.indices.contains(where: { kinds[$0] != nil && happening[$0] <= -2 }) else {
+      return happening
+    }
+    let values = kinds.indices.map { place -> Int32 in
       let value = happening[place]
-      if case .row = declared[place].unit, value <= -2 {
-        return translate(Row(value), rows)?.number ?? -1
-      }
-      return value
+      return kinds[place] != nil && value <= -2
+        ? translate(Row(value), rows)?.number ?? -1 : value
     }
     return Happening(happening.kind, values, to: happening.audience, cause: happening.cause)
   }

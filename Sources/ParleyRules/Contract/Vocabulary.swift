@@ -30,6 +30,8 @@ public final class Vocabulary: Sendable {
     let owner: Owner
     let neutral: Int32
     let range: ClosedRange<Int32>
+    /// The kind of the row that it holds; below zero for anything else.
+    let rowKind: Int8
   }
 
   public let kinds: [KindDeclaration]
@@ -51,6 +53,8 @@ public final class Vocabulary: Sendable {
   public let reviewing: [Int]
   let columns: ContiguousArray<Column>
   private let fixedKinds: [Bool]
+  private let singles: [[Quantity]]
+  private let argumentKinds: [[Kind?]]
   private let holders: [Quantity?]
 
   init(_ build: Build) {
@@ -77,9 +81,20 @@ public final class Vocabulary: Sendable {
         Column(
           first: $0.first.map { Int8($0.number) } ?? -1,
           second: $0.second.map { Int8($0.number) } ?? -1, sight: $0.sight, owner: $0.owner,
-          neutral: $0.neutral, range: $0.range)
+          neutral: $0.neutral, range: $0.range,
+          rowKind: Vocabulary.rowKind($0.unit))
       })
     fixedKinds = build.kinds.map(\.isFixed)
+    singles = build.kinds.indices.map { kind in
+      quantities.indices.filter {
+        quantities[$0].first?.number == UInt8(kind) && quantities[$0].second == nil
+      }.map { Quantity(number: UInt16($0)) }
+    }
+    argumentKinds = build.happenings.map { declared in
+      declared.arguments.map { argument in
+        if case .row(let kind) = argument.unit { kind } else { nil }
+      }
+    }
     holders = build.kinds.map(\.holder)
   }
 
@@ -95,6 +110,25 @@ public final class Vocabulary: Sendable {
   /// Whether rows of a kind come from the campaign.
   public func isFixed(_ kind: Kind) -> Bool { fixedKinds[Int(kind.number)] }
   func holder(of kind: Kind) -> Quantity? { holders[Int(kind.number)] }
+
+  private static func rowKind(_ unit: Unit) -> Int8 {
+    if case .row(let kind) = unit { Int8(kind.number) } else { -1 }
+  }
+  /// The kind of the row that a quantity holds, if it holds one.
+  public func rowKind(of quantity: Quantity) -> Kind? {
+    let kind = columns[Int(quantity.number)].rowKind
+    return kind < 0 ? nil : Kind(number: UInt8(kind))
+  }
+  /// Who may know the cells of a quantity, without copying its declaration.
+  public func sight(of quantity: Quantity) -> Sight { columns[Int(quantity.number)].sight }
+  /// What a quantity reads where nothing was said, without copying its declaration.
+  public func neutral(of quantity: Quantity) -> Int32 { columns[Int(quantity.number)].neutral }
+  /// The quantities over a kind alone, in the order of their numbers.
+  public func singles(of kind: Kind) -> [Quantity] { singles[Int(kind.number)] }
+  /// The kinds of a happening's arguments, where they are rows.
+  public func argumentKinds(of happening: HappeningKind) -> [Kind?] {
+    argumentKinds[Int(happening.number)]
+  }
 
   /// The range of a quantity, without copying its declaration.
   public func range(of quantity: Quantity) -> ClosedRange<Int32> {

@@ -31,7 +31,8 @@ public final class World {
     fixedCounts = fixed.map(\.count)
     knowers = fixed.map { _ in [] }
     capacities = ContiguousArray(
-      vocabulary.kinds.indices.map { vocabulary.kinds[$0].isFixed ? fixed[$0].count : 8 })
+      vocabulary.kinds.indices.map { vocabulary.isFixed(Kind(number: UInt8($0))) ? fixed[$0].count : 32
+      })
     let viewers = fixed.isEmpty ? 0 : fixed[Int(Kind.actor.number)].count + 1
     learned = Array(repeating: fixed.map { _ in [] }, count: viewers)
     cells = []
