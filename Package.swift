@@ -61,7 +61,9 @@ let package = Package(
       ]),
     .executableTarget(name: "parley", dependencies: ["ParleyCommand", "ParleyObstacles"]),
     // For rule authors, and for us.
-    .target(name: "ParleyTesting", dependencies: ["ParleyEngine", "ParleyRules"]),
+    .target(
+      name: "ParleyTesting",
+      dependencies: ["ParleyCampaigns", "ParleyConsole", "ParleyEngine", "ParleyRules"]),
     .executableTarget(
       name: "parley-proofs",
       dependencies: [
@@ -101,6 +103,9 @@ let package = Package(
         "ParleyCommand", "ParleyEngine", "ParleyObstacles", "ParleyRules", "ParleyStore", "parley",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .testTarget(
+      name: "PlaythroughTests",
+      dependencies: ["ParleyEngine", "ParleyObstacles", "ParleyRules", "ParleyTesting"]),
     .testTarget(name: "SourceTests"),
   ]
     + obstacles.map {

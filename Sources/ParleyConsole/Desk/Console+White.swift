@@ -92,11 +92,11 @@ extension Console {
 
   private func handRow(_ place: Int, _ one: Decision, _ printer: Printer) -> [Span] {
     let ruling = one.ruling.map { " (\(say(Text("ruled", nl: "beslist"))): \($0.reason))" } ?? ""
+    // The longest goes last: only a last column is wrapped under itself.
     return [
-      Span("\(place + 1)"),
-      Span("\(vocabulary[one.question].id) \(printer.subject(one.question, one.subject))"),
-      Span(one.threshold.map(Scales.percent) ?? "", .quiet),
-      Span(printer.outcome(one.question, one.outcome) + ruling, .emphasis),
+      Span("\(place + 1)"), Span(one.threshold.map(Scales.percent) ?? "", .quiet),
+      Span(printer.outcome(one.question, one.outcome), .emphasis),
+      Span("\(vocabulary[one.question].id) \(printer.subject(one.question, one.subject))\(ruling)"),
     ]
   }
 

@@ -70,10 +70,13 @@ extension Console {
     let odds = view.home(text)
     let yes = Count.price(of: .yes, home: odds.total)
     let no = Count.price(of: .no, home: odds.total)
+    let silence = Count.price(of: .abstain, home: odds.total)
     let title = say(Text("Home on {0}", nl: "Thuis over {0}"), scene.title(.proposal, text))
     let price = say(
-      Text("A yes costs {0} capital, a no {1}.", nl: "Voor kost {0} kapitaal, tegen {1}."),
-      String(yes), String(no))
+      Text(
+        "A yes costs {0} capital, a no {1}, silence {2}.",
+        nl: "Voor kost {0} kapitaal, tegen {1}, zwijgen {2}."),
+      String(yes), String(no), String(silence))
     tell(
       ledger: odds.terms, total: odds.total, title: title, purpose: .mandate,
       about: scene.handle(.proposal, text), after: [Line(price)])

@@ -16,11 +16,14 @@ public struct Lens {
   public let world: World
   public let viewer: Viewer
   let log: ReadLog?
+  /// Nothing is out of sight: the truth, or a world that holds only what its seat may see.
+  private let seesAll: Bool
 
   public init(_ world: World, as viewer: Viewer, log: ReadLog? = nil) {
     self.world = world
     self.viewer = viewer
     self.log = log
+    seesAll = world.isFolded || viewer == .truth
   }
 
   /// The actor that looks, or none.
@@ -48,15 +51,14 @@ public struct Lens {
   }
 
   private func maySee(_ quantity: Quantity, _ a: Row, _ b: Row) -> Bool {
-    if world.isFolded || viewer == .truth { return true }
-    let audience = world.audience(quantity, a, b)
-    if case .actor(let row) = viewer { return audience.contains(row) }
-    return audience.includesPublic
+    if seesAll { return true }
+    if case .actor(let row) = viewer { return world.maySee(row, quantity, a, b) }
+    return world.audience(quantity, a, b).includesPublic
   }
 
   /// The rows of a kind that the viewer knows of.
   public func rows(_ kind: Kind) -> [Row] {
-    if world.isFolded || viewer == .truth || world.vocabulary.isFixed(kind) {
+    if seesAll || world.vocabulary.isFixed(kind) {
       return (0..<world.count(kind)).map { Row($0) }
     }
     if case .actor(let row) = viewer { return world.learnedRows(kind, by: row) }
@@ -66,7 +68,7 @@ public struct Lens {
   /// Whether the viewer knows that a row exists.
   public func knows(_ kind: Kind, _ row: Row) -> Bool {
     guard row.exists, Int(row.number) < world.count(kind) else { return false }
-    if world.isFolded || viewer == .truth { return true }
+    if seesAll { return true }
     let set = world.knowers(kind, row)
     if case .actor(let actor) = viewer { return set.contains(actor) }
     return set.includesPublic

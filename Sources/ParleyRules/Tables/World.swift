@@ -187,6 +187,20 @@ public final class World {
     }
   }
 
+  /// Whether an actor is in the audience of a cell: the same answer, without making the set.
+  func maySee(_ actor: Row, _ quantity: Quantity, _ a: Row, _ b: Row) -> Bool {
+    let column = vocabulary.columns[Int(quantity.number)]
+    let first = column.first < 0 ? nil : Kind(number: UInt8(column.first))
+    let knows = first.map { knowers($0, a).contains(actor) } ?? true
+    switch column.sight {
+    case .open, .known: return knows
+    case .own: return holder(first, a) == actor
+    case .ownSecond: return b == actor && knows
+    case .parties: return knows && parties(first, a).contains(actor)
+    case .hidden: return false
+    }
+  }
+
   /// The actor a row belongs to.
   public func holder(_ kind: Kind?, _ row: Row) -> Row {
     guard let kind else { return .none }

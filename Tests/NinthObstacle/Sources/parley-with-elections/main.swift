@@ -1,0 +1,5 @@
+import Elections
+import ParleyCommand
+import ParleyObstacles
+
+ParleyCommand.main(Obstacles.all + [ElectionsRules.self])
