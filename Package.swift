@@ -67,7 +67,8 @@ let package = Package(
     .executableTarget(
       name: "parley-proofs",
       dependencies: [
-        "ParleyConsole", "ParleyEngine", "ParleyObstacles", "ParleyRules", "ParleyTesting",
+        "ParleyConsole", "ParleyEngine", "ParleyObstacles", "ParleyRules", "ParleySimulation",
+        "ParleyTesting",
       ],
       path: "Tests/Proofs"),
     .executableTarget(

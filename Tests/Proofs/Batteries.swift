@@ -15,6 +15,10 @@ enum Batteries {
       try battery.orderDoesNotMatter()
     }
     for entry in Ground.roster.obstacles {
+      check(&ledger, "where nothing of \(entry.id) occurs, the record is the same without it") {
+        try Battery(Ground.roster, seeds: 1...4).leavesNoByte(
+          entry.id, in: Silence.campaign, play: Silence.play)
+      }
       check(&ledger, "\(entry.id) off changes the first affected decision by its own terms alone") {
         try battery.exactlyItsOwnTerms(entry.id)
       }
@@ -31,6 +35,30 @@ enum Batteries {
         "\(findings.comparisons) compared \(findings.problems.prefix(2))")
     } catch {
       ledger.note(sentence, false, "\(error)")
+    }
+  }
+}
+
+/// A quiet year: nobody strikes, accuses or proposes, and nobody has been said to trust anybody.
+enum Silence {
+  static var campaign: Campaign {
+    var campaign = RingCampaign.make(Ground.roster.vocabulary)
+    campaign.injects = []
+    campaign.cells.removeAll { [.trust, .strikes, .spies, .tables, .accuses].contains($0.quantity) }
+    return campaign
+  }
+
+  /// Everybody invests and writes to everybody.
+  static func play(_ session: Session) throws {
+    while !session.isOver {
+      if session.phase == .orders {
+        for seat in session.seats {
+          var invest = Order(Verbs.invest.number, by: seat)
+          invest.slots[0] = Int32(session.turn) % 3
+          try? session.give(invest, from: seat)
+        }
+      }
+      try session.closePhase()
     }
   }
 }

@@ -11,6 +11,8 @@ if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "digest" {
   FoldProof.run(&ledger)
   ClosedPairs.run(&ledger)
   OpenPairs.run(&ledger)
+  Alignment.run(&ledger)
+  Levers.run(&ledger)
   Controls.run(&ledger)
   ledger.close()
 }

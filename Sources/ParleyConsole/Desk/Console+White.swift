@@ -76,10 +76,16 @@ extension Console {
             Text("  and {0} more: `why N`", nl: "  en nog {0}: `why N`"), String(known.count - 8)),
           .quiet))
     }
-    let news = session.happeningsInHand.map { printer.sentence($0) }
+    let news = session.happeningsInHand
     if !news.isEmpty {
       lines.append(Line(say(Text("TRUTH", nl: "WAARHEID")), .heading))
-      lines += news.prefix(12).map { Line([Span("  "), Span($0, .secret)]) }
+      // Many a sentence says "you": who reads it stands behind it.
+      let told = News(printer)
+      lines += news.prefix(12).map {
+        Line([
+          Span("  "), Span(printer.sentence($0), .secret), Span(told.readers($0), .quiet),
+        ])
+      }
     }
     let argued = arguedOrders
     if !argued.isEmpty { lines += arguedLines(argued) }
@@ -112,6 +118,7 @@ extension Console {
 
   private func override(_ words: [Token]) throws {
     guard words.count >= 3, let place = Int(words[0].text) else { throw Refusal.overrideWhat }
+    guard session.phase == .adjudication else { throw Refusal.notHere }
     guard listed.indices.contains(place - 1) else {
       throw Misreading.notANumber(words[0].text, 1...Int32(max(listed.count, 1)))
     }

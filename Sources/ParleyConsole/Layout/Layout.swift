@@ -43,24 +43,29 @@ public struct Layout: Sendable {
 
   private func hang(_ paragraph: String) -> Int { Markdown.startsItem(paragraph) ? 3 : 0 }
 
-  /// Rows of cells in columns of equal width; the last column is wrapped under itself.
+  /// Rows of cells in columns of equal width; the last column is wrapped under itself, and so is
+  /// the widest of the others where it would push the last off the line.
   public func table(_ rows: [[Span]], indent: Int = 0, gap: Int = 2) -> [Line] {
     guard let columns = rows.map(\.count).max(), columns > 0 else { return [] }
-    let widths = (0..<columns).map { widest(rows, $0) }
+    let widths = fitted((0..<columns).map { widest(rows, $0) }, rows, indent: indent, gap: gap)
     return rows.flatMap { row in
       var spans = [Span(String(repeating: " ", count: indent))]
+      var under: [Line] = []
       var start = indent
       if row.count == 1 { start += row[0].text.prefix { $0 == " " }.count }
       for (column, cell) in row.enumerated() {
         if column == row.count - 1 {
           spans.append(cell)
         } else {
-          spans.append(Span(Width.padded(cell.text, to: widths[column] + gap), cell.mark))
+          let parts = cut(cell, to: widths[column])
+          spans.append(Span(Width.padded(parts[0], to: widths[column] + gap), cell.mark))
+          let margin = Span(String(repeating: " ", count: start + 2))
+          under += parts.dropFirst().map { Line([margin, Span($0, cell.mark)]) }
           start += widths[column] + gap
         }
       }
       return wrapped(
-        Line(spans).withoutTrailingSpaces, indent: start + 20 <= width ? start : width / 2)
+        Line(spans).withoutTrailingSpaces, indent: start + 20 <= width ? start : width / 2) + under
     }
   }
 }
@@ -73,6 +78,24 @@ extension Layout {
       widest = max(widest, Width.of(row[column].text))
     }
     return widest
+  }
+
+  /// The widths with the widest made so narrow that a short last column fits beside it.
+  private func fitted(_ widths: [Int], _ rows: [[Span]], indent: Int, gap: Int) -> [Int] {
+    let last = rows.map { Width.of($0.last?.text ?? "") }.max() ?? 0
+    let excess = indent + widths.reduce(0) { $0 + $1 + ($1 > 0 ? gap : 0) } + min(last, 12) - width
+    guard excess > 0, let most = widths.max(), let place = widths.firstIndex(of: most) else {
+      return widths
+    }
+    var widths = widths
+    widths[place] = max(most - excess, 20)
+    return widths
+  }
+
+  /// A cell broken at its spaces, to stand in a column; at least one part.
+  private func cut(_ cell: Span, to width: Int) -> [String] {
+    guard Width.of(cell.text) > width, width >= 20 else { return [cell.text] }
+    return Layout(width: width - 2).wrapped(Line([cell])).map(\.text)
   }
 }
 

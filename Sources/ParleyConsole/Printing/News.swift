@@ -26,7 +26,7 @@ struct News {
   private func number(_ place: Int) -> String { place < 9 ? " \(place + 1) " : "\(place + 1) " }
 
   /// The white cell is told who else reads a cable.
-  private func readers(_ happening: Happening) -> String {
+  func readers(_ happening: Happening) -> String {
     guard printer.scene.isWhite else { return "" }
     switch happening.audience {
     case .everybody: return ""

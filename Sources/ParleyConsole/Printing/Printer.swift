@@ -39,7 +39,10 @@ public struct Printer {
     let headline = scene.say(scene.names.title(.inject, row))
     let about = scene.say(scene.names.entry(.inject, row)?.about ?? "")
     if headline.isEmpty { return about.isEmpty ? scene.names.id(.inject, row) : about }
-    return about.isEmpty ? headline : "\(headline). \(about)"
+    if about.isEmpty { return headline }
+    // A question or an exclamation has its mark already.
+    let isClosed = headline.last.map { "?!.".contains($0) } ?? false
+    return headline + (isClosed ? " " : ". ") + about
   }
 
   /// A "no" of the game, in a delegate's words.

@@ -35,7 +35,9 @@ struct OrderReader {
     filled |= 1 << UInt32(slot)
   }
 
+  /// Nothing between quotation marks is nothing said.
   mutating func fill(_ slot: Int, words: String) {
+    guard words.contains(where: { !$0.isWhitespace }) else { return }
     order.texts.append(words)
     fill(slot, Int32(order.texts.count - 1))
   }

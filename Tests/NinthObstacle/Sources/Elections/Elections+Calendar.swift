@@ -38,11 +38,13 @@ extension ElectionsRules {
     return left < lens[parameters.season]
   }
 
-  /// The term in a mandate: rivals among the sponsors of a text, in season. Bringing parliament in takes most
-  /// of it away; being behind in the polls makes it worse.
+  /// The term in a mandate: rivals among the sponsors of a text, in season. Bringing parliament
+  /// in takes most of it away; being behind in the polls makes it worse.
   func weighMandate(_ actor: Row, _ text: Row, _ lens: Lens, _ odds: inout Odds) {
     guard isSeason(for: actor, lens) else { return }
-    let rival = lens.sponsors(of: text).first { $0 != actor && lens[.rivals, actor, toward: $0] > 0 }
+    let rival = lens.sponsors(of: text).first {
+      $0 != actor && lens[.rivals, actor, toward: $0] > 0
+    }
     guard let rival else { return }
     var weight = lens[parameters.rivals]
     if lens[state.briefed, actor] > 0 {
@@ -53,17 +55,21 @@ extension ElectionsRules {
     odds.add(terms.season, -weight, about: rival)
   }
 
-  /// What a poll is worth on the day, as log-odds around an even race; ten points ahead is a safe seat.
+  /// What a poll is worth on the day, as log-odds around an even race; ten points ahead is a
+  /// safe seat.
   func swayed(_ actor: Row, _ lens: Lens) -> Int32 { (lens[state.poll, actor] - 500) * 20 }
 
   /// A turn of campaigning: the poll goes up or down.
   func poll(_ actor: Row, _ lens: Lens, _ out: Adjudication) {
     let rose = out.ask(rises, Subject(actor), key: lens.world.key(.actor, actor))
-    let swing = lens[parameters.swing]
-    out.add(state.poll, actor, rose ? swing : -swing, withCables: true)
+    let swing = rose ? lens[parameters.swing] : -lens[parameters.swing]
+    out.add(state.poll, actor, swing, withCables: true)
+    let poll = min(max(lens[state.poll, actor] + swing, 0), 1000)
+    out.tell(told.polled, [actor.number, poll / 10], to: .only(ActorSet(actor)))
   }
 
-  /// Election day. A government that is sent home leaves its successor a fresh start and less standing.
+  /// Election day. A government that is sent home leaves its successor a fresh start and less
+  /// standing.
   func hold(_ actor: Row, _ lens: Lens, _ out: Adjudication) {
     if out.ask(returned, Subject(actor), key: lens.world.key(.actor, actor)) {
       return out.tell(told.returned, actor, to: .everybody)

@@ -78,7 +78,9 @@ struct ElectionsTerms: Sendable {
     season = setup.term(
       TermDeclaration(
         "season",
-        Text("an election is near, and {0} signs too", nl: "verkiezingen op komst, en {0} tekent ook"),
+        Text(
+          "an election is near, and {0} signs too",
+          nl: "verkiezingen op komst, en {0} tekent ook"),
         lever: Text(
           "brief parliament, or wait until after the vote",
           nl: "licht het parlement in, of wacht tot na de stemming"), about: .actor))
@@ -97,6 +99,8 @@ struct ElectionsTerms: Sendable {
 struct ElectionsHappenings: Sendable {
   /// Arguments: actor, tone.
   let briefed: HappeningKind
+  /// For the government alone. Arguments: actor, poll in per cent.
+  let polled: HappeningKind
   /// Arguments: actor.
   let returned: HappeningKind
   /// Arguments: actor, price.
@@ -109,6 +113,11 @@ struct ElectionsHappenings: Sendable {
         Text("{actor} briefs parliament, {tone}.", nl: "{actor} licht het parlement in, {tone}."),
         [("actor", .row(.actor)), ("tone", .word(Tone.words))], isDisclosure: true,
         isHeadline: true))
+    polled = setup.happening(
+      HappeningDeclaration(
+        "elections.polled",
+        Text("{poll} % of voters would keep you.", nl: "{poll} % van de kiezers houdt u aan."),
+        [("actor", .row(.actor)), ("poll", .count)]))
     returned = setup.happening(
       HappeningDeclaration(
         "elections.returned",

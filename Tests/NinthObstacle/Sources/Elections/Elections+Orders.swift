@@ -36,9 +36,7 @@ extension ElectionsRules {
       price: { _, _, tone in Price(budget: tone.budget) },
       refuse: { view, _, _ in
         let calendar = ElectionCalendar(parameters, state)
-        guard let turns = calendar.turnsToElection(of: view.actor, view) else {
-          return .noElections
-        }
+        guard calendar.turnsToElection(of: view.actor, view) != nil else { return .noElections }
         return view[state.briefed, view.actor] > 1 ? .briefedAlready : nil
       },
       prospects: { view, _, _ in

@@ -2,8 +2,8 @@ import ParleyRules
 
 /// Domestic politics: before an election, home dislikes anything that is signed with rivals.
 ///
-/// It keeps each government's poll, which its holder alone may know, and the date of its next election, which
-/// everybody may. Without elections it writes nothing.
+/// It keeps each government's poll, which its holder alone may know, and the date of its next
+/// election, which everybody may. Without elections it writes nothing.
 public struct ElectionsRules: Module {
   public static let id = "elections"
   public static let title = Text("Elections", nl: "Verkiezingen")
