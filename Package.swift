@@ -85,7 +85,12 @@ let package = Package(
     .testTarget(
       name: "ParleyCampaignsTests", dependencies: ["ParleyCampaigns", "ParleyObstacles"]),
     .testTarget(name: "ParleyConsoleTests", dependencies: ["ParleyConsole", "ParleyTesting"]),
-    .testTarget(name: "ParleyTerminalTests", dependencies: ["ParleyTerminal", "terminal-demo"]),
+    .target(name: "PseudoTerminal", path: "Tests/Support/PseudoTerminal"),
+    .testTarget(
+      name: "ParleyTerminalTests",
+      dependencies: ["ParleyTerminal", "PseudoTerminal", "terminal-demo"]),
+    .testTarget(
+      name: "PromptTests", dependencies: ["ParleyEngine", "ParleyStore", "PseudoTerminal", "parley"]),
     .testTarget(
       name: "ParleySimulationTests",
       dependencies: ["ParleySimulation", "Distrust", "Opacity"]),

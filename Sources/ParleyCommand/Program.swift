@@ -42,8 +42,17 @@ public struct Program: Sendable {
       roster: roster, environment: ProcessInfo.processInfo.environment,
       folder: FileManager.default.currentDirectoryPath,
       executable: Bundle.main.executablePath ?? CommandLine.arguments.first ?? "",
-      output: { FileHandle.standardOutput.write(Data($0.utf8)) },
-      complaints: { FileHandle.standardError.write(Data($0.utf8)) })
+      output: { text in
+        do { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) } catch {
+          Program.complain("parley: standard output: \(String(cString: strerror(errno)))\n")
+          exit(Failure.input)
+        }
+      }, complaints: { Program.complain($0) })
+  }
+
+  /// A complaint that nobody can hear is no reason to stop.
+  private static func complain(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
   /// Prints a text on lines of its own.

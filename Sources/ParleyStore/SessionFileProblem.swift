@@ -1,8 +1,9 @@
 import GRDB
+import ParleyEngine
 import ParleyRules
 
 /// Why a session file could not be made, read or written.
-public enum SessionFileProblem: Error, Hashable, Sendable {
+public enum SessionFileProblem: JournalProblem, Hashable, Sendable {
   /// There is a file of that name already.
   case exists(String)
   case missing(String)

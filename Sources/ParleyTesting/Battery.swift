@@ -185,3 +185,8 @@ public struct Battery {
     return findings
   }
 }
+
+extension StreamEvent {
+  /// A number that stands for everything in the event, for comparing two streams of one roster.
+  public var fingerprint: UInt64 { Key("event", "\(self)").bits }
+}

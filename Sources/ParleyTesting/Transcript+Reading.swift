@@ -2,8 +2,8 @@ import ParleyRules
 
 extension Transcript {
   /// Reads a file.
-  /// - Throws: the first `TranscriptProblem` of the file itself: an unknown language, no campaign or
-  /// seed, a line that is neither of a person nor indented.
+  /// - Throws: the first `TranscriptProblem` of the file itself: an unknown language, no campaign
+  /// or seed, a line that is neither of a person nor indented.
   public init(reading text: String, file: String) throws(TranscriptProblem) {
     var reader = TranscriptReader(file: file)
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

@@ -106,20 +106,21 @@ struct TranscriptRun {
       problems.append(TranscriptProblem(file: transcript.file, line: 1, matter: matter))
     }
     if let fault = console.session.fault { report(.fault(fault.message)) }
-    if let old = transcript.head.record {
-      if old.digest == record.digest {
-        recorded.head.record = old
-      } else if old.inputs != record.inputs {
-        report(.stale("the campaign or the typed lines have changed"))
-      } else if old.revisions != record.revisions {
-        report(.stale("the rules are of another revision"))
-      } else {
-        report(.unrevised(recorded: old.digest, now: record.digest))
-      }
-    } else {
-      report(.stale("nothing was recorded yet"))
+    if let matter = TranscriptRun.difference(of: record, from: transcript.head.record) {
+      report(matter)
     }
     return TranscriptPlayer.Performance(recorded: recorded, problems: problems)
+  }
+
+  /// The same lines may give another record only if the rules say that they are others.
+  private static func difference(of now: Transcript.Record, from old: Transcript.Record?)
+    -> TranscriptProblem.Matter?
+  {
+    guard let old else { return .stale("nothing was recorded yet") }
+    if old.digest == now.digest { return nil }
+    if old.inputs != now.inputs { return .stale("the campaign or the typed lines have changed") }
+    if old.revisions != now.revisions { return .stale("the rules are of another revision") }
+    return .unrevised(recorded: old.digest, now: now.digest)
   }
 }
 

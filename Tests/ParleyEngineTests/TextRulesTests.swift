@@ -103,9 +103,15 @@ import Testing
     (-3500, 3, 0, 2), (750, 0, 1, 0), (2000, 0, 2, 1), (3500, 0, 3, 2), (.min, 3, 0, 2),
   ])
   func aVoteAgainstHomeHasItsPrice(home: Int32, yes: Int32, no: Int32, silence: Int32) {
-    #expect(Count.price(of: .yes, home: home) == yes)
-    #expect(Count.price(of: .no, home: home) == no)
-    #expect(Count.price(of: .abstain, home: home) == silence)
+    #expect(Count.price(of: .yes, home: home, by: .majority) == yes)
+    #expect(Count.price(of: .no, home: home, by: .majority) == no)
+    #expect(Count.price(of: .abstain, home: home, by: .majority) == silence)
+  }
+
+  @Test("where silence is consent, it goes against home only if home is against the text")
+  func silenceIsConsent() {
+    #expect(Count.price(of: .abstain, home: 3500, by: .consensus) == 0)
+    #expect(Count.price(of: .abstain, home: -3500, by: .consensus) == 2)
   }
 }
 

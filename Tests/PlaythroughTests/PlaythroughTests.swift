@@ -7,9 +7,10 @@ import Testing
 
 /// Plays what lies in `Campaigns/*/playthroughs`.
 ///
-/// `PARLEY_RERECORD=1 swift test --filter Playthrough` writes the replies of now into the files; the
-/// reviewer reads the difference. It refuses where an `=` line fails, and where the rules changed
-/// without a new revision; before a first release `PARLEY_RERECORD=unreleased` allows the latter.
+/// `PARLEY_RERECORD=1 swift test --filter Playthroughs` writes the replies of now into the files;
+/// the reviewer reads the difference. It refuses where an `=` line fails, and where the rules
+/// changed without a new revision; before a first release `PARLEY_RERECORD=unreleased` allows the
+/// latter.
 @Suite("Playthroughs")
 struct PlaythroughTests {
   static let campaigns = URL(filePath: #filePath).deletingLastPathComponent()

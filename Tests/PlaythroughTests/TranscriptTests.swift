@@ -5,18 +5,31 @@ import Testing
 /// That the player notices what it is for, shown on copies.
 @Suite("Transcripts")
 struct TranscriptTests {
-  /// A recorded playthrough that is short and has all kinds of lines.
-  static let original = PlaythroughTests.campaigns
+  /// A playthrough that is short and has all kinds of lines.
+  private static let original = PlaythroughTests.campaigns
     .appending(path: "first-steps/playthroughs/02-only-ready.txt")
 
-  /// A copy of it, changed, in a folder of its own.
-  private func copy(_ change: (String) -> String = { $0 }) throws -> URL {
+  /// What a recording makes of it today, so that nothing here leans on how fresh the file is.
+  private static let recorded: String = {
+    guard let text = try? String(contentsOf: original, encoding: .utf8),
+      let file = try? written(text), shelf.record(file, isUnreleased: true).isEmpty
+    else { return "" }
+    return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+  }()
+
+  private static let shelf = PlaythroughTests.shelf
+
+  /// A file of its own in a temporary folder.
+  private static func written(_ text: String) throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let file = folder.appending(path: "copy.txt")
-    let text = try String(contentsOf: TranscriptTests.original, encoding: .utf8)
-    try change(text).write(to: file, atomically: true, encoding: .utf8)
+    try text.write(to: file, atomically: true, encoding: .utf8)
     return file
+  }
+
+  private func copy(_ change: (String) -> String = { $0 }) throws -> URL {
+    try TranscriptTests.written(change(TranscriptTests.recorded))
   }
 
   private func text(_ file: URL) throws -> String { try String(contentsOf: file, encoding: .utf8) }
@@ -28,9 +41,9 @@ struct TranscriptTests {
   @Test("an unchanged copy is clean, and re-recording it changes no byte")
   func copyIsClean() throws {
     let file = try copy()
-    #expect(PlaythroughTests.shelf.check(file) == [])
-    #expect(PlaythroughTests.shelf.record(file) == [])
-    #expect(try text(file) == text(TranscriptTests.original))
+    #expect(TranscriptTests.shelf.check(file) == [])
+    #expect(TranscriptTests.shelf.record(file) == [])
+    #expect(try text(file) == TranscriptTests.recorded)
   }
 
   @Test("a changed line of a reply is noticed, with its place and both lines")
@@ -38,7 +51,7 @@ struct TranscriptTests {
     let file = try copy {
       $0.replacing("  You are ready.", with: "  You are steady.", maxReplacements: 1)
     }
-    let problems = PlaythroughTests.shelf.check(file)
+    let problems = TranscriptTests.shelf.check(file)
     #expect(matters(problems) == ["reply"])
     let told = PlaythroughTests.told(problems)
     let lines = try text(file).split(separator: "\n", omittingEmptySubsequences: false)
@@ -51,22 +64,22 @@ struct TranscriptTests {
   @Test("a line too many and a line too few are noticed")
   func lengthsAreNoticed() throws {
     let longer = try copy { $0.replacing("  You watched.", with: "  And so on.\n  You watched.") }
-    #expect(matters(PlaythroughTests.shelf.check(longer)) == ["reply"])
+    #expect(matters(TranscriptTests.shelf.check(longer)) == ["reply"])
     let shorter = try copy { $0.replacing("  You are ready.\n", with: "", maxReplacements: 1) }
-    #expect(matters(PlaythroughTests.shelf.check(shorter)) == ["reply"])
+    #expect(matters(TranscriptTests.shelf.check(shorter)) == ["reply"])
   }
 
   @Test("another seat at the prompt is noticed")
   func promptIsNoticed() throws {
     let file = try copy { $0.replacing("quillon> ready", with: "varn> ready", maxReplacements: 1) }
-    #expect(matters(PlaythroughTests.shelf.check(file)) == ["prompt"])
+    #expect(matters(TranscriptTests.shelf.check(file)) == ["prompt"])
   }
 
   @Test("re-recording mends replies and keeps comments and expectations")
   func recordingMends() throws {
     let file = try copy { $0.replacing("  You are ready.", with: "  You are steady.") }
-    #expect(PlaythroughTests.shelf.record(file) == [])
-    #expect(try text(file) == text(TranscriptTests.original))
+    #expect(TranscriptTests.shelf.record(file) == [])
+    #expect(try text(file) == TranscriptTests.recorded)
   }
 
   @Test("an expectation that fails stops the recording, and nothing is written")
@@ -76,7 +89,7 @@ struct TranscriptTests {
         .replacing("  You are ready.", with: "  You are steady.")
     }
     let before = try text(file)
-    let stops = PlaythroughTests.shelf.record(file)
+    let stops = TranscriptTests.shelf.record(file)
     #expect(matters(stops) == ["lacks"])
     #expect(try text(file) == before)
   }
@@ -85,11 +98,11 @@ struct TranscriptTests {
   func digestNeedsRevision() throws {
     let file = try copy { TranscriptTests.replaced("digest", in: $0, by: "0123456789abcdef") }
     let before = try text(file)
-    #expect(matters(PlaythroughTests.shelf.check(file)) == ["unrevised"])
-    #expect(matters(PlaythroughTests.shelf.record(file)) == ["unrevised"])
+    #expect(matters(TranscriptTests.shelf.check(file)) == ["unrevised"])
+    #expect(matters(TranscriptTests.shelf.record(file)) == ["unrevised"])
     #expect(try text(file) == before)
-    #expect(PlaythroughTests.shelf.record(file, isUnreleased: true) == [])
-    #expect(try text(file) == text(TranscriptTests.original))
+    #expect(TranscriptTests.shelf.record(file, isUnreleased: true) == [])
+    #expect(try text(file) == TranscriptTests.recorded)
   }
 
   @Test("another digest under other revisions, or after other lines, asks for a recording")
@@ -99,9 +112,9 @@ struct TranscriptTests {
         let moved = TranscriptTests.replaced("digest", in: $0, by: "0123456789abcdef")
         return TranscriptTests.replaced(field, in: moved, by: "others")
       }
-      #expect(matters(PlaythroughTests.shelf.check(file)) == ["stale"])
-      #expect(PlaythroughTests.shelf.record(file) == [])
-      #expect(try text(file) == text(TranscriptTests.original))
+      #expect(matters(TranscriptTests.shelf.check(file)) == ["stale"])
+      #expect(TranscriptTests.shelf.record(file) == [])
+      #expect(try text(file) == TranscriptTests.recorded)
     }
   }
 
@@ -120,7 +133,7 @@ struct TranscriptTests {
       ("# campaign: first-steps\n# seed: 7\n# without: gravity\n\n> ready\n", 1),
     ])
   func unreadable(text: String, line: Int) throws {
-    let problems = PlaythroughTests.shelf.check(try copy { _ in text })
+    let problems = TranscriptTests.shelf.check(try copy { _ in text })
     #expect(problems.map(\.line) == [line])
   }
 

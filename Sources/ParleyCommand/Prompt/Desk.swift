@@ -47,7 +47,8 @@ import ParleyTerminal
     return Console(
       session, seat: seat.flatMap { SeatWord.seat($0, session.setting.names) },
       language: hosted.language, format: format == .json ? .json : .text,
-      isInteractive: isInteractive, width: width)
+      isInteractive: isInteractive, width: width,
+      phrases: FilePhrases(hosted.file, session.setting.names))
   }
 
   /// Keeps the digest of the game after each line that changed it, for `replay --verify`.

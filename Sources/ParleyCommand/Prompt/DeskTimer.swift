@@ -12,6 +12,7 @@ import ParleyRules
   private var turn: Int32 = 0
   private var deskSince: ContinuousClock.Instant
   private var phaseSince: ContinuousClock.Instant
+  private var lastLook: ContinuousClock.Instant
   private var told: Set<Notice> = []
 
   private enum Notice: Hashable { case desk, lastMinute, phase }
@@ -23,17 +24,23 @@ import ParleyRules
     self.campaign = campaign
     self.language = language
     self.clock = clock
-    deskSince = clock()
-    phaseSince = clock()
+    let now = clock()
+    (deskSince, phaseSince, lastLook) = (now, now, now)
   }
 
   /// What is to be said now at a seat, if anything.
-  func message(at seat: Seat, _ session: Session) -> String? {
-    message(at: seat, turn: session.turn, phase: session.phase, isOver: session.isOver)
+  func message(at seat: Seat, _ session: Session, isPaused: Bool) -> String? {
+    message(
+      at: seat, turn: session.turn, phase: session.phase, isOver: session.isOver,
+      isPaused: isPaused)
   }
 
-  func message(at seat: Seat, turn: Int32, phase: Phase, isOver: Bool) -> String? {
+  func message(
+    at seat: Seat, turn: Int32, phase: Phase, isOver: Bool, isPaused: Bool = false
+  ) -> String? {
     let now = clock()
+    if isPaused { standStill(for: now - lastLook) }
+    lastLook = now
     if seat != self.seat {
       (self.seat, deskSince) = (seat, now)
       told.remove(.desk)
@@ -42,8 +49,14 @@ import ParleyRules
       (self.phase, self.turn, phaseSince) = (phase, turn, now)
       told.subtract([.lastMinute, .phase])
     }
-    guard !isOver else { return nil }
+    guard !isOver, !isPaused else { return nil }
     return desk(seat, phase, now - deskSince) ?? floor(phase, now - phaseSince)
+  }
+
+  /// Time in which the exercise was paused is nobody's.
+  private func standStill(for time: Duration) {
+    deskSince += time
+    phaseSince += time
   }
 
   /// One laptop is shared: a team's time at it is short.

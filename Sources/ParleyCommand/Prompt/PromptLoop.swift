@@ -6,9 +6,6 @@ import ParleyTerminal
 
 /// The prompt at which a person sits.
 @MainActor final class PromptLoop {
-  /// More than an order has words, and an echo.
-  private static let mostQuestions = 10
-
   private let desk: Desk
   private let console: Console
   private let editor: LineEditor
@@ -32,8 +29,9 @@ import ParleyTerminal
   /// - Returns: the exit code.
   func run() throws -> Int32 {
     defer { editor.close() }
+    let opening = console.opening()
     editor.useHistory(of: console.name(of: console.seat))
-    show(console.opening())
+    show(opening)
     while try read() {}
     editor.showAbove(desk.farewell[console.language])
     return 0
@@ -45,12 +43,13 @@ import ParleyTerminal
     let event = editor.read(
       prompt: painted, secret: isSecret,
       heartbeat: Heartbeat(every: .seconds(1)) { [timer, console] in
-        timer.message(at: seat, console.session).map { .show($0) } ?? .quiet
+        timer.message(at: seat, console.session, isPaused: console.isPaused).map { .show($0) }
+          ?? .quiet
       })
     if event != .endOfInput { isLeaving = false }
     switch event {
     case .line(let line): return try obey(line)
-    case .interrupted: cancel()
+    case .interrupted: show(console.cancel())
     case .alarm: break
     case .endOfInput: return offerToStay()
     }
@@ -66,12 +65,21 @@ import ParleyTerminal
     if case .command = prompt { editor.addHistory(line) }
     let words = Text("adjudicating", nl: "aan het beslissen")[console.language]
     let reply = Progress(desk.program, words).during { console.reply(to: line) }
-    try desk.mark()
     show(reply)
+    mark()
     return !reply.actions.contains(.quit)
   }
 
-  private func show(_ reply: Reply, isSilent: Bool = false) {
+  /// A digest that cannot be kept is no reason to end the exercise: what was typed is in the file.
+  private func mark() {
+    do { try desk.mark() } catch let failure as Failure {
+      editor.showAbove(style(failure.message[console.language], .yellow))
+    } catch {
+      editor.showAbove("\(error)")
+    }
+  }
+
+  private func show(_ reply: Reply) {
     for action in reply.actions {
       switch action {
       case .clearScreen: editor.clearScreenAndScrollback()
@@ -81,7 +89,7 @@ import ParleyTerminal
     }
     prompt = reply.prompt
     console.layout = Layout(width: min(editor.size.columns, 100))
-    guard !reply.lines.isEmpty, !isSilent else { return }
+    guard !reply.lines.isEmpty else { return }
     let paint = Paint(style)
     let text = reply.lines.map { paint($0) }.joined(separator: "\n")
     if reply.actions.contains(.page) { editor.page(text) } else { editor.showAbove(text) }
@@ -95,25 +103,12 @@ import ParleyTerminal
 
   // MARK: Leaving
 
-  /// Ctrl-C gives up what was being asked. `n` drops an order; where it is taken for a word of an
-  /// order that is not whole yet, the order is echoed or the next word asked for, and `n` is the
-  /// answer to that as well.
-  private func cancel() {
-    for _ in 0..<Self.mostQuestions {
-      if case .command = prompt { return }
-      let reply = console.reply(to: isSecret ? "" : "n")
-      var isOver = false
-      if case .command = reply.prompt { isOver = true }
-      show(reply, isSilent: !isOver || reply.isProblem)
-    }
-  }
-
   /// The first Ctrl-D says what a second one does: a slip at one desk must not end the room's
   /// exercise.
   private func offerToStay() -> Bool {
     guard StandardInput.isTerminal, !isLeaving else { return false }
     isLeaving = true
-    cancel()
+    show(console.cancel())
     editor.showAbove(
       Text(
         "Ctrl-D again leaves; everything is kept.",

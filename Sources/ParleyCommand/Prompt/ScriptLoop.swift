@@ -17,8 +17,8 @@ import ParleyTerminal
     console = desk.console(isInteractive: false, width: 80)
   }
 
-  /// - Returns: 0, or 1 if a line was not understood or was refused, or the script ended in
-  ///   the middle.
+  /// - Returns: 0, or 1 if a line was not understood or could not be kept, or the script ended in
+  ///   the middle. A refusal is part of the game.
   mutating func run() throws -> Int32 {
     tell(console.opening())
     lines: for line in script.lines {
@@ -53,7 +53,10 @@ import ParleyTerminal
   private mutating func answer(_ text: String) -> Reply {
     echo(text)
     let reply = console.reply(to: text)
-    if reply.isProblem { isFine = false }
+    switch reply.problem {
+    case .misread, .lost: isFine = false
+    case .refused, nil: break
+    }
     tell(reply)
     return reply
   }

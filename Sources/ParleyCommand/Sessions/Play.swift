@@ -10,7 +10,8 @@ struct Play: Subcommand {
       Every session is kept in a file from its first line on: the one that --session names, or a \
       new one in the folder of sessions ($XDG_STATE_HOME/parley/sessions). Standard input that is \
       no terminal is read as a script. The exit code of a script is 1 if a line could not be \
-      understood or was refused; it goes on nevertheless.
+      understood or kept; the rest is read nevertheless. A refusal is part of the game: exit \
+      code 0.
       """)
 
   @Argument(help: "A campaign's name or folder; 'parley' lists them.")

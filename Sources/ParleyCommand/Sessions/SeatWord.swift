@@ -14,6 +14,15 @@ enum SeatWord {
     throw .unknown(Text("seat", nl: "stoel"), word, among: known(campaign))
   }
 
+  /// The word for a seat.
+  static func word(_ seat: Seat, _ names: Names) -> String {
+    switch seat {
+    case .white: "white"
+    case .everybody: "public"
+    case .team(let row): names.id(.actor, row)
+    }
+  }
+
   static func seat(_ word: String, _ names: Names) -> Seat? {
     switch word {
     case "white": .white

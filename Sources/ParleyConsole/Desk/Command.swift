@@ -20,6 +20,16 @@ enum Command: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it changes something, so that its dry run may only explain it.
+  var isAct: Bool {
+    switch self {
+    case .undo, .ready, .adjudicate, .reveal, .override, .inject, .next, .record, .rule, .pause,
+      .note, .end, .quit:
+      true
+    case .help, .brief, .status, .inbox, .what, .orders, .why, .seat, .as: false
+    }
+  }
+
   /// The Dutch word for it at the prompt.
   var alias: String {
     switch self {

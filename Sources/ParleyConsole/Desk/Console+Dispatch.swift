@@ -48,7 +48,8 @@ extension Console {
       }
     case .newPhrase(let seat):
       waiting = .nothing
-      if !line.isEmpty { phrases[.white] = line }
+      if !line.isEmpty { try phrases.keep(line, for: .white) }
+      wasAskedForPhrase = true
       take(seat)
     case .phrase(let seat):
       waiting = .nothing
@@ -106,6 +107,11 @@ extension Console {
     if isPaused, !isAllowedInPause(head) { throw Refusal.paused }
     switch head {
     case .command(let command):
+      if typed.isQuestion, command.isAct {
+        tell(help: command)
+        tellDropped()
+        return
+      }
       try run(command, typed)
       learn(command.rawValue, line)
     case .verb(let verb):

@@ -79,7 +79,7 @@ extension Console {
         ], lines))
   }
 
-  private func tell(help command: Command) {
+  func tell(help command: Command) {
     answers.append(
       Answer(
         "help", [("topic", .string(command.rawValue)), ("usage", .string(command.usage))],

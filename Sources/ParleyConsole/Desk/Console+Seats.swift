@@ -43,12 +43,11 @@ extension Console {
     }
     let next = try seat(word)
     guard next != seat else { return }
-    if seat == .white, isInteractive, !wasAskedForPhrase, phrases[.white] == nil,
+    if seat == .white, isInteractive, !wasAskedForPhrase, !phrases.has(.white),
       campaign.solo == nil
     {
-      wasAskedForPhrase = true
       waiting = .newPhrase(then: next)
-    } else if phrases[next] != nil, seat != next {
+    } else if isInteractive, phrases.has(next) {
       actions.append(.clearScreen)
       waiting = .phrase(for: next)
     } else {
@@ -57,7 +56,7 @@ extension Console {
   }
 
   func give(phrase: String, for next: Seat) throws {
-    guard phrases[next] == phrase else { throw Refusal.wrongPhrase }
+    guard phrases.opens(next, with: phrase) else { throw Refusal.wrongPhrase }
     take(next)
   }
 

@@ -102,7 +102,8 @@ extension Console {
     return [
       Span("\(place + 1)"), Span(one.threshold.map(Scales.percent) ?? "", .quiet),
       Span(printer.outcome(one.question, one.outcome), .emphasis),
-      Span("\(vocabulary[one.question].id) \(printer.subject(one.question, one.subject))\(ruling)"),
+      Span("\(say(vocabulary[one.question].title)) "
+        + "\(printer.subject(one.question, one.subject))\(ruling)"),
     ]
   }
 

@@ -8,6 +8,8 @@ extension Console {
     if seat == .white, try tellLine(word) { return }
     let scene = scene
     guard let (kind, row) = thing(word, scene) else {
+      if let number = Int(word) { return try tellOrder(number) }
+      if let kind = kind(lettered: word) { throw Misreading.unknownThing(word, kind, nearest: nil) }
       throw Misreading.unknownWord(word, nearest: nearestThing(word, scene))
     }
     let before = answers.count
@@ -56,6 +58,15 @@ extension Console {
     return nil
   }
 
+  /// The kind whose handles look like the word: `a7` is an agreement, whether there is one or not.
+  private func kind(lettered word: String) -> Kind? {
+    let word = Spelling.folded(word)
+    guard let letter = word.first, Int(word.dropFirst()) != nil else { return nil }
+    if letter == "x" { return .incident }
+    return vocabulary.kinds.indices.map { Kind(number: UInt8($0)) }
+      .first { vocabulary[$0].letter == letter }
+  }
+
   private func nearestThing(_ word: String, _ scene: Scene) -> String? {
     let kinds: [Kind] = [.asset, .actor, .forum, .measure]
     return Nearest.word(
@@ -64,13 +75,33 @@ extension Console {
 
   // MARK: What the seat can weigh itself
 
+  /// An order that was sent this turn: what it means, and the ledger of each of its odds.
+  private func tellOrder(_ number: Int) throws {
+    let view = view
+    guard view.pending.indices.contains(number - 1) else { throw Refusal.noOrder(number) }
+    let order = view.pending[number - 1].order
+    let line = printer.line(order)
+    answers.append(
+      Answer(
+        "why", [("about", .string(line))],
+        [Line([Span(line, .code)]), Line(Forecast(view, language).echo(order))]))
+    for (prospect, odds) in view.prospects(order) {
+      tell(
+        ledger: odds.terms, total: odds.total, title: say(vocabulary[prospect.question].title),
+        purpose: prospect.question, about: line, after: [])
+    }
+  }
+
   private func tellHome(_ text: Row, _ actor: Row) {
     let view = view
     guard view.lens.isMember(actor, of: view.lens.row(.proposalForum, text)) else { return }
     let odds = view.home(text)
-    let yes = Count.price(of: .yes, home: odds.total)
-    let no = Count.price(of: .no, home: odds.total)
-    let silence = Count.price(of: .abstain, home: odds.total)
+    let rule: DecisionRule = view.lens.word(.rule, view.lens.row(.proposalForum, text)) ?? .consensus
+    let (yes, no, silence) = (
+      Count.price(of: .yes, home: odds.total, by: rule),
+      Count.price(of: .no, home: odds.total, by: rule),
+      Count.price(of: .abstain, home: odds.total, by: rule)
+    )
     let title = say(Text("Home on {0}", nl: "Thuis over {0}"), scene.title(.proposal, text))
     let price = say(
       Text(
@@ -221,6 +252,11 @@ extension Console {
 }
 
 extension Refusal {
+  static func noOrder(_ number: Int) -> Refusal {
+    Refusal(
+      "unknown", Text("There is no order {0} this turn.", nl: "Er is deze beurt geen opdracht {0}."),
+      .number(Int32(clamping: number)))
+  }
   static let whyWhat = Refusal(
     "incomplete",
     Text("Say of what: `why p1`, `why i1`.", nl: "Zeg waarvan: `why p1`, `why i1`."))

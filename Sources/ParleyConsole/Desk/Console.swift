@@ -24,17 +24,18 @@ public final class Console {
   var waiting = Waiting.nothing
   /// How far each seat's stream has been shown here.
   var shown: [Seat: Int] = [:]
-  /// Pass-phrases that a seat asks for, kept in memory alone: never in the record.
-  public var phrases: [Seat: String] = [:]
+  /// The pass-phrases that seats ask for.
+  let phrases: any PhraseKeeper
   /// The white cell was asked for a pass-phrase already.
   var wasAskedForPhrase = false
   /// The decisions of the list shown last, for `override N`.
   var listed: [Key] = []
-  var isPaused = false
+  /// The exercise stands still, by the stop word.
+  public internal(set) var isPaused = false
   var isEndTold = false
   var answers: [Answer] = []
   var actions: [Reply.Action] = []
-  var isProblem = false
+  var problem: Reply.Problem?
 
   /// What the next line answers.
   enum Waiting {
@@ -51,16 +52,19 @@ public final class Console {
     case end
   }
 
-  /// - Parameter seat: who sits down first; the white cell, or the one seat of a solo campaign,
-  /// where nobody is named.
+  /// - Parameters:
+  ///   - seat: who sits down first; the white cell, or the one seat of a solo campaign, where
+  ///     nobody is named.
+  ///   - phrases: keeps pass-phrases; with the console alone where nobody else does.
   public init(
     _ session: Session, seat: Seat? = nil, language: Language = .english, format: Format = .text,
-    isInteractive: Bool = true, width: Int = 80
+    isInteractive: Bool = true, width: Int = 80, phrases: any PhraseKeeper = PhrasesInMemory()
   ) {
     self.session = session
     self.language = language
     self.format = format
     self.isInteractive = isInteractive
+    self.phrases = phrases
     layout = Layout(width: width)
     let solo = session.setting.campaign.solo.flatMap { session.setting.names.row(.actor, $0) }
     self.seat = seat ?? solo.map { .team($0) } ?? .white
@@ -118,17 +122,24 @@ public final class Console {
   }
 
   /// Gives up what the prompt was asking: an order that waits for Enter, a missing word, a
-  /// pass-phrase.
+  /// pass-phrase. Everybody stays where they were.
   public func cancel() -> Reply {
-    if !waiting.isNothing {
-      waiting = .nothing
-      tellDropped()
+    let asked = waiting
+    waiting = .nothing
+    switch asked {
+    case .order, .slot: tellDropped()
+    case .nothing, .newPhrase, .phrase, .end: break
     }
     return finish()
   }
 
-  /// What stands on the screen when somebody sits down.
+  /// What stands on the screen when somebody sits down. A seat with a pass-phrase asks a person for
+  /// it first; until then it is the projector that is looked at.
   public func opening() -> Reply {
+    if isInteractive, phrases.has(seat) {
+      waiting = .phrase(for: seat)
+      seat = .everybody
+    }
     tellOpening()
     tellNews(hasMoved: true)
     if session.isOver, !isEndTold { tellEnd() }
@@ -141,8 +152,7 @@ public final class Console {
     } catch let refusal as Refusal {
       tell(refusal, fields: [], reach: [])
     } catch {
-      isProblem = true
-      answers.append(Answer("fault", [("text", .string("\(error)"))], [Line("\(error)", .warning)]))
+      tellLost((error as? any JournalProblem)?.message ?? Text(same: "\(error)"))
     }
   }
 
@@ -159,9 +169,9 @@ public final class Console {
       }
     }
     reply.actions = actions
-    reply.isProblem = isProblem
+    reply.problem = problem
     reply.prompt = prompt
-    (answers, actions, isProblem) = ([], [], false)
+    (answers, actions, problem) = ([], [], nil)
     return reply
   }
 
@@ -177,7 +187,7 @@ public final class Console {
   // MARK: Problems
 
   func tell(_ misreading: Misreading) {
-    isProblem = true
+    problem = .misread
     var fields: [(String, JSON)] = [("code", .string(misreading.code))]
     if let nearest = misreading.nearest { fields.append(("nearest", .string(nearest))) }
     if case .ambiguous(_, let words) = misreading { fields.append(("choices", .strings(words))) }
@@ -192,7 +202,7 @@ public final class Console {
 
   /// - Parameter reach: lines that would be taken instead.
   func tell(_ refusal: Refusal, fields: [(String, JSON)], reach: [String]) {
-    isProblem = true
+    problem = refusal.code == Refusal.incomplete ? .misread : .refused
     let arguments = refusal.arguments.map { argument -> JSON in
       switch argument {
       case .row(let kind, let row): .string(scene.handle(kind, row))
@@ -217,6 +227,16 @@ public final class Console {
           + (reach.isEmpty ? [] : [("reach", .strings(reach))]), lines))
   }
 
+  /// What was typed could not be kept, and so was not done.
+  private func tellLost(_ reason: Text) {
+    problem = .lost
+    let sentence = Text(
+      "That was not done, because it could not be kept. {0}",
+      nl: "Dat is niet gedaan, want het kon niet worden bewaard. {0}")
+    answers.append(
+      Answer("fault", [("text", .text(reason))], [Line(say(sentence, say(reason)), .warning)]))
+  }
+
   private func listed(_ lines: [String]) -> [Span] {
     lines.enumerated().flatMap { place, line in
       place == 0 ? [Span(line, .code)] : [Span("; "), Span(line, .code)]
@@ -226,6 +246,11 @@ public final class Console {
 
 extension Console.Waiting {
   var isNothing: Bool { if case .nothing = self { true } else { false } }
+}
+
+extension Refusal {
+  /// The code of a line that does not say enough: nothing in the game refused it.
+  static let incomplete = "incomplete"
 }
 
 extension Grammar {

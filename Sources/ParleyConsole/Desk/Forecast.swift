@@ -16,13 +16,19 @@ struct Forecast {
 
   /// In sentences.
   func echo(_ order: Order) -> String {
-    let price = view.price(order)
     var parts = [printer.echo(order)]
     parts += prospects(order).map { printer.sentence($0.prospect, $0.odds) + "." }
     parts += remarks(order)
-    parts.append(Filling.capitalised(printer.price(price, orders: orders(order, price)) + "."))
+    parts.append(Filling.capitalised(cost(order) + "."))
     parts.append(scene.say(readers(order)))
     return parts.joined(separator: " ")
+  }
+
+  /// What it costs, in words.
+  func cost(_ order: Order) -> String {
+    let price = view.price(order)
+    let takesFloor = scene.vocabulary[order.verb].purse == .floor && !view.isFloorUsed
+    return printer.price(price, orders: orders(order, price), takesFloor: takesFloor)
   }
 
   /// For programs.
@@ -116,7 +122,8 @@ struct Forecast {
   /// What a vote against home costs.
   private func vote(_ order: Order) -> [String] {
     let (text, ballot) = Verbs.vote(order)
-    let price = Count.price(of: ballot, home: view.home(text).total)
+    let rule: DecisionRule = view.lens.word(.rule, view.lens.row(.proposalForum, text)) ?? .consensus
+    let price = Count.price(of: ballot, home: view.home(text).total, by: rule)
     guard price > 0 else { return [] }
     return [
       Filling.fill(

@@ -30,11 +30,25 @@ public struct Reply: Sendable {
     }
   }
 
+  /// Why a line did nothing.
+  public enum Problem: Hashable, Sendable {
+    /// It could not be understood.
+    case misread
+    /// It was understood, and the game says no.
+    case refused
+    /// It was understood, and could not be kept.
+    case lost
+  }
+
   public internal(set) var lines: [Line] = []
   public internal(set) var actions: [Action] = []
   public internal(set) var prompt: Prompt = .command("")
-  /// The line could not be read, or was refused.
-  public internal(set) var isProblem = false
+  /// Why the line did nothing, if it did nothing.
+  public internal(set) var problem: Problem?
+  /// The line could not be read, was refused or could not be kept.
+  public var isProblem: Bool { problem != nil }
+  /// The line could not be understood.
+  public var isMisread: Bool { problem == .misread }
 
   /// The lines without marks.
   public var text: String { lines.map(\.text).joined(separator: "\n") }

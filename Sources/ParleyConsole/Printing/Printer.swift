@@ -65,8 +65,10 @@ public struct Printer {
   }
 
   /// A price: "1 order, 2 budget, 1 capital"; what an order costs nothing of is left out.
-  public func price(_ price: Price, orders: Int32) -> String {
+  /// - Parameter takesFloor: it takes the turn's one free move on the floor.
+  public func price(_ price: Price, orders: Int32, takesFloor: Bool = false) -> String {
     var parts: [String] = []
+    if takesFloor { parts.append(scene.say(Text("1 floor move", nl: "1 vergaderzet"))) }
     if orders > 0 {
       let word =
         orders == 1

@@ -103,8 +103,18 @@ extension Misreading {
   /// The answer in whole sentences.
   public func sentence(_ vocabulary: Vocabulary, in language: Language) -> String {
     let sentence = Filling.fill(text[language], arguments(vocabulary, language))
-    guard let nearest else { return sentence }
+    guard let nearest else { return sentence + (elsewhere.map { " " + $0[language] } ?? "") }
     return sentence + " " + Filling.fill(Misreading.meant[language], [nearest])
+  }
+
+  /// Where the right words stand, when none is near.
+  private var elsewhere: Text? {
+    switch self {
+    case .unknownCommand:
+      Text("`help` lists the words.", nl: "`help` noemt de woorden.")
+    case .unknownSeat: Text("`seat` lists them.", nl: "`seat` noemt ze.")
+    default: nil
+    }
   }
 
   private func arguments(_ vocabulary: Vocabulary, _ language: Language) -> [String] {

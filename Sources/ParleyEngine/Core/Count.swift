@@ -47,14 +47,15 @@ public struct Count: Equatable, Sendable {
 
   /// The capital that a vote costs a team, by the word of its mandate: roughly even 0, likely or
   /// unlikely 1, very likely or very unlikely 2, beyond that 3. Abstaining costs one less
-  /// (`play.md` section 3, designer's judgement). A vote with home is free.
+  /// (`play.md` section 3, designer's judgement). A vote with home is free. In a forum of consensus
+  /// silence lets a text pass, so it goes against home only where home is against the text.
   /// - Parameter home: the mandate, in thousandths of a logit.
-  public static func price(of ballot: Ballot, home: Int32) -> Int32 {
+  public static func price(of ballot: Ballot, home: Int32, by rule: DecisionRule) -> Int32 {
     let distance = Estimate(logit: home).rawValue - Estimate.roughlyEven.rawValue
     return switch ballot {
     case .yes: max(0, -distance)
     case .no: max(0, distance)
-    case .abstain: max(0, abs(distance) - 1)
+    case .abstain: max(0, (rule == .consensus ? -distance : abs(distance)) - 1)
     }
   }
 }

@@ -55,7 +55,8 @@ extension TextRules {
   private func charge(_ vote: Count.Vote, on text: Row, _ lens: Lens, _ out: Adjudication) {
     guard lens[.seated, vote.member] > 0 else { return }
     let home = out.weigh(.mandate, Subject(vote.member, text))
-    let price = Count.price(of: vote.ballot, home: home)
+    let rule: DecisionRule = lens.word(.rule, lens.row(.proposalForum, text)) ?? .consensus
+    let price = Count.price(of: vote.ballot, home: home, by: rule)
     guard price > 0 else { return }
     out.add(.capital, vote.member, -price)
     out.tell(.votedAgainstHome, [text.number, price], to: .only(ActorSet(vote.member)))

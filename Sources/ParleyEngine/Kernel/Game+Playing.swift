@@ -39,6 +39,6 @@ extension Game {
   /// After the last silent turn: the last private results fall, and objectives are read once more.
   package func conclude() {
     deliverCables()
-    meetObjectives()
+    meetObjectives(isLast: true)
   }
 }

@@ -100,13 +100,27 @@ struct Judge {
   }
 }
 
+extension Condition {
+  /// Once it holds, it holds for good. What can still be lost (a level, something that has not happened) is judged
+  /// when the exercise is over.
+  var isLasting: Bool {
+    switch self {
+    case .not, .level: false
+    case .all(let parts), .any(let parts): parts.allSatisfy(\.isLasting)
+    default: true
+    }
+  }
+}
+
 extension Game {
   /// Marks the objectives that hold now for the first time.
-  func meetObjectives() {
+  /// - Parameter isLast: the exercise is over, so that what may yet be lost can be judged as well.
+  func meetObjectives(isLast: Bool = false) {
     let judge = Judge(self)
     let met = setting.campaign.objectives.compactMap { objective -> Row? in
       guard let row = setting.names.row(.objective, objective.id), world[.objectiveMet, row] == 0
       else { return nil }
+      guard isLast || objective.when.isLasting else { return nil }
       return judge.holds(objective.when) ? row : nil
     }
     apply(.finish, cause: Key("engine", "objectives")) { lens, out in
@@ -127,13 +141,18 @@ extension Game {
   }
 
   private func isReleased(_ place: Int) -> Bool {
-    guard let row = setting.names.row(.inject, setting.campaign.injects[place].id) else { return true }
+    guard let row = setting.names.row(.inject, setting.campaign.injects[place].id) else {
+      return true
+    }
     return world[.firedTurn, row] > 0
   }
 
   /// Releases injects by their ids.
   func release(_ ids: [String]) {
-    release(places: setting.campaign.injects.indices.filter { ids.contains(setting.campaign.injects[$0].id) })
+    release(
+      places: setting.campaign.injects.indices.filter {
+        ids.contains(setting.campaign.injects[$0].id)
+      })
   }
 
   /// Releases injects: their effects, and their words to those they are for. One whose module is off is skipped.
@@ -141,7 +160,9 @@ extension Game {
     let injects = setting.campaign.injects
     for place in places.sorted(by: { injects[$0].id < injects[$1].id }) {
       let inject = injects[place]
-      guard let row = setting.names.row(.inject, inject.id), !isMissingItsModule(inject) else { continue }
+      guard let row = setting.names.row(.inject, inject.id), !isMissingItsModule(inject) else {
+        continue
+      }
       apply(.brief, cause: Key("inject", inject.id)) { lens, out in
         out.set(.firedTurn, row, lens[.turn])
         out.tell(.injectReleased, [row.number], to: audience(of: inject))
@@ -153,7 +174,9 @@ extension Game {
   }
 
   private func isMissingItsModule(_ inject: Inject) -> Bool {
-    guard let module = inject.needs, let entry = setting.roster.obstacle(module) else { return false }
+    guard let module = inject.needs, let entry = setting.roster.obstacle(module) else {
+      return false
+    }
     return !setting.mask.contains(entry.owner)
   }
 

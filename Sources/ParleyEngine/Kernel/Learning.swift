@@ -52,7 +52,8 @@ enum Learning {
     for row in sorted(fresh, kind, world, viewer) { world.learn(kind, row, by: one) }
   }
 
-  private static func sorted(_ rows: [Row], _ kind: Kind, _ world: World, _ viewer: Viewer) -> [Row] {
+  private static func sorted(_ rows: [Row], _ kind: Kind, _ world: World, _ viewer: Viewer) -> [Row]
+  {
     guard rows.count > 1 else { return rows }
     let columns = world.vocabulary.singles(of: kind)
     let faces = rows.map { row in columns.map { visible($0, kind, row, world, viewer) } }

@@ -160,6 +160,12 @@ public protocol Journal: AnyObject {
   func append(_ input: Input) throws
 }
 
+/// Why a journal could not keep an input, in words for whoever typed it.
+public protocol JournalProblem: Error {
+  /// What is wrong and what to do about it.
+  var message: Text { get }
+}
+
 /// A journal that forgets everything with the process: tests, dry runs, bot games.
 public final class MemoryJournal: Journal {
   public private(set) var inputs: [Input] = []

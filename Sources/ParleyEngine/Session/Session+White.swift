@@ -49,57 +49,10 @@ extension Session {
     }
   }
 
-  /// A digest of the white cell's whole stream: what `replay --verify` compares.
+  /// A digest of the white cell's whole stream: what `replay --verify` compares. It names things by id, so that
+  /// a program with more obstacles, switched off, comes to the same number.
   public var digest: UInt64 {
-    var hash = game.world.digest
-    for event in events(of: .white) { hash = Key.mix(hash ^ event.fingerprint) }
-    return hash
-  }
-}
-
-extension StreamEvent {
-  /// A number that stands for everything in the event.
-  public var fingerprint: UInt64 {
-    var hash = Key.mix(UInt64(number) ^ UInt64(UInt32(bitPattern: turn)) << 32)
-    func take(_ value: some FixedWidthInteger) {
-      hash = Key.mix(hash ^ UInt64(truncatingIfNeeded: value))
-    }
-    switch body {
-    case .row(let kind, let row, let text):
-      take(kind.number)
-      take(row.number)
-      take(Key("text", text ?? "").bits)
-    case .cell(let quantity, let a, let b, let value):
-      for part in [Int32(quantity.number), a.number, b.number, value] { take(part) }
-    case .happened(let happening):
-      take(happening.kind.number)
-      for place in 0..<6 { take(happening[place]) }
-      take(happening.cause.bits)
-    case .decided(let decision):
-      take(decision.question.number)
-      for place in 0..<4 { take(decision.subject[place].number) }
-      for term in decision.terms { take(term.fingerprint) }
-      take(decision.total ?? 0)
-      take(decision.threshold ?? 0)
-      take(decision.draw ?? 0)
-      take(decision.outcome ? 1 : 0)
-      take(Key("reason", decision.ruling?.reason ?? "").bits)
-    }
-    return hash
-  }
-}
-
-extension Term {
-  var fingerprint: UInt64 {
-    let value: Int64 =
-      switch weight {
-      case .add(let value): Int64(value)
-      case .bar: Int64.min
-      case .carry: Int64.max
-      case .set(let value): Int64(value) | 1 << 40
-      }
-    return Key.mix(
-      Key.mix(UInt64(owner.number) << 32 | UInt64(name.number))
-        ^ UInt64(bitPattern: value) ^ UInt64(UInt32(bitPattern: about.number)) << 16)
+    let marks = Marks(setting)
+    return events(of: .white).reduce(0) { Key.mix($0 ^ marks.fingerprint($1)) }
   }
 }

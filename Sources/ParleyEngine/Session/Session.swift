@@ -401,7 +401,7 @@ public final class Session {
     preview = nil
     pending.removeAll()
     game.deliverCables()
-    game.meetObjectives()
+    game.meetObjectives(isLast: true)
     phase = .closing
     publish(isBriefing: true)
     isOver = true

@@ -34,7 +34,8 @@ import Testing
     isClean(try battery.leavesNoByte(ElectionsRules.id, in: silent, play: playWithCoreOrders))
   }
 
-  /// Random play that does not choose among the obstacle's own orders, so that both games get the same lines.
+  /// Random play that leaves the obstacles' own orders alone, so that both games get the same
+  /// lines.
   private func playWithCoreOrders(_ session: Session) throws {
     while !session.isOver {
       for seat in session.seats {

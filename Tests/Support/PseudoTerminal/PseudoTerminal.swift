@@ -4,15 +4,15 @@ import Foundation
 ///
 /// Tests wait for what the program shows, never for a length of time: `expect` returns as soon as
 /// the text is there and fails when it has not come within the time-out.
-final class PseudoTerminal {
+package final class PseudoTerminal {
   /// What went wrong while talking to the program.
-  enum Failure: Error, CustomStringConvertible {
+  package enum Failure: Error, CustomStringConvertible {
     case cannotStart(String)
     case notSeen(String, screen: String)
     case notAccepted(bytesLeft: Int)
     case stillRunning(screen: String)
 
-    var description: String {
+    package var description: String {
       switch self {
       case .cannotStart(let reason): "cannot start the program: \(reason)"
       case .notSeen(let text, let screen): "never saw \(text.debugDescription) in:\n\(screen)"
@@ -23,14 +23,14 @@ final class PseudoTerminal {
   }
 
   /// How the program ended.
-  enum Ending: Equatable {
+  package enum Ending: Equatable {
     case exited(Int32)
     case killed(signal: Int32)
   }
 
   /// Everything written so far, escape sequences included.
-  private(set) var output: [UInt8] = []
-  private(set) var processID: pid_t = 0
+  package private(set) var output: [UInt8] = []
+  package private(set) var processID: pid_t = 0
   private var master: Int32 = -1
   private static let starting = NSLock()
   private var seen = 0
@@ -39,7 +39,7 @@ final class PseudoTerminal {
   /// Starts `program` as the leader of a session of its own, on a terminal of the given size.
   ///
   /// - Parameter environment: Added to a small, fixed environment; nothing is inherited but PATH.
-  init(
+  package init(
     _ program: String, _ arguments: [String] = [], environment: [String: String] = [:],
     columns: Int = 80, rows: Int = 24
   ) throws {
@@ -118,18 +118,18 @@ final class PseudoTerminal {
 
 extension PseudoTerminal {
   /// Everything written so far as text; bytes that are not UTF-8 appear as U+FFFD.
-  var screen: String { String(decoding: output, as: UTF8.self) }
+  package var screen: String { String(decoding: output, as: UTF8.self) }
 
   /// What was written after the last text that `expect` waited for.
-  var unseen: String { String(decoding: output[seen...], as: UTF8.self) }
+  package var unseen: String { String(decoding: output[seen...], as: UTF8.self) }
 
   /// Types `text`, as the keyboard would send it: Enter is `\r`, Ctrl-C is `\u{3}`, Up is `\u{1B}[A`.
-  func send(_ text: String, timeout: Double = 20) throws {
+  package func send(_ text: String, timeout: Double = 20) throws {
     try send(bytes: Array(text.utf8), timeout: timeout)
   }
 
   /// Types bytes, reading what the program answers meanwhile so that neither waits for the other.
-  func send(bytes: [UInt8], timeout: Double = 20) throws {
+  package func send(bytes: [UInt8], timeout: Double = 20) throws {
     var left = bytes[...]
     let deadline = ContinuousClock.now + .seconds(timeout)
     while !left.isEmpty {
@@ -141,7 +141,7 @@ extension PseudoTerminal {
 
   /// Waits until the program writes `text` after what was last expected, and returns all it wrote
   /// up to there.
-  @discardableResult func expect(_ text: String, timeout: Double = 20) throws -> String {
+  @discardableResult package func expect(_ text: String, timeout: Double = 20) throws -> String {
     let wanted = Array(text.utf8)
     let deadline = ContinuousClock.now + .seconds(timeout)
     var searched = seen
@@ -176,7 +176,7 @@ extension PseudoTerminal {
   }
 
   /// Waits for the program to end.
-  @discardableResult func waitForExit(timeout: Double = 20) throws -> Ending {
+  @discardableResult package func waitForExit(timeout: Double = 20) throws -> Ending {
     let deadline = ContinuousClock.now + .seconds(timeout)
     while ending == nil {
       var status: Int32 = 0
@@ -195,7 +195,7 @@ extension PseudoTerminal {
   }
 
   /// Tells the program that its window changed.
-  func resize(columns: Int, rows: Int) {
+  package func resize(columns: Int, rows: Int) {
     var size = winsize()
     size.ws_col = UInt16(clamping: columns)
     size.ws_row = UInt16(clamping: rows)
@@ -203,14 +203,14 @@ extension PseudoTerminal {
   }
 
   /// Whether the terminal echoes keys and gathers them into lines, as a shell expects to find it.
-  var isInCookedMode: Bool {
+  package var isInCookedMode: Bool {
     var modes = termios()
     tcgetattr(master, &modes)
     return modes.c_lflag & tcflag_t(ECHO) != 0 && modes.c_lflag & tcflag_t(ICANON) != 0
   }
 
   /// Pulls the plug: the program loses its terminal.
-  func hangUp() {
+  package func hangUp() {
     close(master)
     master = -1
   }
@@ -232,11 +232,16 @@ extension PseudoTerminal {
 
 extension PseudoTerminal {
   /// The path of an executable that the package built, which is next to the tests themselves.
-  static func built(_ name: String) throws -> String {
+  package static func built(_ name: String) throws -> String {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     while folder.path != "/" {
       let path = folder.appendingPathComponent(name).path
-      if FileManager.default.isExecutableFile(atPath: path) { return path }
+      var isFolder: ObjCBool = false
+      if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+        !isFolder.boolValue, FileManager.default.isExecutableFile(atPath: path)
+      {
+        return path
+      }
       folder.deleteLastPathComponent()
     }
     throw Failure.cannotStart("\(name) is not next to \(CommandLine.arguments[0])")
