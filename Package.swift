@@ -90,7 +90,8 @@ let package = Package(
       name: "ParleyTerminalTests",
       dependencies: ["ParleyTerminal", "PseudoTerminal", "terminal-demo"]),
     .testTarget(
-      name: "PromptTests", dependencies: ["ParleyEngine", "ParleyStore", "PseudoTerminal", "parley"]),
+      name: "PromptTests",
+      dependencies: ["ParleyEngine", "ParleyStore", "PseudoTerminal", "parley"]),
     .testTarget(
       name: "ParleySimulationTests",
       dependencies: ["ParleySimulation", "Distrust", "Opacity"]),

@@ -210,7 +210,7 @@ extension DistrustRules {
   ///
   /// Runs after the cables of the briefing, on what each victim holds: belief, never the truth.
   func blame(_ lens: Lens, _ out: Adjudication) {
-    guard lens.world.count(.dossier) > 0 else { return }
+    guard lens.count(.dossier) > 0 else { return }
     for victim in lens.actors {
       let view = lens.seen(by: victim)
       for dossier in view.rows(.dossier)

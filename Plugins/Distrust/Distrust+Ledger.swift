@@ -70,7 +70,7 @@ extension DistrustRules {
 
   /// Books all that waits. Reads only what the holder was let know when it was written down.
   func settle(_ lens: Lens, _ out: Adjudication) {
-    let count = lens.world.count(.actor)
+    let count = lens.count(.actor)
     for first in 0..<count {
       let holder = Row(first)
       let waiting = lens[state.waiting, holder]

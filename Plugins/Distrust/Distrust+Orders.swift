@@ -144,7 +144,7 @@ extension DistrustRules {
 
   /// A turn begins: gestures fade, and lines are paid for by those who opened them, or go dead.
   func age(_ lens: Lens, _ out: Adjudication) {
-    let count = lens.world.count(.actor)
+    let count = lens.count(.actor)
     for first in 0..<count {
       let actor = Row(first)
       var purse = Arithmetic.clamped(Int64(lens[.budget, actor]) + Int64(lens[.income, actor]))
@@ -168,7 +168,7 @@ extension DistrustRules {
   /// Non-players answer a gesture that still stands with one of their own, if they trust its
   /// giver enough.
   func reciprocate(_ lens: Lens, _ out: Adjudication) {
-    let count = lens.world.count(.actor)
+    let count = lens.count(.actor)
     for first in 0..<count where lens[.seated, Row(first)] == 0 {
       let actor = Row(first)
       for second in 0..<count where second != first {
@@ -176,7 +176,7 @@ extension DistrustRules {
         guard lens[state.offer, giver, toward: actor] > 0,
           lens[state.offer, actor, toward: giver] == 0
         else { continue }
-        let key = lens.world.key(.actor, actor).with(lens.world.key(.actor, giver))
+        let key = lens.key(.actor, actor).with(lens.key(.actor, giver))
         guard out.ask(answered, Subject(actor, giver), key: key) else { continue }
         var slots = SIMD16<Int32>(repeating: Order.empty)
         slots[0] = giver.code

@@ -17,7 +17,7 @@ extension DistrustRules {
   /// Home does not like to pay while others are seen not to.
   func weighCarryingOut(_ actor: Row, _ agreement: Row, _ lens: Lens, _ odds: inout Odds) {
     var count: Int32 = 0
-    for number in 0..<lens.world.count(.actor) {
+    for number in 0..<lens.count(.actor) {
       let other = Row(number)
       guard other != actor, lens.isParty(other, to: agreement),
         lens[.reputation, agreement, toward: other] == Reputation.breach.rawValue
@@ -72,7 +72,7 @@ extension DistrustRules {
   /// The likeliest suspect of a dossier beside its holder, and how likely, in thousandths; `nil`
   /// where nobody is suspected.
   func primeSuspect(in dossier: Row, of holder: Row, _ lens: Lens) -> (actor: Row, share: Int32)? {
-    let count = lens.world.count(.actor)
+    let count = lens.count(.actor)
     var top = Row.none
     var highest: Int32 = -20_000
     var ceiling: Int32 = -20_000

@@ -10,7 +10,7 @@ extension OpacityRules {
   }
 
   func weighPromises(_ proposal: Row, _ lens: Lens, _ odds: inout Odds) {
-    guard proposal.exists, lens.world.count(.clause) > 0 else { return }
+    guard proposal.exists, lens.count(.clause) > 0 else { return }
     let each = lens[parameters.doubt.unverifiable]
     var left = lens[parameters.doubt.unverifiableMost]
     for clause in lens.rows(.clause) where left > 0 {

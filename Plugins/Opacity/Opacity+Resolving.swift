@@ -33,13 +33,13 @@ extension OpacityRules {
       return
     }
     rebuilt.append(Found(reader: reader, incident: incident, sort: .plain))
-    let key = lens.world.key(state.work, work)
+    let key = lens.key(state.work, work)
     for trace in lens.seen(by: reader).traces(of: incident) {
       let sort: TraceSort? = lens.word(.traceSort, trace)
       let isSettled = lens[state.tested, trace, toward: reader] != Finding.inconclusive.rawValue
       guard let sort, sort != .plain, !isSettled else { continue }
       let about = Subject(reader, incident, trace)
-      let finding = settle(about, key.with(lens.world.key(.trace, trace)), lens, out)
+      let finding = settle(about, key.with(lens.key(.trace, trace)), lens, out)
       out.tell(
         happenings.reconstructed, [trace.number, incident.number, finding.rawValue],
         to: .only(ActorSet(reader)))
@@ -78,7 +78,7 @@ extension OpacityRules {
     guard incident.exists, suspect.exists, lens[.shownTurn, trace] == 0 else { return }
     out.learn(.trace, trace, by: .everybody)
     out.add(.shownTurn, trace, lens[.turn])
-    let knowers = lens.world.knowers(.trace, trace)
+    let knowers = lens.knowers(.trace, trace)
     for dossier in lens.rows(.dossier) where lens[.dossierIncident, dossier] == incident.number {
       let holder = lens.row(.dossierHolder, dossier)
       guard holder != suspect, !knowers.contains(holder) else { continue }

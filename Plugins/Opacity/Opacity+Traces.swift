@@ -13,9 +13,9 @@ extension OpacityRules {
   /// Those it happened to see something by themselves: one weak trace.
   func takeFirstLook(_ incident: Row, _ victim: Row, _ lens: Lens, _ out: Adjudication) {
     guard isHidden(incident, lens), victim.exists else { return }
-    let cause = lens.world.key(.incident, incident).with(lens.world.key(.actor, victim))
+    let cause = lens.key(.incident, incident).with(lens.key(.actor, victim))
     let key = Adjudication.key(of: state.work, broughtAboutBy: cause)
-    guard lens.world.row(state.work, key) == nil else { return }
+    guard lens.row(state.work, key) == nil else { return }
     takeInHand(key, victim, incident, due: lens[.turn], OpacityState.firstLook, out)
   }
 
@@ -34,9 +34,9 @@ extension OpacityRules {
 
   /// The dossier of an actor, by its natural key: also one whose cells wait for the cables.
   func dossier(of actor: Row, on incident: Row, _ lens: Lens) -> Row? {
-    let pair = lens.world.key(.actor, actor).with(lens.world.key(.incident, incident))
+    let pair = lens.key(.actor, actor).with(lens.key(.incident, incident))
     let key = Adjudication.key(of: .dossier, broughtAboutBy: pair)
-    return lens.world.row(.dossier, key) ?? lens.dossier(of: actor, on: incident)
+    return lens.row(.dossier, key) ?? lens.dossier(of: actor, on: incident)
   }
 
   func takeInHand(
@@ -50,7 +50,7 @@ extension OpacityRules {
   }
 
   func deliverWork(_ lens: Lens, _ out: Adjudication) {
-    guard lens.world.count(state.work) > 0 else { return }
+    guard lens.count(state.work) > 0 else { return }
     let turn = lens[.turn]
     let due = lens.rows(state.work)
       .filter { lens[state.workDone, $0] == 0 && lens[state.workDue, $0] <= turn }
@@ -72,7 +72,7 @@ extension OpacityRules {
     let culprit = lens.row(.culprit, incident)
     guard culprit.exists, isHidden(incident, lens) else { return }
     let reader = lens.row(state.workReader, work)
-    let key = lens.world.key(state.work, work)
+    let key = lens.key(state.work, work)
     let about = Subject(reader, incident)
     let flag = lens.row(.flag, incident)
     var suspect = culprit
@@ -108,7 +108,7 @@ extension OpacityRules {
       $0 != culprit && $0 != victim && $0 != about.a && lens[.suspects, victim, toward: $0] > 0
     }
     let options = others.map {
-      (Subject(about.a, about.b, $0), key.with(lens.world.key(.actor, $0)))
+      (Subject(about.a, about.b, $0), key.with(lens.key(.actor, $0)))
     }
     guard let place = out.choose(questions.whom, among: options) else { return culprit }
     return others[place]

@@ -7,11 +7,11 @@ extension OpacityRules {
   static let certainty: Int32 = 9000
 
   private func isPublic(_ accusation: Row, _ lens: Lens) -> Bool {
-    lens.world.knowers(.accusation, accusation).includesPublic
+    lens.knowers(.accusation, accusation).includesPublic
   }
 
   func letTruthOut(_ lens: Lens, _ out: Adjudication) {
-    guard lens.world.count(.accusation) > 0 else { return }
+    guard lens.count(.accusation) > 0 else { return }
     var settled: [(incident: Row, isOut: Bool)] = []
     for accusation in lens.rows(.accusation) where isPublic(accusation, lens) {
       let incident = lens.row(.accusedOf, accusation)
@@ -35,7 +35,7 @@ extension OpacityRules {
   ) -> Bool {
     if isPlain(incident, culprit, lens) { return true }
     guard lens[.turn] - turn >= lens[parameters.doubt.truthAfter],
-      out.ask(questions.truth, Subject(incident), key: lens.world.key(.incident, incident))
+      out.ask(questions.truth, Subject(incident), key: lens.key(.incident, incident))
     else { return false }
     revealCulprit(incident, culprit, lens, out)
     return true
@@ -44,7 +44,7 @@ extension OpacityRules {
   /// Whether everybody could know by now: named in public, shown plainly, or admitted.
   private func isPlain(_ incident: Row, _ culprit: Row, _ lens: Lens) -> Bool {
     if lens.row(.named, incident) == culprit,
-      lens.world.knowers(.incident, incident).includesPublic
+      lens.knowers(.incident, incident).includesPublic
     {
       return true
     }
@@ -53,7 +53,7 @@ extension OpacityRules {
         && lens[.traceSort, $0] == TraceSort.plain.rawValue
         && lens[.traceWeight, $0] >= OpacityRules.certainty
         && lens[.pointsAt, $0] == culprit.number
-        && lens.world.knowers(.trace, $0).includesPublic
+        && lens.knowers(.trace, $0).includesPublic
     }
     return isShown
       || lens.rows(.accusation).contains {

@@ -41,7 +41,7 @@ extension OpacityRules {
     odds.add(terms.skill, -skill(of: subject.a, lens))
     let found = lens.rows(.trace).filter {
       lens[.traceIncident, $0] == subject.b.number && lens[.planted, $0] > 0
-        && lens.world.knowers(.trace, $0).contains(subject.a)
+        && lens.knowers(.trace, $0).contains(subject.a)
     }
     odds.add(
       terms.spent,

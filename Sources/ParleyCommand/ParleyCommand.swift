@@ -11,7 +11,14 @@ public enum ParleyCommand {
 
   /// Runs the program for the process's own arguments and surroundings, and ends it.
   @MainActor public static func main(_ obstacles: [any Module.Type]) -> Never {
-    exit(run(Array(CommandLine.arguments.dropFirst()), .process(Roster(obstacles))))
+    let roster = Roster(obstacles)
+    let problems = roster.problems
+    guard problems.isEmpty else {
+      let lines = problems.map { "obstacles: \($0)\n" }.joined()
+      FileHandle.standardError.write(Data(lines.utf8))
+      exit(70)
+    }
+    exit(run(Array(CommandLine.arguments.dropFirst()), .process(roster)))
   }
 
   /// Runs the program.
@@ -26,11 +33,18 @@ public enum ParleyCommand {
       }
       return try command.perform(in: program)
     } catch let failure as Failure {
-      program.complain(failure.message[program.language(nil)])
+      program.complain(failure.message[program.language(asked(arguments))])
       return failure.code
     } catch {
       return finish(error, program)
     }
+  }
+
+  /// The language that the arguments ask for, however wrong they are otherwise.
+  private static func asked(_ arguments: [String]) -> Language? {
+    let words = zip(arguments, arguments.dropFirst()).compactMap { $0 == "--lang" ? $1 : nil }
+    let joined = arguments.compactMap { $0.hasPrefix("--lang=") ? String($0.dropFirst(7)) : nil }
+    return (words + joined).last.flatMap(Language.init(rawValue:))
   }
 
   /// A first word that is no subcommand gets the nearest that is.

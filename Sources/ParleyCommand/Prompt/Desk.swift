@@ -36,7 +36,10 @@ import ParleyTerminal
       tellFault(fault)
       code = Failure.bug
     }
-    try withFiles { try hosted.file.note("left") }
+    if let problem = problem({ () throws(SessionFileProblem) in try hosted.file.note("left") }) {
+      program.complain(problem[hosted.language])
+      code = max(code, Failure.input)
+    }
     hosted.file.close()
     return code
   }
@@ -52,10 +55,16 @@ import ParleyTerminal
   }
 
   /// Keeps the digest of the game after each line that changed it, for `replay --verify`.
-  func mark() throws {
-    guard hosted.session.inputs.count != marked else { return }
+  /// - Returns: why that failed, if it did. It is no reason to stop: what was typed is in the file.
+  func mark() -> Text? {
+    guard hosted.session.inputs.count != marked else { return nil }
     marked = hosted.session.inputs.count
-    try hosted.mark()
+    return problem { try hosted.file.mark(hosted.session.digest) }
+  }
+
+  private func problem(_ body: () throws(SessionFileProblem) -> Void) -> Text? {
+    do { try body() } catch { return error.message }
+    return nil
   }
 
   /// Where the session is kept, and how to go on with it.

@@ -66,17 +66,10 @@ import ParleyTerminal
     let words = Text("adjudicating", nl: "aan het beslissen")[console.language]
     let reply = Progress(desk.program, words).during { console.reply(to: line) }
     show(reply)
-    mark()
-    return !reply.actions.contains(.quit)
-  }
-
-  /// A digest that cannot be kept is no reason to end the exercise: what was typed is in the file.
-  private func mark() {
-    do { try desk.mark() } catch let failure as Failure {
-      editor.showAbove(style(failure.message[console.language], .yellow))
-    } catch {
-      editor.showAbove("\(error)")
+    if let problem = desk.mark() {
+      editor.showAbove(style(problem[console.language], .yellow))
     }
+    return !reply.actions.contains(.quit)
   }
 
   private func show(_ reply: Reply) {

@@ -29,7 +29,9 @@ final class Script {
     }
     descriptor = open(program.whole(name), O_RDONLY | O_CLOEXEC)
     lines = ScriptLines(descriptor: descriptor, limit: Script.longestLine)
-    guard descriptor >= 0 else {
+    // A folder can be opened, and turns out to be none that can be read only later.
+    let isFolder = descriptor >= 0 && read(descriptor, nil, 0) < 0 && errno == EISDIR
+    guard descriptor >= 0, !isFolder else {
       let reason = String(cString: strerror(errno))
       throw Failure(
         Failure.usage,

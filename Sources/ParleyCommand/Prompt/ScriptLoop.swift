@@ -26,7 +26,7 @@ import ParleyTerminal
       switch line {
       case .text(let text):
         let reply = answer(text)
-        try desk.mark()
+        if let problem = desk.mark() { complain("not-kept", problem) }
         if reply.actions.contains(.quit) { break lines }
       case .tooLong(let count):
         complain(

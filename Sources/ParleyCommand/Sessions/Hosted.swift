@@ -67,9 +67,4 @@ struct Hosted {
   static func revisions(_ roster: Roster) -> [SessionHead.Revision] {
     roster.entries.map { SessionHead.Revision(id: $0.id, revision: $0.revision) }
   }
-
-  /// Keeps the digest of the game as it stands, for later comparison.
-  func mark() throws {
-    try withFiles { try file.mark(session.digest) }
-  }
 }

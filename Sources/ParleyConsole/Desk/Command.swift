@@ -58,6 +58,15 @@ enum Command: String, CaseIterable, Sendable {
     }
   }
 
+  /// Other words that people type for it.
+  var synonyms: [String] {
+    switch self {
+    case .ready: ["klaar"]
+    case .quit: ["exit"]
+    default: []
+    }
+  }
+
   /// How it is typed.
   var usage: String {
     switch self {
@@ -134,7 +143,7 @@ struct Heads {
   private static let verbBase: Int32 = 1000
 
   private var commandMeanings: [Meaning] {
-    commands.enumerated().map { Meaning(Int32($0), $1.rawValue, [$1.alias]) }
+    commands.enumerated().map { Meaning(Int32($0), $1.rawValue, [$1.alias] + $1.synonyms) }
   }
   private var verbMeanings: [Meaning] {
     vocabulary.verbs.enumerated().map {

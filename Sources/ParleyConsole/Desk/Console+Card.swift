@@ -77,7 +77,8 @@ extension Console {
       let incident = scene.lens.row(.dossierIncident, dossier)
       return [
         Span(scene.handle(.incident, incident), .code),
-        Span("\(scene.hint(.incident, incident)): \(Beliefs(scene).words(dossier))", .secret),
+        Span("\(scene.hint(.incident, incident)): "
+            + Beliefs(scene).words(dossier, isSentence: false), .secret),
       ]
     }
     answers.append(
@@ -192,7 +193,7 @@ struct Beliefs {
   init(_ scene: Scene) { self.scene = scene }
 
   /// The top three names with their words, and one word for the rest.
-  func words(_ dossier: Row) -> String {
+  func words(_ dossier: Row, isSentence: Bool = true) -> String {
     let shares = scene.lens.shares(in: dossier).filter { $0.share > 0 }
     var parts = shares.prefix(3).map {
       "\(scene.title(.actor, $0.suspect)) \(Estimate($0.share).phrase(scene.language))"
@@ -204,7 +205,8 @@ struct Beliefs {
           scene.say(Text("others {0}", nl: "anderen {0}")), [Estimate(rest).phrase(scene.language)])
       )
     }
-    return Filling.capitalised(parts.joined(separator: ", "))
+    let words = parts.joined(separator: ", ")
+    return isSentence ? Filling.capitalised(words) : words
   }
 
   func json(_ dossier: Row) -> JSON {

@@ -113,7 +113,7 @@ extension Console {
         return
       }
       try run(command, typed)
-      learn(command.rawValue, line)
+      if problem == nil { learn(command.rawValue, line) }
     case .verb(let verb):
       guard let actor else { throw Refusal.asSeat }
       try order(verb, typed, for: actor, by: nil)
@@ -133,7 +133,7 @@ extension Console {
     case .help: tellHelp(argument)
     case .brief: tellBrief()
     case .status: tellStatus()
-    case .inbox: tellInbox(argument)
+    case .inbox: try tellInbox(argument)
     case .what: tellWhat()
     case .orders: tellOrders()
     case .why: try tellWhy(argument)

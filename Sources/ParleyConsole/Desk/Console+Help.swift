@@ -16,6 +16,13 @@ extension Console {
       tell(help: roster.obstacles[Int(place)])
       return
     }
+    let families = Family.allCases.map {
+      Meaning($0.rawValue, $0.word.id, [$0.word.text.english, $0.word.text.dutch])
+    }
+    if case .one(let code) = families.exact(topic), let family = Family(rawValue: code) {
+      tell(help: family)
+      return
+    }
     let heads = Heads(vocabulary: vocabulary, commands: Command.allCases, withVerbs: true)
     do {
       switch try heads.head(topic) {
@@ -26,21 +33,17 @@ extension Console {
   }
 
   private func tellContents() {
-    var lines: [Line] = []
-    let isTeam = actor != nil
-    if isTeam {
-      let view = view
-      for family in Family.allCases {
-        let verbs = view.roster.vocabulary.verbs.enumerated()
-          .filter { $1.family == family && scene.isOn($1.owner) }
-        guard !verbs.isEmpty else { continue }
-        lines.append(Line(say(family.word.text), .heading))
-        lines += layout.table(verbs.map { [Span($1.id, .code), Span(say($1.help))] }, indent: 2)
-      }
-    }
-    lines.append(Line(say(Text("At the prompt", nl: "Bij de opdrachtregel")), .heading))
+    var lines = [Line(say(Text("At the prompt", nl: "Bij de opdrachtregel")), .heading)]
     lines += layout.table(
       commands(of: seat).map { [Span($0.usage, .code), Span(say($0.help))] }, indent: 2)
+    let isTeam = actor != nil
+    if isTeam {
+      lines.append(Line(say(Text("Orders and moves", nl: "Opdrachten en zetten")), .heading))
+      let families = Family.allCases.map { ($0, verbs(of: $0).map(\.id).joined(separator: " ")) }
+      lines += layout.table(
+        families.filter { !$1.isEmpty }.map { [Span(say($0.word.text)), Span($1, .code)] },
+        indent: 2)
+    }
     lines.append(
       Markdown.line(
         say(
@@ -50,13 +53,28 @@ extension Console {
               "`help WOORD` vertelt meer. Elk duidelijk begin van een woord volstaat; Tab vult aan."
           )),
         .plain))
-    let verbs = isTeam ? view.roster.vocabulary.verbs.filter { scene.isOn($0.owner) }.map(\.id) : []
+    let ids = isTeam ? Family.allCases.flatMap { verbs(of: $0) }.map(\.id) : []
     answers.append(
       Answer(
         "help",
-        [("commands", .strings(commands(of: seat).map(\.rawValue))), ("verbs", .strings(verbs))],
+        [("commands", .strings(commands(of: seat).map(\.rawValue))), ("verbs", .strings(ids))],
         lines))
     actions.append(.page)
+  }
+
+  /// The orders of a family that this game has.
+  private func verbs(of family: Family) -> [VerbDeclaration] {
+    vocabulary.verbs.filter { $0.family == family && scene.isOn($0.owner) }
+  }
+
+  /// A family of orders, each with what it does.
+  private func tell(help family: Family) {
+    let verbs = self.verbs(of: family)
+    answers.append(
+      Answer(
+        "help", [("topic", .string(family.word.id)), ("verbs", .strings(verbs.map(\.id)))],
+        [Line(say(family.word.text), .heading)]
+          + layout.table(verbs.map { [Span($0.id, .code), Span(say($0.help))] }, indent: 2)))
   }
 
   /// An obstacle: what it models, and the orders it brings.
@@ -79,12 +97,15 @@ extension Console {
         ], lines))
   }
 
+  /// The Dutch word that does the same, for those who read Dutch.
+  private func also(_ alias: String) -> String { language == .dutch ? "  (ook: \(alias))" : "" }
+
   func tell(help command: Command) {
     answers.append(
       Answer(
         "help", [("topic", .string(command.rawValue)), ("usage", .string(command.usage))],
         [
-          Line([Span(command.usage, .code), Span("  (\(command.alias))", .quiet)]),
+          Line([Span(command.usage, .code), Span(also(command.alias), .quiet)]),
           Line("  " + Filling.capitalised(say(command.help)) + "."),
         ]))
   }
@@ -92,7 +113,7 @@ extension Console {
   private func tell(help verb: VerbNumber) {
     let declared = vocabulary[verb]
     var lines = [
-      Line([Span(usage(of: declared), .code), Span("  (\(declared.alias))", .quiet)]),
+      Line([Span(usage(of: declared), .code), Span(also(declared.alias), .quiet)]),
       Line("  " + Filling.capitalised(say(declared.help)) + ". " + say(purse(declared.purse))),
     ]
     let slots = declared.slots.filter { scene.isOn($0.owner) }
@@ -120,9 +141,11 @@ extension Console {
     for (place, slot) in declared.slots.enumerated() where scene.isOn(slot.owner) {
       let value: String =
         switch slot.type {
-        case .words: "\"\(slot.name)\""
-        case .rows: "\(slot.name.uppercased()) ..."
-        default: slot.name.uppercased()
+        case .words: "\"...\""
+        case .rows(let kind): "\(vocabulary[kind].id.uppercased()) ..."
+        case .row(let kind): vocabulary[kind].id.uppercased()
+        case .choice where slot.markers.contains(slot.name): "WORD"
+        case .choice, .amount: slot.name.uppercased()
         }
       let isNamed = slot.markers.contains(slot.name) && place > 0
       if slot.isRequired {

@@ -32,7 +32,7 @@ extension Console {
     let happened = events.compactMap { event in
       if case .happened(let happening) = event.body { happening } else { nil }
     }
-    let lines = News(printer).lines(happened)
+    let lines = News(printer, injects: campaign.injects).lines(happened)
     if !lines.isEmpty {
       var answer = Answer("news", [], lines)
       answer.indent = 3
@@ -101,8 +101,8 @@ extension Console {
     let hint =
       seat == .white
       ? Text(
-        "Type `help`; `seat NAME` gives a team the prompt, `next` moves on.",
-        nl: "Typ `help`; `seat NAAM` geeft een team het woord, `next` gaat verder.")
+        "You are the white cell. Type `what` for your next step, `brief` for your page, `help`.",
+        nl: "U bent de spelleiding. Typ `what` voor de volgende stap, `brief` voor uw bladzijde, `help`.")
       : Text(
         "Type `brief` for your page, `what` for what you may do, `help` for the words.",
         nl: "Typ `brief` voor uw bladzijde, `what` voor wat u kunt doen, `help` voor de woorden.")
@@ -125,6 +125,10 @@ extension Console {
     answers.append(Answer("end", ending.map { [("ending", .text($0))] } ?? [], lines))
     tellObjectives()
     tellMissed()
+    let last = Text(
+      "`status` shows what stands, `why` still answers, `quit` leaves.",
+      nl: "`status` toont wat er staat, `why` antwoordt nog, `quit` sluit af.")
+    if format == .text { answers.append(Answer("", [], [Markdown.line(say(last), .plain)])) }
   }
 }
 

@@ -112,8 +112,13 @@ extension Console {
     _ order: Order, _ line: String, _ price: Price, _ place: Int?, _ view: SeatView, isEchoed: Bool
   ) {
     let echo = isEchoed ? [] : [Span(Forecast(view, language).echo(order) + " ")]
+    let isBallot = vocabulary[order.verb].purse == .ballot
+    let sent =
+      isBallot
+      ? Text("Held as line {0}.", nl: "Bewaard als regel {0}.")
+      : Text("Sent as order {0}.", nl: "Verstuurd als opdracht {0}.")
     let done =
-      place.map { say(Text("Sent as order {0}.", nl: "Verstuurd als opdracht {0}."), String($0)) }
+      place.map { say(sent, String($0)) }
       ?? say(Text("Done, in public.", nl: "Gedaan, in het openbaar."))
     var fields: [(String, JSON)] = [
       ("line", .string(line)), ("seat", .string(names.id(.actor, view.actor))),
@@ -161,7 +166,7 @@ extension Console {
     let pending = session.view(of: .team(actor)).pending
     let printer = Printer(scene(of: .team(actor)))
     var place: Int?
-    if let word {
+    if let word, !pending.isEmpty {
       guard let number = Int(word), pending.indices.contains(number - 1) else {
         throw Misreading.notANumber(word, 1...Int32(max(pending.count, 1)))
       }

@@ -57,13 +57,14 @@ extension Console {
   }
 
   /// The cables and news of a turn; of this one where none is named.
-  func tellInbox(_ word: String?) {
-    let turn = word.flatMap { Int32($0) } ?? session.turn
+  func tellInbox(_ word: String?) throws(Misreading) {
+    let turn = word.map { Int32($0) } ?? session.turn
+    guard let turn else { throw .notANumber(word ?? "", 1...session.turn) }
     let events = session.events(of: seat).filter { $0.turn == turn }
     let happened = events.compactMap { event in
       if case .happened(let happening) = event.body { happening } else { nil }
     }
-    let lines = News(printer).lines(happened)
+    let lines = News(printer, injects: campaign.injects).lines(happened)
     let record = EventRecord(scene)
     let seat = name(of: seat)
     let fields = events.compactMap { event -> JSON? in
@@ -123,45 +124,5 @@ extension Console {
       Answer(
         "orders", [("orders", .list(lines))],
         rows.isEmpty ? [nothing] : layout.table(rows, indent: 1)))
-  }
-
-  /// What may be done now, as lines that are accepted when typed as they stand.
-  func tellWhat() {
-    guard actor != nil else {
-      tellHelp(nil)
-      return
-    }
-    let view = view
-    let scene = scene
-    let printer = Printer(scene)
-    let reach = Reach(scene, view)
-    var lines: [Line] = []
-    var fields: [JSON] = []
-    for family in Family.allCases {
-      let verbs = view.verbs.filter { vocabulary[$0].family == family }
-      let examples = verbs.flatMap { reach.examples(of: $0) }
-      guard !examples.isEmpty else { continue }
-      lines.append(Line(say(family.word.text), .heading))
-      lines += layout.table(
-        examples.map { [Span(printer.line($0), .code), Span(cost(of: $0, view), .quiet)] },
-        indent: 2)
-      fields += examples.map { .string(printer.line($0)) }
-    }
-    lines.append(
-      Markdown.line(
-        say(
-          Text(
-            "Then `ready`. A line that ends in `?` is a dry run; `help WORD` explains.",
-            nl: "Daarna `ready`. Een regel die op `?` eindigt, is een proef; `help WOORD` legt uit."
-          )),
-        .plain))
-    answers.append(Answer("what", [("lines", .list(fields))], lines))
-  }
-
-  private func cost(of order: Order, _ view: SeatView) -> String {
-    let price = view.price(order)
-    var orders: Int32 = 0
-    if case .sealed(let count) = vocabulary[order.verb].purse { orders = count + price.orders }
-    return Printer(scene).price(price, orders: orders)
   }
 }

@@ -80,7 +80,7 @@ extension Console {
     if !news.isEmpty {
       lines.append(Line(say(Text("TRUTH", nl: "WAARHEID")), .heading))
       // Many a sentence says "you": who reads it stands behind it.
-      let told = News(printer)
+      let told = News(printer, injects: campaign.injects)
       lines += news.prefix(12).map {
         Line([
           Span("  "), Span(printer.sentence($0), .secret), Span(told.readers($0), .quiet),

@@ -216,6 +216,12 @@ public final class Console {
         Span(" " + printer.sentence(refusal)),
       ])
     ]
+    if refusal.code == Refusal.notHere.code, !session.isOver {
+      let now = Text(
+        "The phase is {0}; `what` shows what is in order.",
+        nl: "De fase is {0}; `what` toont wat er kan.")
+      lines.append(Markdown.line(say(now, say(session.phase.word.text)), .plain))
+    }
     if !reach.isEmpty {
       lines.append(
         Line([Span(say(Text("In reach:", nl: "Binnen bereik:")) + " ")] + listed(reach)))

@@ -24,9 +24,12 @@ public struct Printer {
   // MARK: Sentences
 
   /// What occurred, in a sentence.
-  public func sentence(_ happening: Happening) -> String {
+  public func sentence(_ happening: Happening) -> String { sentence(happening, beside: "") }
+
+  /// - Parameter aside: a few words in brackets behind an inject's headline.
+  func sentence(_ happening: Happening, beside aside: String) -> String {
     let declared = scene.vocabulary[happening.kind]
-    if happening.kind == .injectReleased { return inject(happening.row(0)) }
+    if happening.kind == .injectReleased { return inject(happening.row(0), aside) }
     let sentence = Filling.fill(scene.say(declared.sentence)) { name in
       declared.arguments.firstIndex { $0.name == name }
         .map { value(happening[$0], declared.arguments[$0].unit) }
@@ -34,9 +37,18 @@ public struct Printer {
     return Filling.capitalised(sentence)
   }
 
+  /// What has to be known of a happening that an inject tells in its own words.
+  func aside(_ happening: Happening) -> String {
+    guard happening.kind == .incidentSurfaced else { return scene.handle(.proposal, happening.row(1)) }
+    return Filling.fill(
+      scene.say(Text("{0}, severity {1}", nl: "{0}, ernst {1}")),
+      [scene.handle(.incident, happening.row(0)), String(happening[4])])
+  }
+
   /// An inject: its headline, and what stands under it.
-  private func inject(_ row: Row) -> String {
-    let headline = scene.say(scene.names.title(.inject, row))
+  private func inject(_ row: Row, _ aside: String) -> String {
+    let title = scene.say(scene.names.title(.inject, row))
+    let headline = aside.isEmpty || title.isEmpty ? title : "\(title) (\(aside))"
     let about = scene.say(scene.names.entry(.inject, row)?.about ?? "")
     if headline.isEmpty { return about.isEmpty ? scene.names.id(.inject, row) : about }
     if about.isEmpty { return headline }

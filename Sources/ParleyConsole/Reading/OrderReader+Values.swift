@@ -115,7 +115,7 @@ extension OrderReader {
     case .row, .choice:
       if let end = try value(slot, line, place, .exact) { return end }
       if let end = try value(slot, line, place, .beginning) { return end }
-      throw stranger(token.text, slot)
+      throw stranger(token.text, slot, isNamed: true)
     }
   }
 
@@ -170,13 +170,14 @@ extension OrderReader {
   // MARK: What does not fit
 
   /// The answer to a word that stands for nothing here, with the nearest one that would.
-  func stranger(_ word: String, _ slot: Int?) -> Misreading {
+  /// - Parameter isNamed: the word before it said which slot is meant.
+  func stranger(_ word: String, _ slot: Int?, isNamed: Bool = false) -> Misreading {
     if let slot {
       switch declared.slots[slot].type {
       case .row(let kind), .rows(let kind):
         return .unknownThing(word, kind, nearest: nearest(to: word, slot))
       case .choice(let words):
-        if open.filter({ isFree($0) }).count <= 1 {
+        if isNamed || open.filter({ isFree($0) }).count <= 1 {
           let near = nearest(to: word, slot)
           return near == nil
             ? .misfit(word, instead: words.map(\.id)) : .unknownWord(word, nearest: near)

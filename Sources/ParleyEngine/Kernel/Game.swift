@@ -3,7 +3,7 @@ import ParleyRules
 /// The truth of one game, and the steps that move it on. Pure: no clock, no files, no people.
 public final class Game {
   public let setting: Setting
-  public private(set) var world: World
+  package private(set) var world: World
   let referee: Referee
   let pipeline: Pipeline
   /// What reaches its seats with the next cables, stage by stage.

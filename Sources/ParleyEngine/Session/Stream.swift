@@ -41,7 +41,7 @@ public final class Stream {
   public let viewer: Viewer
   public private(set) var events: [StreamEvent] = []
   /// The viewer's world, folded from `events` and nothing else.
-  public private(set) var world: World
+  package private(set) var world: World
   /// What people wrote, as far as the viewer has read it, by row of `.text`.
   public private(set) var texts: [String] = []
   private let names: Names
@@ -64,7 +64,7 @@ public final class Stream {
   }
 
   /// The world that a list of events makes, from nothing: what the fold test compares.
-  public func folded(_ events: [StreamEvent]) -> World {
+  package func folded(_ events: [StreamEvent]) -> World {
     let world = seedWorld.copy()
     for event in events { Stream.fold(event.body, into: world) }
     return world

@@ -42,12 +42,12 @@ public final class Adjudication {
   /// Whether a hook went over the limit.
   public private(set) var isOverflowing = false
   /// Whose hook is speaking. Set by the engine.
-  public var owner: Owner = .core
+  public package(set) var owner: Owner = .core
   /// The key of the order, inject or happening that is being resolved. Set by the engine.
-  public var cause = Key(bits: 0)
+  public package(set) var cause = Key(bits: 0)
   private let decider: any QuestionDecider
 
-  public init(decider: any QuestionDecider) { self.decider = decider }
+  package init(decider: any QuestionDecider) { self.decider = decider }
 
   // MARK: Effects
 
@@ -178,7 +178,7 @@ public final class Adjudication {
   }
 
   /// Empties it for the next hook.
-  public func clear() {
+  package func clear() {
     effects.removeAll(keepingCapacity: true)
     births.removeAll(keepingCapacity: true)
     happenings.removeAll(keepingCapacity: true)

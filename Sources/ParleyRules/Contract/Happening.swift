@@ -1,7 +1,7 @@
 /// A handle on a kind of happening: something that occurred.
 public struct HappeningKind: Hashable, Sendable {
   public let number: UInt16
-  public init(number: UInt16) { self.number = number }
+  package init(number: UInt16) { self.number = number }
 }
 
 /// Who hears of a happening.

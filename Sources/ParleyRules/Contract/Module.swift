@@ -17,13 +17,16 @@ public protocol Module: Sendable {
 
   /// May refuse an order. Reads the seat's own world; runs at the prompt and again when orders are sealed.
   func review(_ order: Order, _ view: Lens) -> Refusal?
-  /// Adds named terms to a question it asked to weigh. No effects.
+  /// Adds named terms to a question it asked to weigh. No effects. The lens is the decider's: the truth for nature,
+  /// an actor's own sight for an actor.
   func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds)
+  /// The lens of this hook and of the two below reads the truth; `lens.seen(by:)` narrows it.
+  ///
   /// Carries out an order of one of its own verbs, or adds to one of a verb that it extended with a slot.
   func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication)
   /// Answers to something that happened, at the end of the stage in which it did.
   func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication)
-  /// Works at a step of the turn.
+  /// Works at a step of the turn, also of the silent turns of the epilogue.
   func advance(_ step: Step, _ lens: Lens, _ out: Adjudication)
 }
 

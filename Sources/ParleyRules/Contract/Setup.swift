@@ -59,6 +59,7 @@ public struct Setup {
     let number = VerbNumber(number: UInt16(build.verbs.count))
     var declared = verb.declaration
     declared.owner = owner
+    for place in declared.slots.indices { declared.slots[place].owner = owner }
     build.verbs.append(declared)
     build.resolving.append((number, entry))
     return Verb(number: number, verb)

@@ -1,7 +1,7 @@
 /// A handle on the name of a term.
 public struct TermName: Hashable, Sendable {
   public let number: UInt16
-  public init(number: UInt16) { self.number = number }
+  package init(number: UInt16) { self.number = number }
 }
 
 /// What the vocabulary says of a term: its name, and the lever that works against it.
@@ -65,10 +65,10 @@ public struct Odds {
   /// The core's subtotal. A module may read it, never another module's.
   public private(set) var core: Int32 = 0
   /// Whose hook is speaking. Set by the engine.
-  public var owner: Owner = .core
+  public package(set) var owner: Owner = .core
   let log: ReadLog?
 
-  public init(log: ReadLog? = nil) {
+  package init(log: ReadLog? = nil) {
     self.log = log
     terms.reserveCapacity(8)
   }
@@ -89,10 +89,10 @@ public struct Odds {
   public mutating func carry(_ name: TermName, about row: Row = .none) { append(name, .carry, row) }
 
   /// The umpire's own figure.
-  public mutating func set(_ name: TermName, _ value: Int32) { append(name, .set(value), .none) }
+  package mutating func set(_ name: TermName, _ value: Int32) { append(name, .set(value), .none) }
 
   /// Adds an interest of the campaign, clause by clause: owned by the campaign, counted with the core.
-  public mutating func addInterest(_ name: TermName, _ value: Int32, about row: Row) {
+  package mutating func addInterest(_ name: TermName, _ value: Int32, about row: Row) {
     let speaker = owner
     owner = .campaign
     add(name, value, about: row)

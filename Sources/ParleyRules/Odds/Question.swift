@@ -1,7 +1,7 @@
 /// A handle on a question: something that is decided, and that obstacles may bend.
 public struct Question: Hashable, Sendable {
   public let number: UInt16
-  public init(number: UInt16) { self.number = number }
+  package init(number: UInt16) { self.number = number }
 }
 
 /// What a question is about: up to four rows, whose meaning the question declares.

@@ -1,14 +1,16 @@
 /// A handle on a verb: a kind of order.
 public struct VerbNumber: Hashable, Sendable {
   public let number: UInt16
-  public init(number: UInt16) { self.number = number }
+  package init(number: UInt16) { self.number = number }
+  /// Not registered yet: the number a verb has before `Setup.verb` gives it one.
+  public static let unregistered = VerbNumber(number: .max)
 }
 
 /// An order as the engine sees it: plain numbers. Words and JSON live at the edge.
 public struct Order: Hashable, Sendable {
   public let verb: VerbNumber
   public let actor: Row
-  /// One code a slot; `Slot.empty` where nothing was said. Slots added by modules follow the verb's own.
+  /// One code a slot; `Order.empty` where nothing was said. Slots added by modules follow the verb's own.
   public var slots: SIMD16<Int32>
   /// What people wrote, for slots of words: the slot's code is an index into it.
   public var texts: [String]

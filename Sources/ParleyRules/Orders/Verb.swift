@@ -113,7 +113,7 @@ public struct Verb<each Value: SlotValue>: Sendable {
   ///   - refuse: a refusal in a delegate's words, read on the seat's own world.
   ///   - prospects: the odds worth showing in the echo.
   public init(
-    number: VerbNumber = VerbNumber(number: .max), _ id: String, alias: String, _ help: Text,
+    number: VerbNumber = .unregistered, _ id: String, alias: String, _ help: Text,
     _ family: Family, _ purse: Purse, in step: Step, _ slots: repeat Slot<each Value>,
     main: [Int] = [0], sentence: Text,
     early: (@Sendable (repeat each Value) -> Step?)? = nil,

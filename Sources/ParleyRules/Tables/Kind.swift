@@ -1,7 +1,7 @@
 /// A handle on a kind of thing that has rows: actor, asset, incident, proposal and so on.
 public struct Kind: Hashable, Sendable {
   public let number: UInt8
-  public init(number: UInt8) { self.number = number }
+  package init(number: UInt8) { self.number = number }
 }
 
 /// A row of a kind. Row numbers are local to the world they are read in: the truth has its own, every

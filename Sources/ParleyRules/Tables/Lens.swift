@@ -13,13 +13,14 @@ public enum Viewer: Hashable, Sendable {
 /// The same call reads the truth and a seat's world. A cell outside the viewer's sight reads as its
 /// neutral value; rows are walked in the order in which the viewer learned of them.
 public struct Lens {
-  public let world: World
+  /// The tables behind it. A rule outside this package cannot reach round its sight through them.
+  package let world: World
   public let viewer: Viewer
   let log: ReadLog?
   /// Nothing is out of sight: the truth, or a world that holds only what its seat may see.
   private let seesAll: Bool
 
-  public init(_ world: World, as viewer: Viewer, log: ReadLog? = nil) {
+  package init(_ world: World, as viewer: Viewer, log: ReadLog? = nil) {
     self.world = world
     self.viewer = viewer
     self.log = log
@@ -72,6 +73,28 @@ public struct Lens {
     let set = world.knowers(kind, row)
     if case .actor(let actor) = viewer { return set.contains(actor) }
     return set.includesPublic
+  }
+
+  /// How many rows of a kind the viewer knows of.
+  public func count(_ kind: Kind) -> Int {
+    if seesAll || world.vocabulary.isFixed(kind) { return world.count(kind) }
+    return rows(kind).count
+  }
+
+  /// The natural key of a row, for asking questions about it; the key of nothing for a row out of sight.
+  public func key(_ kind: Kind, _ row: Row) -> Key {
+    knows(kind, row) ? world.key(kind, row) : Key(bits: 0)
+  }
+
+  /// The row with that key, if the viewer knows of it.
+  public func row(_ kind: Kind, _ key: Key) -> Row? {
+    world.row(kind, key).flatMap { knows(kind, $0) ? $0 : nil }
+  }
+
+  /// Who knows that a row exists: for rules that read the truth; nobody but oneself for everybody else.
+  public func knowers(_ kind: Kind, _ row: Row) -> ActorSet {
+    if viewer == .truth { return world.knowers(kind, row) }
+    return knows(kind, row) ? ActorSet(actor) : .nobody
   }
 
   /// All actors.

@@ -1,7 +1,7 @@
 /// A handle on a quantity: a column of `Int32` over none, one or two kinds.
 public struct Quantity: Hashable, Sendable {
   public let number: UInt16
-  public init(number: UInt16) { self.number = number }
+  package init(number: UInt16) { self.number = number }
 }
 
 /// Who may know a cell. The audience of a change follows from it, so a rule cannot forget one.
@@ -50,7 +50,7 @@ public struct Word: Hashable, Sendable {
 /// Who owns a quantity, a question's term or a decision: the core, the campaign, the umpire or a module.
 public struct Owner: Hashable, Comparable, Sendable {
   public let number: UInt8
-  public init(number: UInt8) { self.number = number }
+  package init(number: UInt8) { self.number = number }
   public static let core = Owner(number: 0)
   public static let campaign = Owner(number: 1)
   public static let umpire = Owner(number: 2)

@@ -4,10 +4,10 @@
 /// seat cannot see, its world holds the neutral value. All cells lie in one flat buffer, so that copying,
 /// hashing and comparing are written once. A world belongs to one game and is not sent between threads; the dynamic
 /// exclusivity checks on its buffers cost a fifth of a game and are left out.
-public final class World {
-  public let vocabulary: Vocabulary
+package final class World {
+  package let vocabulary: Vocabulary
   /// A seat's world: everything in it may be read by its seat.
-  public let isFolded: Bool
+  package let isFolded: Bool
   @exclusivity(unchecked) private var cells: ContiguousArray<Int32>
   @exclusivity(unchecked) private var bases: ContiguousArray<Int>
   @exclusivity(unchecked) private var strides: ContiguousArray<Int>
@@ -21,7 +21,7 @@ public final class World {
 
   /// An empty world.
   /// - Parameter fixed: the keys of the rows of every fixed kind, in order; empty for kinds of play.
-  public init(vocabulary: Vocabulary, fixed: [[Key]], isFolded: Bool = false) {
+  package init(vocabulary: Vocabulary, fixed: [[Key]], isFolded: Bool = false) {
     self.vocabulary = vocabulary
     self.isFolded = isFolded
     keys = fixed
@@ -31,7 +31,8 @@ public final class World {
     fixedCounts = fixed.map(\.count)
     knowers = fixed.map { _ in [] }
     capacities = ContiguousArray(
-      vocabulary.kinds.indices.map { vocabulary.isFixed(Kind(number: UInt8($0))) ? fixed[$0].count : 32
+      vocabulary.kinds.indices.map {
+        vocabulary.isFixed(Kind(number: UInt8($0))) ? fixed[$0].count : 32
       })
     let viewers = fixed.isEmpty ? 0 : fixed[Int(Kind.actor.number)].count + 1
     learned = Array(repeating: fixed.map { _ in [] }, count: viewers)
@@ -56,7 +57,7 @@ public final class World {
   }
 
   /// An independent copy: a snapshot.
-  public func copy() -> World { World(copying: self) }
+  package func copy() -> World { World(copying: self) }
 
   private func capacity(_ kind: Kind?) -> Int { kind.map { capacities[Int($0.number)] } ?? 1 }
 
@@ -97,22 +98,22 @@ public final class World {
   // MARK: Rows
 
   /// How many rows a kind has.
-  public func count(_ kind: Kind) -> Int { keys[Int(kind.number)].count }
+  package func count(_ kind: Kind) -> Int { keys[Int(kind.number)].count }
 
   /// The key of a row; the key of nothing is 0.
-  public func key(_ kind: Kind, _ row: Row) -> Key {
+  package func key(_ kind: Kind, _ row: Row) -> Key {
     guard row.exists, Int(row.number) < keys[Int(kind.number)].count else { return Key(bits: 0) }
     return keys[Int(kind.number)][Int(row.number)]
   }
 
   /// The row with that key, if it is there.
-  public func row(_ kind: Kind, _ key: Key) -> Row? {
+  package func row(_ kind: Kind, _ key: Key) -> Row? {
     places[Int(kind.number)][key]
   }
 
   /// Adds a row of a kind of play and gives its number.
   @discardableResult
-  public func append(_ kind: Kind, _ key: Key, knownBy actors: ActorSet = .nobody) -> Row {
+  package func append(_ kind: Kind, _ key: Key, knownBy actors: ActorSet = .nobody) -> Row {
     let index = Int(kind.number)
     if keys[index].count == capacities[index] { grow(kind) }
     keys[index].append(key)
@@ -124,7 +125,7 @@ public final class World {
   }
 
   /// Who knows that a row exists; everybody for fixed kinds.
-  public func knowers(_ kind: Kind, _ row: Row) -> ActorSet {
+  package func knowers(_ kind: Kind, _ row: Row) -> ActorSet {
     guard !vocabulary.isFixed(kind) else { return .everybody }
     let index = Int(kind.number)
     return row.exists && Int(row.number) < knowers[index].count
@@ -133,7 +134,7 @@ public final class World {
 
   /// Lets actors know of a row. The order in which an actor learned of rows is kept, as it is the only
   /// order in which that actor may ever walk them.
-  public func learn(_ kind: Kind, _ row: Row, by actors: ActorSet) {
+  package func learn(_ kind: Kind, _ row: Row, by actors: ActorSet) {
     let index = Int(kind.number)
     guard row.exists, Int(row.number) < knowers[index].count else { return }
     let fresh = actors.subtracting(knowers[index][Int(row.number)])
@@ -146,7 +147,7 @@ public final class World {
   }
 
   /// The rows of a kind that an actor knows of, in the order it learned of them; `nil` is the public.
-  public func learnedRows(_ kind: Kind, by actor: Row?) -> [Row] {
+  package func learnedRows(_ kind: Kind, by actor: Row?) -> [Row] {
     let viewer = actor.map { Int($0.number) } ?? learned.count - 1
     return learned.indices.contains(viewer) ? learned[viewer][Int(kind.number)] : []
   }
@@ -165,7 +166,7 @@ public final class World {
   }
 
   /// A cell. Reading outside the tables gives the neutral value; writing there does nothing.
-  public subscript(quantity: Quantity, a: Row = .none, b: Row = .none) -> Int32 {
+  package subscript(quantity: Quantity, a: Row = .none, b: Row = .none) -> Int32 {
     get {
       place(quantity, a, b).map { cells[$0] }
         ?? vocabulary.columns[Int(quantity.number)].neutral
@@ -174,7 +175,7 @@ public final class World {
   }
 
   /// Who may see a cell, by the sight of its quantity.
-  public func audience(_ quantity: Quantity, _ a: Row, _ b: Row) -> ActorSet {
+  package func audience(_ quantity: Quantity, _ a: Row, _ b: Row) -> ActorSet {
     let column = vocabulary.columns[Int(quantity.number)]
     let first = column.first < 0 ? nil : Kind(number: UInt8(column.first))
     let existing = first.map { knowers($0, a) } ?? .everybody
@@ -202,7 +203,7 @@ public final class World {
   }
 
   /// The actor a row belongs to.
-  public func holder(_ kind: Kind?, _ row: Row) -> Row {
+  package func holder(_ kind: Kind?, _ row: Row) -> Row {
     guard let kind else { return .none }
     if kind == .actor { return row }
     guard let quantity = vocabulary.holder(of: kind) else { return .none }
@@ -221,7 +222,7 @@ public final class World {
   // MARK: Comparing
 
   /// A digest of everything in it: cells, rows, and who knows what.
-  public var digest: UInt64 {
+  package var digest: UInt64 {
     var hash = UInt64(0)
     for cell in cells { hash = Key.mix(hash ^ UInt64(UInt32(bitPattern: cell))) }
     for rows in keys { for key in rows { hash = Key.mix(hash ^ key.bits) } }

@@ -61,7 +61,7 @@ extension ElectionsRules {
 
   /// A turn of campaigning: the poll goes up or down.
   func poll(_ actor: Row, _ lens: Lens, _ out: Adjudication) {
-    let rose = out.ask(rises, Subject(actor), key: lens.world.key(.actor, actor))
+    let rose = out.ask(rises, Subject(actor), key: lens.key(.actor, actor))
     let swing = rose ? lens[parameters.swing] : -lens[parameters.swing]
     out.add(state.poll, actor, swing, withCables: true)
     let poll = min(max(lens[state.poll, actor] + swing, 0), 1000)
@@ -71,7 +71,7 @@ extension ElectionsRules {
   /// Election day. A government that is sent home leaves its successor a fresh start and less
   /// standing.
   func hold(_ actor: Row, _ lens: Lens, _ out: Adjudication) {
-    if out.ask(returned, Subject(actor), key: lens.world.key(.actor, actor)) {
+    if out.ask(returned, Subject(actor), key: lens.key(.actor, actor)) {
       return out.tell(told.returned, actor, to: .everybody)
     }
     let price = lens[parameters.defeat]

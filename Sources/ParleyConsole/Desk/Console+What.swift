@@ -1,0 +1,145 @@
+import ParleyEngine
+import ParleyRules
+
+/// `what`: what may be done now, as lines that are accepted when typed as they stand.
+extension Console {
+  func tellWhat() {
+    if session.isOver { return tellNothingLeft() }
+    switch seat {
+    case .team: tellOrdersInReach()
+    case .white: tellNextStep()
+    case .everybody: tellHelp(nil)
+    }
+  }
+
+  private func tellNothingLeft() {
+    let words = Text(
+      "The exercise is over. `status` shows what stands, `quit` leaves.",
+      nl: "De oefening is voorbij. `status` toont wat er staat, `quit` sluit af.")
+    answers.append(
+      Answer("what", [("lines", .strings([]))], [Markdown.line(say(words), .plain)]))
+  }
+
+  // MARK: A team
+
+  private func tellOrdersInReach() {
+    let view = view
+    let scene = scene
+    let printer = Printer(scene)
+    let reach = Reach(scene, view)
+    let forecast = Forecast(view, language)
+    var lines: [Line] = []
+    var fields: [JSON] = []
+    for family in Family.allCases {
+      let verbs = view.verbs.filter { vocabulary[$0].family == family }
+      let examples = verbs.flatMap { reach.examples(of: $0) }
+      guard !examples.isEmpty else { continue }
+      let offers = examples.map { Offer(printer.line($0), forecast.cost($0)) }
+      lines.append(Line(say(family.word.text), .heading))
+      lines += table(Offer.grouped(offers))
+      fields += offers.map { .string($0.line) }
+    }
+    lines.append(
+      Markdown.line(
+        say(
+          Text(
+            "Then `ready`. A line that ends in `?` is a dry run; `help WORD` explains.",
+            nl: "Daarna `ready`. Een regel die op `?` eindigt, is een proef; `help WOORD` legt uit."
+          )),
+        .plain))
+    answers.append(Answer("what", [("lines", .list(fields))], lines))
+  }
+
+  /// What may stand instead goes beside its line where there is room, else below it.
+  private func table(_ offers: [Offer]) -> [Line] {
+    let lineWidth = offers.map { Width.of($0.line) }.max() ?? 0
+    let room = layout.width - lineWidth - (offers.map { Width.of($0.cost) }.max() ?? 0) - 6
+    let rows = offers.flatMap { offer -> [[Span]] in
+      let row = [Span(offer.line, .code), Span(offer.cost, .quiet)]
+      guard !offer.others.isEmpty else { return [row] }
+      let others = say(Text("or {0}", nl: "of {0}"), offer.others.joined(separator: ", "))
+      return Width.of(others) <= room
+        ? [row + [Span(others, .quiet)]] : [row, [Span("    \(others)", .quiet)]]
+    }
+    return layout.table(rows, indent: 2)
+  }
+
+  // MARK: The white cell
+
+  /// What the facilitator types next. All its words are in `help`.
+  private func tellNextStep() {
+    let lines = nextLines
+    let rows = lines.map { [Span($0.line, .code), Span(say($0.help))] }
+    let title = Line(say(Text("Next", nl: "Nu")), .heading)
+    let rest = Text(
+      "`status` shows who is at work, `help` lists all words.",
+      nl: "`status` toont wie er bezig is, `help` noemt alle woorden.")
+    answers.append(
+      Answer(
+        "what", [("lines", .strings(lines.map(\.line)))],
+        [title] + layout.table(rows, indent: 2) + [Markdown.line(say(rest), .plain)]))
+  }
+
+  private var nextLines: [(line: String, help: Text)] {
+    let next = Text("closes this phase", nl: "sluit deze fase")
+    switch session.phase {
+    case .orders:
+      let atWork = session.seats.filter { !view.table.ready.contains($0) }
+      let help = Text("at work: its desk visit", nl: "bezig: naar de tafel")
+      let decide =
+        atWork.isEmpty
+        ? Text("all are ready: decides the orders", nl: "allen klaar: beslist de opdrachten")
+        : Text("closes the orders as they are, and decides", nl: "sluit de opdrachten en beslist")
+      return atWork.map { ("seat \(names.id(.actor, $0))", help) } + [("adjudicate", decide)]
+    case .adjudication:
+      let help = Text(
+        "makes the results known and opens the floor",
+        nl: "maakt de uitkomsten bekend en opent de vergadering")
+      return [("reveal", help)]
+    case .negotiation:
+      let help = Text("closes the floor and counts the votes", nl: "sluit de vergadering en telt")
+      return [("seat public", Text("the projector", nl: "de projector")), ("next", help)]
+    case .briefing, .closing: return [("next", next)]
+    }
+  }
+}
+
+/// A line that may be typed, with the words that may stand in it instead of one.
+struct Offer: Hashable {
+  let line: String
+  let cost: String
+  /// What may stand in the same place.
+  var others: [String] = []
+  /// The place of the word that `others` replace.
+  private var place: Int?
+
+  init(_ line: String, _ cost: String) {
+    self.line = line
+    self.cost = cost
+  }
+
+  private var words: [Substring] { line.split(separator: " ") }
+
+  /// Takes in a line that costs the same and differs in one word, always the same one.
+  private mutating func take(_ next: Offer) -> Bool {
+    let (mine, other) = (words, next.words)
+    guard cost == next.cost, mine.count == other.count, mine.first == other.first else {
+      return false
+    }
+    let different = mine.indices.filter { mine[$0] != other[$0] }
+    guard different.count == 1, place == nil || place == different[0] else { return false }
+    place = different[0]
+    others.append(String(other[different[0]]))
+    return true
+  }
+
+  /// The offers with neighbours that differ in one word made one.
+  static func grouped(_ offers: [Offer]) -> [Offer] {
+    var groups: [Offer] = []
+    for offer in offers {
+      if let last = groups.indices.last, groups[last].take(offer) { continue }
+      groups.append(offer)
+    }
+    return groups
+  }
+}

@@ -1,0 +1,70 @@
+extension Roster {
+  /// What is wrong with what the modules declare: mistakes of a rule author, found before anybody plays.
+  /// Empty where all is well.
+  public var problems: [String] {
+    twice("module", obstacles.map(\.id)) + twice("order", vocabulary.verbs.map(\.id))
+      + twice("quantity", vocabulary.quantities.map(\.id))
+      + twice("question", vocabulary.questions.map(\.id))
+      + twice("happening", vocabulary.happenings.map(\.id))
+      + twice("term", vocabulary.terms.map { "\($0.owner.number)/\($0.id)" })
+      + vocabulary.quantities.flatMap(problems) + vocabulary.verbs.flatMap(problems)
+      + vocabulary.happenings.flatMap(problems) + parameterProblems
+      + (entries.count > 56 ? ["\(entries.count) modules are more than the 56 a roster holds"] : [])
+  }
+
+  private func twice(_ what: String, _ ids: [String]) -> [String] {
+    let sorted = ids.sorted()
+    return zip(sorted, sorted.dropFirst()).filter { $0 == $1 }
+      .map { "\(what) \($0.0) is declared twice" }
+  }
+
+  private func problems(_ quantity: QuantityDeclaration) -> [String] {
+    var found: [String] = []
+    if !quantity.range.contains(quantity.neutral) {
+      found.append("\(quantity.id): its neutral value \(quantity.neutral) lies outside its range")
+    }
+    if let second = quantity.second, !vocabulary[second].isFixed {
+      found.append("\(quantity.id): the second kind of a pair must be a fixed one")
+    }
+    return found
+  }
+
+  private func problems(_ verb: VerbDeclaration) -> [String] {
+    var found: [String] = []
+    if verb.slots.count > 16 { found.append("\(verb.id): more than 16 slots") }
+    let names = verb.slots.map(\.name)
+    found += twice("\(verb.id): slot", names)
+    found += unfilled(verb.sentence, names).map { "\(verb.id): the echo names no slot {\($0)}" }
+    return found
+  }
+
+  private func problems(_ happening: HappeningDeclaration) -> [String] {
+    var found: [String] = []
+    if happening.arguments.count > 6 { found.append("\(happening.id): more than six arguments") }
+    found += unfilled(happening.sentence, happening.arguments.map(\.name))
+      .map { "\(happening.id): the sentence names no argument {\($0)}" }
+    return found
+  }
+
+  private var parameterProblems: [String] {
+    vocabulary.parameters.filter { vocabulary[$0.quantity].source.isEmpty }
+      .map {
+        "\(vocabulary[$0.quantity].id): a parameter needs a source, or \"designer's judgement\""
+      }
+  }
+
+  /// The places of a sentence, in either language, that no name fills.
+  private func unfilled(_ sentence: Text, _ names: [String]) -> [String] {
+    [sentence.english, sentence.dutch].flatMap(places).filter { !names.contains($0) }
+  }
+
+  private func places(_ sentence: String) -> [String] {
+    var found: [String] = []
+    var rest = Substring(sentence)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      found.append(String(rest[rest.index(after: open)..<close]))
+      rest = rest[rest.index(after: close)...]
+    }
+    return found
+  }
+}
