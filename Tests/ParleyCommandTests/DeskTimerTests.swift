@@ -60,6 +60,27 @@ struct DeskTimerTests {
     #expect(say(timer, .white, .negotiation)?.hasPrefix("Time is up") == true)
   }
 
+  @Test("the clocks stand still while the exercise is paused")
+  func pause() {
+    func look(_ timer: DeskTimer, isPaused: Bool) -> String? {
+      timer.message(at: team, turn: 1, phase: .orders, isOver: false, isPaused: isPaused)
+    }
+    let timer = timer()
+    #expect(look(timer, isPaused: false) == nil)
+    hands.turn(60)
+    #expect(look(timer, isPaused: false) == nil)
+    for _ in 1...1000 {
+      hands.turn(1)
+      #expect(look(timer, isPaused: true) == nil)
+    }
+    hands.turn(59)
+    #expect(look(timer, isPaused: false) == nil)
+    hands.turn(1)
+    #expect(look(timer, isPaused: false)?.hasPrefix("2 minutes at the desk") == true)
+    hands.turn(5 * 60)
+    #expect(look(timer, isPaused: false) == "One minute left: orders.")
+  }
+
   @Test("who plays alone is left in peace, and so is who is done")
   func silent() {
     let timer = timer(solo: "arden")

@@ -36,7 +36,7 @@ import ParleyTerminal
       tellFault(fault)
       code = Failure.bug
     }
-    if let problem = problem({ () throws(SessionFileProblem) in try hosted.file.note("left") }) {
+    if let problem = problem({ try hosted.file.note("left") }) {
       program.complain(problem[hosted.language])
       code = max(code, Failure.input)
     }
@@ -62,8 +62,10 @@ import ParleyTerminal
     return problem { try hosted.file.mark(hosted.session.digest) }
   }
 
-  private func problem(_ body: () throws(SessionFileProblem) -> Void) -> Text? {
-    do { try body() } catch { return error.message }
+  private func problem(_ body: () throws -> Void) -> Text? {
+    do { try body() } catch {
+      return (error as? SessionFileProblem)?.message ?? Text(same: "\(error)")
+    }
     return nil
   }
 

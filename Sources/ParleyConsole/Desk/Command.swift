@@ -73,7 +73,7 @@ enum Command: String, CaseIterable, Sendable {
     case .help: "help [WORD]"
     case .inbox: "inbox [TURN]"
     case .undo: "undo [N]"
-    case .why: "why ID"
+    case .why: "why ID or N"
     case .seat: "seat NAME"
     case .override: "override N OUTCOME \"reason\""
     case .inject: "inject [ID [now] | \"text\" [SEAT ...]]"

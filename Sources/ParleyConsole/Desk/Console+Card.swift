@@ -77,7 +77,8 @@ extension Console {
       let incident = scene.lens.row(.dossierIncident, dossier)
       return [
         Span(scene.handle(.incident, incident), .code),
-        Span("\(scene.hint(.incident, incident)): "
+        Span(
+          "\(scene.hint(.incident, incident)): "
             + Beliefs(scene).words(dossier, isSentence: false), .secret),
       ]
     }

@@ -101,8 +101,8 @@ extension Console {
     let hint =
       seat == .white
       ? Text(
-        "You are the white cell. Type `what` for your next step, `brief` for your page, `help`.",
-        nl: "U bent de spelleiding. Typ `what` voor de volgende stap, `brief` voor uw bladzijde, `help`.")
+        "You are the white cell. `what` shows your next step, `brief` your page, `help` the words.",
+        nl: "U bent de spelleiding. `what` toont de volgende stap, `brief` uw bladzijde.")
       : Text(
         "Type `brief` for your page, `what` for what you may do, `help` for the words.",
         nl: "Typ `brief` voor uw bladzijde, `what` voor wat u kunt doen, `help` voor de woorden.")

@@ -69,7 +69,8 @@ extension Console {
   /// What the facilitator types next. All its words are in `help`.
   private func tellNextStep() {
     let lines = nextLines
-    let rows = lines.map { [Span($0.line, .code), Span(say($0.help))] }
+    let besides = besides.map { (line: $0.usage, help: $0.help) }
+    let rows = (lines + besides).map { [Span($0.line, .code), Span(say($0.help))] }
     let title = Line(say(Text("Next", nl: "Nu")), .heading)
     let rest = Text(
       "`status` shows who is at work, `help` lists all words.",
@@ -78,6 +79,16 @@ extension Console {
       Answer(
         "what", [("lines", .strings(lines.map(\.line)))],
         [title] + layout.table(rows, indent: 2) + [Markdown.line(say(rest), .plain)]))
+  }
+
+  /// What may be wanted before the next step, as it is typed.
+  private var besides: [Command] {
+    switch session.phase {
+    case .orders: [.as, .inject]
+    case .adjudication: [.why, .override]
+    case .negotiation: [.as, .record]
+    case .briefing, .closing: [.inject]
+    }
   }
 
   private var nextLines: [(line: String, help: Text)] {

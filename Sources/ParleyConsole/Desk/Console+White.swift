@@ -93,7 +93,9 @@ extension Console {
     let fields = known.enumerated().map { place, one in
       JSON.object([("number", .number(place + 1))] + record.decided(Ruled(one)))
     }
-    answers.append(Answer("adjudication", [("decisions", .list(fields))], lines))
+    var answer = Answer("adjudication", [("decisions", .list(fields))], lines)
+    answer.indent = 4
+    answers.append(answer)
   }
 
   private func handRow(_ place: Int, _ one: Decision, _ printer: Printer) -> [Span] {
@@ -102,8 +104,9 @@ extension Console {
     return [
       Span("\(place + 1)"), Span(one.threshold.map(Scales.percent) ?? "", .quiet),
       Span(printer.outcome(one.question, one.outcome), .emphasis),
-      Span("\(say(vocabulary[one.question].title)) "
-        + "\(printer.subject(one.question, one.subject))\(ruling)"),
+      Span(
+        "\(say(vocabulary[one.question].title)) "
+          + "\(printer.subject(one.question, one.subject))\(ruling)"),
     ]
   }
 

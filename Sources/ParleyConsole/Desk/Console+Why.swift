@@ -96,7 +96,8 @@ extension Console {
     let view = view
     guard view.lens.isMember(actor, of: view.lens.row(.proposalForum, text)) else { return }
     let odds = view.home(text)
-    let rule: DecisionRule = view.lens.word(.rule, view.lens.row(.proposalForum, text)) ?? .consensus
+    let rule: DecisionRule =
+      view.lens.word(.rule, view.lens.row(.proposalForum, text)) ?? .consensus
     let (yes, no, silence) = (
       Count.price(of: .yes, home: odds.total, by: rule),
       Count.price(of: .no, home: odds.total, by: rule),
@@ -254,7 +255,8 @@ extension Console {
 extension Refusal {
   static func noOrder(_ number: Int) -> Refusal {
     Refusal(
-      "unknown", Text("There is no order {0} this turn.", nl: "Er is deze beurt geen opdracht {0}."),
+      "unknown",
+      Text("There is no order {0} this turn.", nl: "Er is deze beurt geen opdracht {0}."),
       .number(Int32(clamping: number)))
   }
   static let whyWhat = Refusal(

@@ -19,7 +19,9 @@ struct Forecast {
     var parts = [printer.echo(order)]
     parts += prospects(order).map { printer.sentence($0.prospect, $0.odds) + "." }
     parts += remarks(order)
-    parts.append(Filling.capitalised(cost(order) + "."))
+    // A vote against home has named its price already: "free" would deny it.
+    let isDear = order.verb == Verbs.vote.number && !remarks(order).isEmpty
+    if !isDear { parts.append(Filling.capitalised(cost(order) + ".")) }
     parts.append(scene.say(readers(order)))
     return parts.joined(separator: " ")
   }
@@ -122,7 +124,8 @@ struct Forecast {
   /// What a vote against home costs.
   private func vote(_ order: Order) -> [String] {
     let (text, ballot) = Verbs.vote(order)
-    let rule: DecisionRule = view.lens.word(.rule, view.lens.row(.proposalForum, text)) ?? .consensus
+    let rule: DecisionRule =
+      view.lens.word(.rule, view.lens.row(.proposalForum, text)) ?? .consensus
     let price = Count.price(of: ballot, home: view.home(text).total, by: rule)
     guard price > 0 else { return [] }
     return [

@@ -39,7 +39,9 @@ public struct Printer {
 
   /// What has to be known of a happening that an inject tells in its own words.
   func aside(_ happening: Happening) -> String {
-    guard happening.kind == .incidentSurfaced else { return scene.handle(.proposal, happening.row(1)) }
+    guard happening.kind == .incidentSurfaced else {
+      return scene.handle(.proposal, happening.row(1))
+    }
     return Filling.fill(
       scene.say(Text("{0}, severity {1}", nl: "{0}, ernst {1}")),
       [scene.handle(.incident, happening.row(0)), String(happening[4])])
