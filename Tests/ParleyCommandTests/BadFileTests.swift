@@ -31,30 +31,36 @@ struct BadFileTests {
   }
 
   @Test("a campaign with a part that is missing") func missing() throws {
-    try broken("missing-file", "lessons.yaml") { _ in nil }
+    try broken("missing", "lessons.yaml") { _ in nil }
   }
 
   @Test("parts that name each other, or the front door") func cyclic() throws {
-    try broken("unknown-key", "events.yaml") { "parts: [campaign.yaml]\n" + $0 }
-    try broken("part", "campaign.yaml") {
+    try broken("cycle", "events.yaml") { "parts: [campaign.yaml]\n" + $0 }
+    try broken("cycle", "campaign.yaml") {
       $0.replacing("parts: [world.yaml", with: "parts: [campaign.yaml, world.yaml")
     }
   }
 
   @Test("a key that stands twice") func duplicate() throws {
-    try broken("duplicate-key", "campaign.yaml") { $0 + "\nturns: 5\n" }
+    try broken("duplicate", "campaign.yaml") { $0 + "\nturns: 5\n" }
   }
 
   @Test("a value of the wrong type, a number beyond all measure, a negative one")
   func wrongType() throws {
-    for value in ["[1, 2]", "many", "99999999999999999999", "-1", "4.5", "{}", "null"] {
-      try broken("", "campaign.yaml") { $0.replacing("\nturns: 4\n", with: "\nturns: \(value)\n") }
+    let values = [
+      ("[1, 2]", "type"), ("many", "type"), ("{}", "type"), ("null", "type"), ("-1", "range"),
+      ("99999999999999999999", "range"), ("4.5", "number"),
+    ]
+    for (value, code) in values {
+      try broken(code, "campaign.yaml") {
+        $0.replacing("\nturns: 4\n", with: "\nturns: \(value)\n")
+      }
     }
   }
 
   @Test("text that is no YAML, and bytes that are no text") func noText() throws {
-    try broken("yaml", "events.yaml") { $0 + "\n  - [}" }
-    try broken("yaml", "events.yaml") { _ in "\u{7}" }
+    try broken("syntax", "events.yaml") { $0 + "\n  - [}" }
+    try broken("control", "events.yaml") { _ in "\u{7}" }
   }
 
   @Test("files that are no session stay as they are, and are said to be none")

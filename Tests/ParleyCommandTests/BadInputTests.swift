@@ -68,7 +68,7 @@ struct BadInputTests {
 
   static let refused: KeyValuePairs = [
     "vote p1 yes": "not-now", "propose merrow-1 in council political as \"x\"": "not-now",
-    "operate sabotage lantern-board": "too-expensive",
+    "operate sabotage lantern-board": "beyond-budget",
     "operate defence varn-grid": "not-your-own", "operate sabotage quillon-port": "own-ground",
     "leave quillon-port": "no-foothold", "attribute i1 to quillon at likely public": "yourself",
     "next": "white-only", "adjudicate": "white-only", "as varn ready": "white-only",

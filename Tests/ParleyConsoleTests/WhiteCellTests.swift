@@ -9,13 +9,13 @@ import Testing
     let console = console()
     _ = type(console, "seat arden", "op disruption boreal-grid", "seat white")
     let list = type(console, "adjudicate")
-    #expect(list.text.contains("succeed Arden, Boreal's grid"))
+    #expect(list.text.contains("Does the operation succeed? Arden, Boreal's grid"))
     let decision = console.session.inHand.first { $0.question == .succeed }
     let place = console.listed.firstIndex { $0 == decision?.key }.map { $0 + 1 } ?? 0
     let other = decision?.found == true ? "failed" : "succeeded"
     let ruled = type(console, "override \(place) \(other) \"a storm\"")
     #expect(!ruled.isProblem)
-    #expect(ruled.text.contains("a storm"))
+    #expect(ruled.text.contains("(ruled: a"))
     #expect(type(console, "why \(place)").text.contains("Ruled by the umpire: a storm"))
     #expect(type(console, "reveal").text.contains("negotiation"))
   }

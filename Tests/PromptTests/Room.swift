@@ -3,7 +3,7 @@ import ParleyEngine
 import ParleyStore
 import PseudoTerminal
 
-/// A folder with the campaign `straits` in it, and the program `parley` at terminals in that folder.
+/// A folder with the campaign `straits` in it, and the program `parley` at terminals there.
 final class Room {
   static let enter = "\r"
   static let interrupt = "\u{3}"
@@ -115,6 +115,7 @@ extension PseudoTerminal {
   /// The lines a person sees, without what only a terminal reads.
   var lines: [String] {
     screen.replacing(#/\u{1B}\[[0-9;?]*[A-Za-z]/#, with: "").replacing("\r\n", with: "\n")
-      .replacing("\r", with: "").split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      .replacing("\r", with: "")
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }

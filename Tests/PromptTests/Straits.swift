@@ -5,7 +5,9 @@ enum Straits {
     parley: 1
     id: straits
     title: {en: "Two desks", nl: "Twee tafels"}
-    blurb: {en: "A room with two teams and one laptop, and a bank that nobody can reach.", nl: "Een zaal."}
+    blurb:
+      en: "A room with two teams and one laptop, and a bank that nobody can reach."
+      nl: "Een zaal met twee teams en één laptop, en een bank die niemand kan bereiken."
     notice: {en: "EXERCISE. Everything is invented.", nl: "OEFENING. Alles is verzonnen."}
     turns: 3
     epilogue: 1
@@ -20,7 +22,8 @@ enum Straits {
       boreal:
         {title: Boreal, kind: state, camp: east, income: 6, budget: 8, capital: 5, attack: 3,
          defence: 0, forensics: 2, suspects: [arden, crew], rivals: [arden]}
-      crew: {title: the Crew, kind: group, income: 1, budget: 2, attack: 2, suspects: [arden, boreal]}
+      crew:
+        {title: the Crew, kind: group, income: 1, budget: 2, attack: 2, suspects: [arden, boreal]}
     assets:
       arden-bank: {title: Arden's bank, owner: arden, status: civilian, sector: finance, shield: 0}
       boreal-grid: {title: Boreal's grid, owner: boreal, status: vital, sector: energy, shield: 0}

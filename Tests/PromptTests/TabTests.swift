@@ -31,7 +31,7 @@ import Testing
   @Test("offers what is legal for the seat, and nothing else")
   func legal() throws {
     let boreal = try room.play("--seat", "boreal", at: "boreal")
-    // Only the victim responds, only the white cell adjudicates, and nobody has a foothold to leave.
+    // Only the victim responds, only the white cell adjudicates, and nobody has a foothold yet.
     for word in ["respo", "adjudi", "leav"] { try boreal.findNothing(for: word, at: "boreal") }
     try boreal.send("operate defence \t\t\t")
     let list = try boreal.expect("boreal> ") + boreal.expect("operate defence ")

@@ -26,9 +26,15 @@ struct Replay: Subcommand {
     let record = try withFiles { try SessionRecord.read(program.sessionPath(session)) }
     let language = program.language(language.lang)
     let isHead = head.map { $0.lowercased() == record.lastLink } ?? true
-    let verdict = try verify || head != nil ? Verification(record, program.roster).verdict() : nil
-    let played = Session(
-      try record.setting(program.roster), replaying: record.inputs, journal: MemoryJournal())
+    let isChecked = verify || head != nil
+    let words = Text("deriving the session again", nl: "de sessie opnieuw afleiden")[language]
+    let (verdict, played) = try Progress(program, words).during {
+      (
+        try isChecked ? Verification(record, program.roster).verdict() : nil,
+        Session(
+          try record.setting(program.roster), replaying: record.inputs, journal: MemoryJournal())
+      )
+    }
     switch format.format {
     case .text: program.print(lines(record, played, verdict, isHead, program.roster, language))
     case .json: program.print(json(record, played, verdict, isHead, program.roster).line)

@@ -59,7 +59,6 @@ extension Console {
         "help",
         [("commands", .strings(commands(of: seat).map(\.rawValue))), ("verbs", .strings(ids))],
         lines))
-    actions.append(.page)
   }
 
   /// The orders of a family that this game has.
