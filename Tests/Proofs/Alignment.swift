@@ -15,7 +15,8 @@ enum Alignment {
         campaign.cells.append(Campaign.Cell(.assetOwner, "aaland-bank", rowID: "aaland"))
       }
     }
-    compare(&ledger, "parts of the campaign in another order change no draw", isWhole: true) { seed in
+    compare(&ledger, "parts of the campaign in another order change no draw", isWhole: true) {
+      seed in
       Ground.setting(seed: seed) { campaign in
         campaign.actors.reverse()
         campaign.measures.reverse()
@@ -45,6 +46,7 @@ enum Alignment {
       if isWhole, base.digest != other.digest { wrong += 1 }
     }
     ledger.note(
-      sentence, wrong == 0 && shared > 100, "\(shared) of \(all) decisions are in both, \(wrong) differ")
+      sentence, wrong == 0 && shared > 100,
+      "\(shared) of \(all) decisions are in both, \(wrong) differ")
   }
 }

@@ -44,7 +44,9 @@ enum Silence {
   static var campaign: Campaign {
     var campaign = RingCampaign.make(Ground.roster.vocabulary)
     campaign.injects = []
-    campaign.cells.removeAll { [.trust, .strikes, .spies, .tables, .accuses].contains($0.quantity) }
+    campaign.cells.removeAll {
+      [.trust, .strikes, .spies, .tables, .accuses].contains($0.quantity)
+    }
     return campaign
   }
 

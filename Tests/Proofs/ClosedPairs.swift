@@ -60,7 +60,8 @@ enum ClosedPairs {
     let (a, b) = (Told.lines(pair.first, seat), Told.lines(pair.second, seat))
     for (x, y) in zip(a, b) where x != y { return "\(x) | \(y)" }
     if a.count != b.count { return "\(a.count) lines, \(b.count) lines" }
-    for (x, y) in zip(Probes.answers(pair.first, seat), Probes.answers(pair.second, seat)) where x != y {
+    for (x, y) in zip(Probes.answers(pair.first, seat), Probes.answers(pair.second, seat))
+    where x != y {
       return "\(x) | \(y)"
     }
     return nil
