@@ -50,6 +50,10 @@ extension OpacityRules {
     guard accused.exists, !lens.row(.named, incident).exists else { return }
     let doubt = parameters.doubt
     odds.add(terms.scepticism, -lens[doubt.scepticism])
+    let answer: Answer? = lens.word(.answer, accusation)
+    if answer == .deny || answer == .counter { odds.add(terms.denied, -lens[doubt.denied]) }
+    odds.add(terms.stale, -staleness(of: accusation, about: incident, lens))
+    // What is open has been said: from here on the juror looks at its own traces.
     let before = publishedWeight(against: accused, in: incident, accusation, lens)
     odds.add(terms.published, before)
     let carried = Estimate(
@@ -58,9 +62,6 @@ extension OpacityRules {
     if lens[.saidWord, accusation] > carried.rawValue + 1 {
       odds.add(terms.overstated, -lens[doubt.overstated])
     }
-    let answer: Answer? = lens.word(.answer, accusation)
-    if answer == .deny || answer == .counter { odds.add(terms.denied, -lens[doubt.denied]) }
-    odds.add(terms.stale, -staleness(of: accusation, about: incident, lens))
   }
 
   /// The weight of what was published against the accused before this accusation was made.

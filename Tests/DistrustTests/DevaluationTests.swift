@@ -131,10 +131,12 @@ import Testing
   func sight() throws {
     let bench = try Bench()
     let text = bench.table(by: bench.boreal, .legal)
-    let odds = bench.ledger(.mandate, Subject(bench.arden, text), log: ReadLog())
+    let log = ReadLog(bench.world.vocabulary)
+    let odds = bench.ledger(.mandate, Subject(bench.arden, text), log: log)
     let own = odds.terms.filter { $0.owner != .core }
     #expect(!own.isEmpty)
-    for term in own { #expect(term.audience == ActorSet(bench.arden)) }
+    for term in own { #expect(bench.world.vocabulary[term.name].sight == .own) }
+    #expect(log.indiscretion == nil)
   }
 
   @Test("A mandate depends on nobody's trust but one's own")

@@ -26,7 +26,7 @@ public struct AttributionRules: Module {
     switch question {
     case .find:
       odds.add(.situation, AttributionOdds.find)
-      odds.add(.skillGap, AttributionOdds.skill(forensics: lens[.forensics, subject.a]))
+      odds.add(.forensics, AttributionOdds.skill(forensics: lens[.forensics, subject.a]))
     case .believe: AttributionOdds.believe(subject.b, lens, &odds)
     case .reply: AttributionOdds.reply(subject, lens, &odds)
     case .retaliate:

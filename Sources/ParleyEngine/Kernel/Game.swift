@@ -168,6 +168,10 @@ public final class Game {
     referee.arrange(since: decisionsArranged)
     decisionsArranged = referee.decisions.count
     if let fault = stage.fault { report(fault, step) }
+    if let name = referee.indiscretion {
+      report(
+        "the term \(vocabulary[name].id) was made of what not all of its readers may know", step)
+    }
     for (key, text) in stage.result.texts { texts[key] = text }
     if !stage.result.deferred.isEmpty { cables.append(stage.result.deferred) }
     let happenings = stage.result.happenings.sorted(by: Game.inOrder)

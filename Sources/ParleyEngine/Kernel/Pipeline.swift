@@ -63,6 +63,7 @@ final class Pipeline: Sendable {
   {
     var odds = Odds(log: log)
     let looking = log == nil ? lens : Lens(world, as: lens.viewer, log: log)
+    log?.begin(for: world.vocabulary.standsFirst(question) ? subject.a : .none)
     for link in chains[Int(question.number)] {
       for member in weighing[Int(link.number)] {
         log?.clear()
@@ -85,8 +86,11 @@ enum Reservations {
     }
     guard count > 0 else { return }
     var friction: Int64 = 0
+    log?.clear()
     for term in odds.terms where term.owner >= Owner(number: Owner.firstModule) {
-      if case .add(let value) = term.weight, value < 0 { friction -= Int64(value) }
+      guard case .add(let value) = term.weight, value < 0 else { continue }
+      friction -= Int64(value)
+      log?.lean(on: [term])
     }
     odds.owner = .core
     odds.add(

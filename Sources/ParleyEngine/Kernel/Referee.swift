@@ -14,6 +14,8 @@ final class Referee: QuestionDecider {
   /// Every decision taken, also where none is kept.
   private(set) var count = 0
   private let log: ReadLog?
+  /// The first term that said more than its declared readers may know.
+  var indiscretion: TermName? { log?.indiscretion }
   // What the stage in hand sets before it calls a hook.
   var world: World
   var turn: Int32 = 0
@@ -26,7 +28,7 @@ final class Referee: QuestionDecider {
     dice = Dice(seed: setting.seed, luck: setting.luck, vocabulary: vocabulary)
     self.isRecording = isRecording
     self.world = world
-    log = isRecording ? ReadLog() : nil
+    log = isRecording ? ReadLog(vocabulary) : nil
   }
 
   init(copying other: Referee, world: World) {
@@ -38,7 +40,7 @@ final class Referee: QuestionDecider {
     argued = other.argued
     decisions = other.decisions
     count = other.count
-    log = other.isRecording ? ReadLog() : nil
+    log = other.isRecording ? ReadLog(vocabulary) : nil
     self.world = world
     turn = other.turn
     step = other.step
@@ -63,7 +65,10 @@ final class Referee: QuestionDecider {
 
   func decide(_ question: Question, _ subject: Subject, _ key: Key, _ n: Int) -> Bool {
     var odds = odds(question, subject)
-    if question == .argue { argued[cause]?.speak(&odds) }
+    if question == .argue {
+      log?.clear()
+      argued[cause]?.speak(&odds)
+    }
     let decision = dice.key(turn: turn, subject: key, question: question, n: n)
     let draw = dice.draw(decision)
     let threshold = odds.threshold

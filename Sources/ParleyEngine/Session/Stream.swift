@@ -17,8 +17,9 @@ public struct StreamEvent: Sendable {
   public let body: Body
 }
 
-/// What a viewer knows of a decision. Where one term is out of its sight, the sum, the draw and the odds are too:
-/// the sum less the known terms would be the secret.
+/// What a viewer knows of a decision. The sum, the draw and the odds are told to the white cell and to the actor that
+/// decided, who knew every term: to anybody else the sum less the known terms would be the secret, and so would be
+/// whether there is a sum at all.
 public struct KnownDecision: Sendable {
   public let question: Question
   public let subject: Subject
@@ -252,9 +253,16 @@ public final class Stream {
   }
 
   private func part(_ decision: Decision, _ vocabulary: Vocabulary) -> KnownDecision {
-    let known = decision.terms.filter { includes(.only($0.audience)) }
-    let isWhole = known.count == decision.terms.count
     let kinds = vocabulary[decision.question].subject
+    let isOwn = kinds.first == .actor && viewer == .actor(decision.subject.a)
+    let known = decision.terms.filter { term in
+      switch vocabulary[term.name].sight {
+      case .open: true
+      case .own: isOwn
+      case .hidden: false
+      }
+    }
+    let isWhole = isOwn && vocabulary[decision.question].decider == .actor(0)
     func row(_ place: Int) -> Row {
       kinds.indices.contains(place)
         ? ownRow(kinds[place], decision.subject[place]) : decision.subject[place]

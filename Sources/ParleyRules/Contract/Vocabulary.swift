@@ -56,6 +56,7 @@ public final class Vocabulary: Sendable {
   private let singles: [[Quantity]]
   private let argumentKinds: [[Kind?]]
   private let holders: [Quantity?]
+  private let actorsFirst: [Bool]
 
   init(_ build: Build) {
     kinds = build.kinds
@@ -96,6 +97,7 @@ public final class Vocabulary: Sendable {
       }
     }
     holders = build.kinds.map(\.holder)
+    actorsFirst = build.questions.map { $0.subject.first == .actor }
   }
 
   public subscript(kind: Kind) -> KindDeclaration { kinds[Int(kind.number)] }
@@ -106,6 +108,9 @@ public final class Vocabulary: Sendable {
     happenings[Int(happening.number)]
   }
   public subscript(verb: VerbNumber) -> VerbDeclaration { verbs[Int(verb.number)] }
+
+  /// Whether an actor stands first in the subject of a question.
+  package func standsFirst(_ question: Question) -> Bool { actorsFirst[Int(question.number)] }
 
   /// Whether rows of a kind come from the campaign.
   public func isFixed(_ kind: Kind) -> Bool { fixedKinds[Int(kind.number)] }

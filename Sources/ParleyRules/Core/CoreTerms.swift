@@ -71,6 +71,8 @@ extension TermName {
   public static let con = TermName(number: 34)
   /// the umpire's ruling.
   public static let override = TermName(number: 35)
+  /// our own forensics.
+  public static let forensics = TermName(number: 36)
 }
 
 extension TermDeclaration {
@@ -81,30 +83,34 @@ extension TermDeclaration {
     TermDeclaration("stealth", Text("high stealth", nl: "grote heimelijkheid")),
     TermDeclaration(
       "skill", Text("skill against skill", nl: "vaardigheid tegen vaardigheid"),
-      lever: Text("invest", nl: "investeer")),
+      lever: Text("invest", nl: "investeer"), sight: .hidden),
     TermDeclaration(
       "guarded", Text("{0} is being defended", nl: "{0} wordt verdedigd"),
-      lever: Text("choose another target", nl: "kies een ander doelwit"), about: .asset),
+      lever: Text("choose another target", nl: "kies een ander doelwit"), about: .asset,
+      sight: .hidden),
     TermDeclaration(
       "shield", Text("{0} is protected", nl: "{0} is beschermd"),
-      lever: Text("choose another target", nl: "kies een ander doelwit"), about: .asset),
+      lever: Text("choose another target", nl: "kies een ander doelwit"), about: .asset,
+      sight: .hidden),
     TermDeclaration(
       "foothold", Text("a foothold inside {0}", nl: "een steunpunt binnen {0}"), about: .asset),
-    TermDeclaration("plain", Text("whoever acts is seen to act", nl: "wie handelt, wordt gezien")),
+    TermDeclaration(
+      "plain", Text("whoever acts is seen to act", nl: "wie handelt, wordt gezien"), sight: .open),
     TermDeclaration(
       "supplied", Text("an implant in what {0} buys", nl: "een implantaat in wat {0} afneemt"),
       about: .actor),
     TermDeclaration(
       "hunted", Text("hunters at work in {0}", nl: "opsporing gaande bij {0}"),
-      lever: Text("leave in time", nl: "vertrek op tijd"), about: .asset),
+      lever: Text("leave in time", nl: "vertrek op tijd"), about: .asset, sight: .hidden),
     TermDeclaration(
       "host", Text("the host is of another camp", nl: "de gastheer is van een ander kamp"),
       lever: Text("ask a friend", nl: "vraag een bevriend land")),
     TermDeclaration("interest", Text("our interest: {0}", nl: "ons belang: {0}"), about: .measure),
     TermDeclaration("softened", Text("softened: {0}", nl: "verzacht: {0}"), about: .measure),
     TermDeclaration(
-      "not-alone", Text("nobody likes to block alone", nl: "niemand blokkeert graag alleen")),
-    TermDeclaration("lobby", Text("lobbied", nl: "belobbyd")),
+      "not-alone", Text("nobody likes to block alone", nl: "niemand blokkeert graag alleen"),
+      sight: .open),
+    TermDeclaration("lobby", Text("lobbied", nl: "belobbyd"), sight: .open),
     TermDeclaration("reservation", Text("our reservations", nl: "onze voorbehouden")),
     TermDeclaration(
       "definitions", Text("terms are defined in the text", nl: "begrippen zijn in de tekst bepaald")
@@ -115,14 +121,14 @@ extension TermDeclaration {
       "function", Text("how far such things show", nl: "hoe ver zoiets zichtbaar is")),
     TermDeclaration(
       "evidence", Text("the evidence shown", nl: "het getoonde bewijs"),
-      lever: Text("show more traces", nl: "toon meer sporen")),
+      lever: Text("show more traces", nl: "toon meer sporen"), sight: .open),
     TermDeclaration(
       "bare-word", Text("a bare word", nl: "een enkel woord"),
-      lever: Text("show evidence", nl: "toon bewijs")),
+      lever: Text("show evidence", nl: "toon bewijs"), sight: .open),
     TermDeclaration(
       "open-books", Text("the accused opened its books", nl: "de beschuldigde opende de boeken")),
     TermDeclaration(
-      "admission", Text("the accused admits it", nl: "de beschuldigde geeft het toe")),
+      "admission", Text("the accused admits it", nl: "de beschuldigde geeft het toe"), sight: .open),
     TermDeclaration("guilt", Text("it did it", nl: "het heeft het gedaan")),
     TermDeclaration("innocence", Text("it did not do it", nl: "het heeft het niet gedaan")),
     TermDeclaration("public-charge", Text("the whole room listens", nl: "iedereen luistert mee")),
@@ -131,9 +137,13 @@ extension TermDeclaration {
     TermDeclaration("doctrine", Text("its doctrine", nl: "zijn doctrine")),
     TermDeclaration("list-price", Text("list price", nl: "vaste prijs")),
     TermDeclaration("nothing-seen", Text("nothing was carried out", nl: "er is niets uitgevoerd")),
-    TermDeclaration("umpire", Text("the umpire's odds", nl: "de kansen volgens de spelleider")),
-    TermDeclaration("pro", Text("an argument for", nl: "een argument voor")),
-    TermDeclaration("con", Text("an argument against", nl: "een argument tegen")),
+    TermDeclaration(
+      "umpire", Text("the umpire's odds", nl: "de kansen volgens de spelleider"), sight: .open),
+    TermDeclaration("pro", Text("an argument for", nl: "een argument voor"), sight: .open),
+    TermDeclaration("con", Text("an argument against", nl: "een argument tegen"), sight: .open),
     TermDeclaration("override", Text("the umpire's ruling", nl: "de beslissing van de spelleider")),
+    TermDeclaration(
+      "forensics", Text("our own forensics", nl: "ons eigen forensisch onderzoek"),
+      lever: Text("invest forensics", nl: "investeer in forensisch onderzoek")),
   ]
 }

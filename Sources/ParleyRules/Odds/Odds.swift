@@ -4,6 +4,18 @@ public struct TermName: Hashable, Sendable {
   package init(number: UInt16) { self.number = number }
 }
 
+/// Who may read a line of a ledger, among those who hear of the decision.
+///
+/// It is declared, not found out: an audience that followed from what was read would itself tell what was read.
+public enum TermSight: Sendable {
+  /// All of them. Made of nothing but what everybody may know; the engine holds the rule to it.
+  case open
+  /// The actor that stands first in the question's subject: who decides, or who acts.
+  case own
+  /// The white cell.
+  case hidden
+}
+
 /// What the vocabulary says of a term: its name, and the lever that works against it.
 public struct TermDeclaration: Sendable {
   public let id: String
@@ -13,15 +25,18 @@ public struct TermDeclaration: Sendable {
   public let lever: Text
   /// The kind of the row a term of this name is about, if any.
   public let about: Kind?
+  public let sight: TermSight
   public internal(set) var owner: Owner
 
   public init(
-    _ id: String, _ title: Text, lever: Text = "", about: Kind? = nil, owner: Owner = .core
+    _ id: String, _ title: Text, lever: Text = "", about: Kind? = nil, sight: TermSight = .own,
+    owner: Owner = .core
   ) {
     self.id = id
     self.title = title
     self.lever = lever
     self.about = about
+    self.sight = sight
     self.owner = owner
   }
 }
@@ -44,15 +59,12 @@ public struct Term: Hashable, Sendable {
   public let name: TermName
   public let weight: Weight
   public let about: Row
-  /// Those who may know this line. Found by what was read to make it, never stated by hand.
-  public internal(set) var audience: ActorSet
   /// Owners, other than the core and its own, whose quantities it was made from: one bit each.
   public internal(set) var leansOn: UInt64
 
   /// The same line about another row: for a viewer with row numbers of its own.
   public func about(_ row: Row) -> Term {
-    Term(
-      owner: owner, name: name, weight: weight, about: row, audience: audience, leansOn: leansOn)
+    Term(owner: owner, name: name, weight: weight, about: row, leansOn: leansOn)
   }
 }
 
@@ -61,7 +73,8 @@ public struct Term: Hashable, Sendable {
 /// Terms add in thousandths of a logit. A term of zero is not recorded: a rule with nothing to say
 /// leaves no byte.
 public struct Odds {
-  public private(set) var terms: [Term] = []
+  /// All terms so far. A rule cannot read them: it adds to what others say, and never answers to it.
+  package private(set) var terms: [Term] = []
   /// The core's subtotal. A module may read it, never another module's.
   public private(set) var core: Int32 = 0
   /// Whose hook is speaking. Set by the engine.
@@ -101,10 +114,10 @@ public struct Odds {
 
   private mutating func append(_ name: TermName, _ weight: Weight, _ row: Row) {
     let own = UInt64(1) << UInt64(owner.number) | 0b111
+    log?.check(name)
     terms.append(
       Term(
-        owner: owner, name: name, weight: weight, about: row,
-        audience: log?.audience ?? .everybody, leansOn: (log?.owners ?? 0) & ~own))
+        owner: owner, name: name, weight: weight, about: row, leansOn: (log?.owners ?? 0) & ~own))
   }
 
   /// The terms as they are recorded: by owner, so that it does not matter who was asked first.

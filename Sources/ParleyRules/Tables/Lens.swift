@@ -59,6 +59,12 @@ public struct Lens {
 
   /// The rows of a kind that the viewer knows of.
   public func rows(_ kind: Kind) -> [Row] {
+    let rows = unnoted(kind)
+    log?.note(rows, of: kind, by: actor, in: world)
+    return rows
+  }
+
+  private func unnoted(_ kind: Kind) -> [Row] {
     if seesAll || world.vocabulary.isFixed(kind) {
       return (0..<world.count(kind)).map { Row($0) }
     }
@@ -69,6 +75,7 @@ public struct Lens {
   /// Whether the viewer knows that a row exists.
   public func knows(_ kind: Kind, _ row: Row) -> Bool {
     guard row.exists, Int(row.number) < world.count(kind) else { return false }
+    log?.note([row], of: kind, by: actor, in: world)
     if seesAll { return true }
     let set = world.knowers(kind, row)
     if case .actor(let actor) = viewer { return set.contains(actor) }
@@ -77,7 +84,7 @@ public struct Lens {
 
   /// How many rows of a kind the viewer knows of.
   public func count(_ kind: Kind) -> Int {
-    if seesAll || world.vocabulary.isFixed(kind) { return world.count(kind) }
+    if log == nil, seesAll || world.vocabulary.isFixed(kind) { return world.count(kind) }
     return rows(kind).count
   }
 
@@ -99,27 +106,4 @@ public struct Lens {
 
   /// All actors.
   public var actors: [Row] { rows(.actor) }
-}
-
-/// What a term was made of: who could have known all of it, and on whose quantities it leans.
-///
-/// The engine hangs one on a lens while it records; a playout runs without.
-public final class ReadLog {
-  /// Those who may see everything read so far.
-  public private(set) var audience = ActorSet.everybody
-  /// Owners of what was read, one bit each.
-  public private(set) var owners: UInt64 = 0
-
-  public init() {}
-
-  /// Starts afresh, for the next hook.
-  public func clear() {
-    audience = .everybody
-    owners = 0
-  }
-
-  func note(_ quantity: Quantity, _ a: Row, _ b: Row, in world: World) {
-    audience = audience.intersection(world.audience(quantity, a, b))
-    owners |= 1 << UInt64(world.vocabulary.columns[Int(quantity.number)].owner.number)
-  }
 }
