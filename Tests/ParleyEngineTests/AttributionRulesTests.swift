@@ -145,9 +145,15 @@ import Testing
   }
 
   @Test func believedOnlyWhereMoreBelieveThanDoubt() {
-    #expect(Verdicts.verdict(ayes: 2, noes: 1) == .believed)
-    #expect(Verdicts.verdict(ayes: 1, noes: 1) == .doubted)
-    #expect(Verdicts.verdict(ayes: 0, noes: 0) == .doubted)
+    func isBelieved(ayes: Int, noes: Int) -> Bool {
+      var odds = Odds()
+      let jury = (0..<(ayes + noes)).map { Row($0) }
+      Verdicts.speak(of: jury, won: Array(jury.prefix(ayes)), &odds)
+      return odds.total > 0
+    }
+    #expect(isBelieved(ayes: 2, noes: 1))
+    #expect(!isBelieved(ayes: 1, noes: 1))
+    #expect(!isBelieved(ayes: 0, noes: 0))
   }
 
   @Test func aVerdictMovesCapital() throws {

@@ -83,11 +83,11 @@ extension Console {
 
   /// What may be wanted before the next step, as it is typed.
   private var besides: [Command] {
-    switch session.phase {
+    if session.isInHand { return [.why, .override] }
+    return switch session.phase {
     case .orders: [.as, .inject]
-    case .adjudication: [.why, .override]
     case .negotiation: [.as, .record]
-    case .briefing, .closing: [.inject]
+    case .briefing, .adjudication, .closing: [.inject]
     }
   }
 
@@ -110,6 +110,11 @@ extension Console {
     case .negotiation:
       let help = Text("closes the floor and counts the votes", nl: "sluit de vergadering en telt")
       return [("seat public", Text("the projector", nl: "de projector")), ("next", help)]
+    case .closing where session.isInHand:
+      let help = Text(
+        "makes known what was counted and carried out",
+        nl: "maakt bekend wat is geteld en uitgevoerd")
+      return [("reveal", help)]
     case .briefing, .closing: return [("next", next)]
     }
   }

@@ -16,11 +16,11 @@ extension Console {
     switch command {
     case .adjudicate: try adjudicate()
     case .reveal:
-      guard session.phase == .adjudication else { throw Refusal.notHere }
+      guard session.isInHand else { throw Refusal.notHere }
       try session.closePhase()
     case .next:
       try session.closePhase()
-      if session.phase == .adjudication { try adjudicate() }
+      if session.isInHand { listHand() }
     case .override: try override(words)
     case .rule: try rule(words)
     case .inject: try inject(words)
@@ -52,7 +52,14 @@ extension Console {
       if session.phase == .negotiation { return }
       throw Refusal.notHere
     }
-    listed = session.inHand.filter { $0.draw != nil && $0.threshold != nil }.map(\.key)
+    listHand()
+  }
+
+  /// Numbers what is in hand: what was drawn, closest calls first, then what was counted.
+  private func listHand() {
+    let drawn = session.inHand.filter { $0.draw != nil && $0.threshold != nil }
+    let counted = session.inHand.filter { $0.draw == nil && vocabulary[$0.question].unit == .count }
+    listed = (counted + drawn).map(\.key)
     tellHand()
   }
 
@@ -122,7 +129,7 @@ extension Console {
 
   private func override(_ words: [Token]) throws {
     guard words.count >= 3, let place = Int(words[0].text) else { throw Refusal.overrideWhat }
-    guard session.phase == .adjudication else { throw Refusal.notHere }
+    guard session.isInHand else { throw Refusal.notHere }
     guard listed.indices.contains(place - 1) else {
       throw Misreading.notANumber(words[0].text, 1...Int32(max(listed.count, 1)))
     }
@@ -220,7 +227,7 @@ extension Console {
           ("cons", .number(ruling.cons)),
         ],
         [Line("\(Scales.points(total)): \(Estimate.phrase(logit: total, language))")]))
-    try adjudicate()
+    listHand()
   }
 }
 

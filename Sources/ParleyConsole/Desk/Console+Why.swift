@@ -155,26 +155,39 @@ extension Console {
 
   // MARK: What was decided
 
-  /// The decisions about a thing, as far as the seat's stream holds them.
+  /// The decisions about a thing, as far as the seat's stream holds them: each with those it rests on under it.
   private func tellDecisions(about kind: Kind, _ row: Row, _ scene: Scene) {
-    let decided = session.events(of: seat).compactMap { event -> (Int32, Ruled)? in
-      guard case .decided(let known) = event.body, isAbout(known, kind, row) else { return nil }
-      // Of several options weighed against each other, people are told the one that was taken.
-      if format == .text, known.draw != nil, known.threshold == nil, !known.outcome { return nil }
-      return (event.turn, Ruled(known))
-    }
-    for (turn, decision) in decided.suffix(seat == .white ? 40 : 12) {
-      tell(decision, turn: turn, scene)
-    }
-  }
-
-  private func isAbout(_ decision: KnownDecision, _ kind: Kind, _ row: Row) -> Bool {
-    vocabulary[decision.question].subject.prefix(4).enumerated().contains {
-      $1 == kind && decision.subject[$0] == row
+    let tree = DecisionTree(session.events(of: seat))
+    let about = tree.decisions.filter { isAbout($0.known, kind, row, scene) && isWorthTelling($0) }
+    let below = Set(about.flatMap { $0.known.causes })
+    let roots = about.filter { !below.contains($0.number) }
+    for root in roots.suffix(seat == .white ? 40 : 12) {
+      tree.walk(from: root) { one, depth in
+        tell(Ruled(one.known), turn: one.turn, scene, depth: depth)
+      }
     }
   }
 
-  func tell(_ decision: Ruled, turn: Int32, _ scene: Scene) {
+  /// Of several options weighed against each other, people are told the one that was taken.
+  private func isWorthTelling(_ one: DecisionTree.Node) -> Bool {
+    let known = one.known
+    let isOption = known.draw != nil && known.threshold == nil
+    return format == .json || !isOption || known.outcome
+  }
+
+  /// An agreement is also what its text was: how it came about belongs to it.
+  private func isAbout(
+    _ decision: KnownDecision, _ kind: Kind, _ row: Row, _ scene: Scene
+  ) -> Bool {
+    let kinds = vocabulary[decision.question].subject.prefix(4)
+    if kinds.enumerated().contains(where: { $1 == kind && decision.subject[$0] == row }) {
+      return true
+    }
+    guard kind == .agreement, decision.question == .adopt else { return false }
+    return decision.subject.a == scene.lens.row(.agreementProposal, row)
+  }
+
+  func tell(_ decision: Ruled, turn: Int32, _ scene: Scene, depth: Int = 0) {
     let printer = Printer(scene)
     let question = vocabulary[decision.question]
     let title = say(
@@ -196,11 +209,14 @@ extension Console {
             Text("chance {0}, drawn {1}", nl: "kans {0}, getrokken {1}"),
             Scales.percent(threshold), Scales.percent(UInt64(draw))), .quiet))
     }
-    let lines = lines(of: decision.terms, decision.total, printer)
-    answers.append(
-      Answer(
-        "why", EventRecord(scene).decided(decision),
-        [Line(title, .heading)] + lines + after))
+    let lines = lines(
+      of: decision.terms, decision.total, printer, unit: question.unit, indent: 2 + 2 * depth)
+    let margin = String(repeating: "  ", count: depth)
+    var answer = Answer(
+      "why", EventRecord(scene).decided(decision),
+      [Line("\(margin)\(title)", .heading)] + lines + after)
+    answer.indent = 2 + 2 * depth
+    answers.append(answer)
   }
 
   private func tell(
@@ -219,8 +235,10 @@ extension Console {
   }
 
   /// A ledger as a table: owner, term, points, exact log-odds, lever.
-  private func lines(of terms: [Term], _ total: Int32?, _ printer: Printer) -> [Line] {
-    var rows = printer.ledger(terms).flatMap { line -> [[Span]] in
+  private func lines(
+    of terms: [Term], _ total: Int32?, _ printer: Printer, unit: Unit = .logit, indent: Int = 2
+  ) -> [Line] {
+    var rows = printer.ledger(terms, unit: unit).flatMap { line -> [[Span]] in
       let owner = line.term.hasPrefix(line.owner) ? "" : line.owner
       let sum = [
         Span(owner), Span(line.term), Span(aligned(line.points), .emphasis),
@@ -228,14 +246,21 @@ extension Console {
       ]
       return [sum] + beside(line).map { [[Span("      \($0)", .quiet)]] }.joined()
     }
-    if let total {
+    if let total, unit == .count {
+      if isNumber(total) {
+        rows.append([
+          Span(say(Text("sum", nl: "som"))), Span(""),
+          Span(aligned(Scales.signed(total)), .emphasis), Span(""),
+        ])
+      }
+    } else if let total {
       rows.append([
         Span(say(Text("sum", nl: "som"))), Span(Estimate.phrase(logit: total, language)),
         Span(aligned(isNumber(total) ? Scales.points(total) : ""), .emphasis),
         Span(aligned(isNumber(total) ? Scales.logits(total) : "", to: 7), .quiet),
       ])
     }
-    return layout.table(rows, indent: 2)
+    return layout.table(rows, indent: indent)
   }
 
   /// What can be done about a term, and whose quantities it was made from.

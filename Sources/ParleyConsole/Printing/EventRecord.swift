@@ -89,10 +89,14 @@ struct EventRecord {
           "ruling",
           .object([
             ("outcome", .number(ruling.outcome ? 1 : 0)), ("reason", .string(ruling.reason)),
+            ("by", .string(ruling.by)), ("turn", .number(ruling.turn)),
           ])
         ))
     }
     if let key = decision.key { fields.append(("key", .string(key.description))) }
+    if !decision.causes.isEmpty {
+      fields.append(("causes", .list(decision.causes.map { .number($0) })))
+    }
     return fields
   }
 

@@ -15,15 +15,16 @@ public struct LedgerLine: Hashable, Sendable {
 }
 
 extension Printer {
-  /// The terms of a question of odds, one line each.
-  public func ledger(_ terms: [Term]) -> [LedgerLine] {
+  /// The terms of a question, one line each: odds in points and logits, counts as they are.
+  public func ledger(_ terms: [Term], unit: Unit = .logit) -> [LedgerLine] {
     terms.map { term in
       let declared = scene.vocabulary[term.name]
       let about = declared.about.map { scene.title($0, term.about) } ?? ""
       return LedgerLine(
         owner: scene.say(scene.roster.title(of: term.owner)),
-        term: Filling.fill(scene.say(declared.title), [about]), points: points(term.weight),
-        logits: logits(term.weight), lever: Filling.fill(scene.say(declared.lever), [about]),
+        term: Filling.fill(scene.say(declared.title), [about]), points: points(term.weight, unit),
+        logits: unit == .logit ? logits(term.weight) : "",
+        lever: Filling.fill(scene.say(declared.lever), [about]),
         leansOn: leaning(term))
     }
   }
@@ -33,9 +34,9 @@ extension Printer {
       .map { scene.say($0.title) }
   }
 
-  private func points(_ weight: Weight) -> String {
+  private func points(_ weight: Weight, _ unit: Unit) -> String {
     switch weight {
-    case .add(let value): Scales.points(value)
+    case .add(let value): unit == .logit ? Scales.points(value) : Scales.signed(value)
     case .bar: scene.say(Scales.never)
     case .carry: scene.say(Scales.always)
     case .set(let value): "= \(Scales.points(value))"

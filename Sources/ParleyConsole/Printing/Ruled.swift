@@ -11,8 +11,12 @@ struct Ruled {
   let threshold: UInt64?
   let draw: UInt32?
   let outcome: Bool
+  /// The engine's own result, whatever the umpire ruled.
+  let found: Bool
   let ruling: Decision.Ruling?
   let key: Key?
+  /// The decisions it rests on, by their numbers in the reader's stream.
+  let causes: [Int]
 
   init(_ known: KnownDecision) {
     question = known.question
@@ -22,6 +26,8 @@ struct Ruled {
     threshold = known.threshold
     draw = known.draw
     outcome = known.outcome
+    found = known.found
+    causes = known.causes
     ruling = known.ruling
     key = known.key
   }
@@ -34,13 +40,9 @@ struct Ruled {
     threshold = decision.threshold
     draw = decision.draw
     outcome = decision.outcome
+    found = decision.found
+    causes = []
     ruling = decision.ruling
     key = decision.key
-  }
-
-  /// The engine's own result, whatever the umpire ruled.
-  var found: Bool {
-    guard ruling != nil, let threshold, let draw else { return outcome }
-    return UInt64(draw) < threshold
   }
 }

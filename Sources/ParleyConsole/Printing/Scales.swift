@@ -66,6 +66,9 @@ public enum Scales {
     return "\(sign)\(size / 1000).\(String(repeating: "0", count: 3 - rest.count))\(rest)"
   }
 
+  /// A count with its sign: `+7`.
+  static func signed(_ count: Int32) -> String { count > 0 ? "+\(count)" : String(count) }
+
   /// A chance in 2⁻³² as a per cent, for the white cell.
   static func percent(_ chance: UInt64) -> String {
     "\((min(chance, 1 << 32) * 100 + (1 << 31)) >> 32) %"

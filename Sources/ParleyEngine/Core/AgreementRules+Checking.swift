@@ -43,7 +43,8 @@ extension AgreementRules {
     let before: Reputation = lens.word(.reputation, agreement, toward: party) ?? .cannotTell
     if isDone && before == .kept { return }
     let shows = out.ask(
-      .verify, Subject(party, agreement), key: Self.key(agreement, party, lens))
+      .verify, Subject(party, agreement), key: Self.key(agreement, party, lens),
+      causes: Self.adoption(of: agreement, lens, out))
     let seen = shows ? truth(of: party, agreement, lens) : .cannotTell
     if seen != before { out.set(.reputation, agreement, toward: party, seen) }
     if shows || seen != before { announce(seen, of: party, agreement, out) }

@@ -51,7 +51,9 @@ extension AgreementRules {
     let subject = Subject(party, lens.row(.agreementProposal, agreement), agreement)
     let key = Self.key(agreement, party, lens)
     let paid = lens[.paid, agreement, toward: party]
-    for done in 0..<wanted where !out.ask(.implement, subject, key: key, n: Int(paid + done)) {
+    let adoption = Self.adoption(of: agreement, lens, out)
+    for done in 0..<wanted
+    where !out.ask(.implement, subject, key: key, n: Int(paid + done), causes: adoption) {
       return done
     }
     return wanted

@@ -65,6 +65,12 @@ public struct AgreementRules: Module {
     lens.world.key(.agreement, agreement).with(lens.world.key(.actor, party))
   }
 
+  /// The decision by which an agreement came about.
+  static func adoption(of agreement: Row, _ lens: Lens, _ out: Adjudication) -> [Key] {
+    let text = lens.world.key(.proposal, lens.row(.agreementProposal, agreement))
+    return [out.key(of: .adopt, about: text, turn: lens[.agreementTurn, agreement])]
+  }
+
   /// A share in thousandths as a logit in thousandths.
   static func logit(share: Int32) -> Int32 {
     Curve.standard.logOdds(Int64(share), to: 1000 - Int64(share))

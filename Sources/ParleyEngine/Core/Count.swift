@@ -39,6 +39,25 @@ public struct Count: Equatable, Sendable {
     }
   }
 
+  /// The count as a ledger: what carries the text, and who stands in its way.
+  func speak(_ odds: inout Odds) {
+    switch rule {
+    case .consensus:
+      for vote in votes where vote.ballot == .no { odds.bar(.objection, about: vote.member) }
+      if isAdopted { odds.carry(.noObjection) }
+    case .majority:
+      for vote in votes where vote.ballot == .yes {
+        odds.add(.aye, vote.chairs, about: vote.member)
+      }
+      for vote in votes where vote.ballot == .no {
+        odds.add(.nay, -vote.chairs, about: vote.member)
+      }
+    case .bilateral:
+      for vote in votes where vote.ballot != .yes { odds.bar(.withheld, about: vote.member) }
+      if isAdopted { odds.carry(.bothAgree) }
+    }
+  }
+
   /// Those whom an adopted text binds: the whole forum where nobody objected, else those who said
   /// yes.
   public var signatories: [Row] {

@@ -17,10 +17,13 @@ extension TextRules {
     }
     let count = Count(votes, by: rule)
     for vote in votes { charge(vote, on: text, lens, out) }
+    let isAdopted = out.count(
+      .adopt, Subject(text), key: lens.world.key(.proposal, text),
+      causes: votes.flatMap { causes(of: $0, on: text, lens, out) }, count.speak)
     out.tell(
       .textVoted,
       [text.number, count.chairs(.yes), count.chairs(.no), count.chairs(.abstain)], to: .everybody)
-    if count.isAdopted {
+    if isAdopted {
       adopt(text, in: forum, count, lens, out)
     } else {
       out.set(.proposalStatus, text, ProposalStatus.failed)
@@ -40,21 +43,36 @@ extension TextRules {
     return ballot
   }
 
+  /// What a vote rests on: the odds of a bloc and its home, the home of a team.
+  private func causes(
+    of vote: Count.Vote, on text: Row, _ lens: Lens, _ out: Adjudication
+  ) -> [Key] {
+    let key = Self.key(of: vote.member, on: text, lens)
+    let home = out.key(of: .mandate, about: key)
+    return lens[.seated, vote.member] > 0 ? [home] : [out.key(of: .vote, about: key), home]
+  }
+
+  /// The key of what one member makes of one text.
+  private static func key(of member: Row, on text: Row, _ lens: Lens) -> Key {
+    lens.world.key(.proposal, text).with(lens.world.key(.actor, member))
+  }
+
   /// In a forum of consensus a bloc that does not object says yes only if home carries the text;
   /// else it is silent.
   private func answer(
     of bloc: Row, on text: Row, by rule: DecisionRule, _ lens: Lens, _ out: Adjudication
   ) -> Ballot {
     let subject = Subject(bloc, text)
-    let key = lens.world.key(.proposal, text).with(lens.world.key(.actor, bloc))
+    let key = Self.key(of: bloc, on: text, lens)
     guard out.ask(.vote, subject, key: key) else { return .no }
-    return rule != .consensus || out.weigh(.mandate, subject) >= 0 ? .yes : .abstain
+    return rule != .consensus || out.measure(.mandate, subject, key: key) > 0 ? .yes : .abstain
   }
 
   /// A team that votes against home pays for it at home.
   private func charge(_ vote: Count.Vote, on text: Row, _ lens: Lens, _ out: Adjudication) {
     guard lens[.seated, vote.member] > 0 else { return }
-    let home = out.weigh(.mandate, Subject(vote.member, text))
+    let home = out.measure(
+      .mandate, Subject(vote.member, text), key: Self.key(of: vote.member, on: text, lens))
     let rule: DecisionRule = lens.word(.rule, lens.row(.proposalForum, text)) ?? .consensus
     let price = Count.price(of: vote.ballot, home: home, by: rule)
     guard price > 0 else { return }

@@ -11,13 +11,19 @@ enum Verdicts {
     }
   }
 
+  /// Believed where more believe it than doubt it; with nobody to judge it stays a word against a
+  /// word.
   private static func judge(_ charge: Row, _ lens: Lens, _ out: Adjudication) {
     let key = lens.world.key(.accusation, charge)
     let jury = jury(of: charge, lens)
-    let ayes = jury.filter {
-      out.ask(.believe, Subject($0, charge), key: lens.world.key(.actor, $0).with(key))
-    }.count
-    let verdict = verdict(ayes: ayes, noes: jury.count - ayes)
+    func about(_ juror: Row) -> Key { lens.world.key(.actor, juror).with(key) }
+    let believers = jury.filter { out.ask(.believe, Subject($0, charge), key: about($0)) }
+    let ayes = believers.count
+    let isBelieved = out.count(
+      .verdict, Subject(charge), key: key,
+      causes: jury.map { out.key(of: .believe, about: about($0)) }
+    ) { speak(of: jury, won: believers, &$0) }
+    let verdict = isBelieved ? Verdict.believed : .doubted
     out.set(.verdict, charge, verdict)
     let accused = lens.row(.accused, charge)
     if verdict == .believed {
@@ -32,9 +38,13 @@ enum Verdicts {
       ], to: .everybody)
   }
 
-  /// Believed where more believe it than doubt it; with nobody to judge it stays a word against a
-  /// word.
-  static func verdict(ayes: Int, noes: Int) -> Verdict { ayes > noes ? .believed : .doubted }
+  /// The count as a ledger: one for each who believes it, one against for each who does not.
+  static func speak(of jury: [Row], won believers: [Row], _ odds: inout Odds) {
+    for juror in jury {
+      let isWon = believers.contains(juror)
+      odds.add(isWon ? .aye : .nay, isWon ? 1 : -1, about: juror)
+    }
+  }
 
   /// Those whose verdict counts: non-players with a voice of their own, but for the parties to the
   /// charge.

@@ -2,13 +2,19 @@ import ParleyRules
 
 /// The record of one decision. The ledger in it *is* the computation.
 public struct Decision: Sendable {
-  /// What the umpire ruled instead, and why.
+  /// What the umpire ruled instead: who, when and why.
   public struct Ruling: Hashable, Sendable {
     public let outcome: Bool
     public let reason: String
-    public init(outcome: Bool, reason: String) {
+    /// Who ruled: `white` for the white cell.
+    public let by: String
+    /// The turn in which it was ruled.
+    public let turn: Int32
+    public init(outcome: Bool, reason: String, by: String = "white", turn: Int32) {
       self.outcome = outcome
       self.reason = reason
+      self.by = by
+      self.turn = turn
     }
   }
 
@@ -18,6 +24,8 @@ public struct Decision: Sendable {
   public let subject: Subject
   /// The order, inject or happening it belongs to.
   public let cause: Key
+  /// The decisions that this one rests on.
+  public let causes: [Key]
   public let turn: Int32
   public let step: Step
   public let terms: [Term]
@@ -31,6 +39,14 @@ public struct Decision: Sendable {
 
   /// The outcome that counts.
   public var outcome: Bool { ruling?.outcome ?? found }
+
+  /// The same decision with another outcome as the engine's own.
+  func finding(_ found: Bool) -> Decision {
+    Decision(
+      key: key, question: question, subject: subject, cause: cause, causes: causes, turn: turn,
+      step: step, terms: terms, total: total, threshold: threshold, draw: draw, found: found,
+      ruling: ruling)
+  }
 
   /// How near the draw came to the other outcome, in 2⁻³²; the closest calls are shown first.
   public var margin: UInt64 {

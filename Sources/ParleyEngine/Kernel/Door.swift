@@ -109,6 +109,14 @@ extension Refusal {
       "Your floor move is spent, and a second takes a point of capital that you do not have.",
       nl: "Uw beurt in de vergadering is op, en een tweede vergt een punt kapitaal dat u niet hebt."
     ))
+  static func floorFull(_ limit: Int) -> Refusal {
+    Refusal(
+      "floor-full",
+      Text(
+        "The chair gives you the floor no more this turn: you have spoken {0} times.",
+        nl: "De voorzitter geeft u deze beurt het woord niet meer: u sprak {0} keer."),
+      .number(Int32(limit)))
+  }
   static let alreadyGiven = Refusal(
     "already-given",
     Text(

@@ -44,6 +44,12 @@ extension Game {
           Door(pipeline: pipeline, lens: Lens(world, as: .actor(order.actor))).price(order), order,
           out)
       }
+      // A non-player filed it on its own view and will think again; a team is told.
+      for (order, _) in refused where lens[.seated, order.actor] > 0 {
+        out.tell(
+          .orderVoided, [order.actor.number, Int32(order.verb.number)],
+          to: .only(ActorSet(order.actor)))
+      }
     }
     sealed = accepted
     return refused

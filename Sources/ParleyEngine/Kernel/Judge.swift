@@ -144,7 +144,7 @@ extension Game {
     guard let row = setting.names.row(.inject, setting.campaign.injects[place].id) else {
       return true
     }
-    return world[.firedTurn, row] > 0
+    return world[.firedTurn, row] > 0 || world[.skippedTurn, row] > 0
   }
 
   /// Releases injects by their ids.
@@ -160,7 +160,9 @@ extension Game {
     let injects = setting.campaign.injects
     for place in places.sorted(by: { injects[$0].id < injects[$1].id }) {
       let inject = injects[place]
-      guard let row = setting.names.row(.inject, inject.id), !isMissingItsModule(inject) else {
+      guard let row = setting.names.row(.inject, inject.id) else { continue }
+      if missingModule(of: inject) != nil {
+        skip(row, inject)
         continue
       }
       apply(.brief, cause: Key("inject", inject.id)) { lens, out in
@@ -169,15 +171,23 @@ extension Game {
         for (n, effect) in inject.effects.enumerated() { release(effect, n, lens, out) }
       }
     }
-    news += privateNews.filter { $0.kind == .injectReleased }
-    privateNews.removeAll { $0.kind == .injectReleased }
+    let told: [HappeningKind] = [.injectReleased, .injectSkipped]
+    news += privateNews.filter { told.contains($0.kind) }
+    privateNews.removeAll { told.contains($0.kind) }
   }
 
-  private func isMissingItsModule(_ inject: Inject) -> Bool {
-    guard let module = inject.needs, let entry = setting.roster.obstacle(module) else {
-      return false
+  /// The obstacle that an inject needs, where it is switched off.
+  func missingModule(of inject: Inject) -> Owner? {
+    guard let module = inject.needs, let entry = setting.roster.obstacle(module) else { return nil }
+    return setting.mask.contains(entry.owner) ? nil : entry.owner
+  }
+
+  /// Passed over, with a note to the white cell.
+  private func skip(_ row: Row, _ inject: Inject) {
+    apply(.brief, cause: Key("inject", inject.id)) { lens, out in
+      out.set(.skippedTurn, row, lens[.turn])
+      out.tell(.injectSkipped, [row.number], to: .whiteCell)
     }
-    return !setting.mask.contains(entry.owner)
   }
 
   private func audience(of inject: Inject) -> Audience {

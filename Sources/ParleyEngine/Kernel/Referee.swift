@@ -63,56 +63,82 @@ final class Referee: QuestionDecider {
 
   func weigh(_ question: Question, _ subject: Subject) -> Int32 { odds(question, subject).total }
 
-  func decide(_ question: Question, _ subject: Subject, _ key: Key, _ n: Int) -> Bool {
+  func measure(_ question: Question, _ subject: Subject, _ key: Key) -> Int32 {
+    let odds = odds(question, subject)
+    guard isRecording else { return odds.total }
+    keep(record(question, subject, self.key(of: question, about: key), odds, found: odds.total > 0))
+    return odds.total
+  }
+
+  func count(
+    _ question: Question, _ subject: Subject, _ key: Key, _ causes: [Key],
+    _ fill: (inout Odds) -> Void
+  ) -> Bool {
+    var odds = odds(question, subject)
+    log?.clear()
+    odds.owner = .core
+    fill(&odds)
+    let name = self.key(of: question, about: key)
+    let decision = record(
+      question, subject, name, odds, found: odds.total > 0, ruling: overrides[name], causes: causes)
+    keep(decision)
+    return decision.outcome
+  }
+
+  func key(of question: Question, about key: Key, n: Int = 0, turn: Int32? = nil) -> Key {
+    dice.key(turn: turn ?? self.turn, subject: key, question: question, n: n)
+  }
+
+  func decide(
+    _ question: Question, _ subject: Subject, _ key: Key, _ n: Int, _ causes: [Key]
+  ) -> Bool {
     var odds = odds(question, subject)
     if question == .argue {
       log?.clear()
       argued[cause]?.speak(&odds)
     }
-    let decision = dice.key(turn: turn, subject: key, question: question, n: n)
-    let draw = dice.draw(decision)
+    let name = self.key(of: question, about: key, n: n)
+    let draw = dice.draw(name)
     let threshold = odds.threshold
     let found = UInt64(draw) < threshold
     count += 1
     guard isRecording else { return found }
-    let ruling = overrides[decision]
-    decisions.append(
-      Decision(
-        key: decision, question: question, subject: subject, cause: cause, turn: turn, step: step,
-        terms: odds.ledger, total: odds.total, threshold: threshold, draw: draw, found: found,
-        ruling: ruling))
-    return ruling?.outcome ?? found
+    let decision = record(
+      question, subject, name, odds, threshold: threshold, draw: draw, found: found,
+      ruling: overrides[name], causes: causes)
+    keep(decision)
+    return decision.outcome
   }
 
   func choose(_ question: Question, _ options: [(Subject, Key)], _ key: Key) -> Int? {
     var best: (place: Int, sum: Int64)?
-    var ledgers: [(Decision, Int64)] = []
+    var ledgers: [Decision] = []
     for (place, option) in options.enumerated() {
       let odds = odds(question, option.0)
-      let decision = dice.key(
-        turn: turn, subject: key.with(option.1), question: question, n: 0)
-      let draw = dice.draw(decision)
+      let name = self.key(of: question, about: key.with(option.1))
+      let draw = dice.draw(name)
       let sum = Int64(odds.total) + Int64(Arithmetic.gumbel(draw))
       if best.map({ sum > $0.sum }) ?? true { best = (place, sum) }
       count += 1
       guard isRecording else { continue }
-      ledgers.append(
-        (
-          Decision(
-            key: decision, question: question, subject: option.0, cause: cause, turn: turn,
-            step: step, terms: odds.ledger, total: odds.total, threshold: nil, draw: draw,
-            found: false, ruling: nil), sum
-        ))
+      ledgers.append(record(question, option.0, name, odds, draw: draw, found: false))
     }
-    for (place, ledger) in ledgers.enumerated() {
-      let one = ledger.0
-      decisions.append(
-        Decision(
-          key: one.key, question: one.question, subject: one.subject, cause: one.cause,
-          turn: one.turn, step: one.step, terms: one.terms, total: one.total, threshold: nil,
-          draw: one.draw, found: place == best?.place, ruling: nil))
-    }
+    for (place, ledger) in ledgers.enumerated() { keep(ledger.finding(place == best?.place)) }
     return best?.place
+  }
+
+  private func record(
+    _ question: Question, _ subject: Subject, _ key: Key, _ odds: Odds, threshold: UInt64? = nil,
+    draw: UInt32? = nil, found: Bool, ruling: Decision.Ruling? = nil, causes: [Key] = []
+  ) -> Decision {
+    Decision(
+      key: key, question: question, subject: subject, cause: cause, causes: causes, turn: turn,
+      step: step, terms: isRecording ? odds.ledger : [], total: odds.total, threshold: threshold,
+      draw: draw, found: found, ruling: ruling)
+  }
+
+  private func keep(_ decision: Decision) {
+    if isRecording { decisions.append(decision) }
   }
 }
 

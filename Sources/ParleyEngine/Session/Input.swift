@@ -115,8 +115,17 @@ public struct RecordedOrder: Hashable, Sendable {
       return world.vocabulary.isFixed(kind) ? names.id(kind, row) : world.key(kind, row).description
     case .choice(let words): return words.indices.contains(Int(code)) ? words[Int(code)].id : ""
     case .words: return order.text(code) ?? ""
-    case .amount, .rows: return String(code)
+    case .amount: return String(code)
+    case .rows(let kind):
+      return candidates(slot, order, world).enumerated()
+        .filter { Selection(code: code).contains($0.offset) }
+        .map { world.key(kind, $0.element).description }.joined(separator: " ")
     }
+  }
+
+  /// What a set may hold, as whoever gives the order knows it.
+  private static func candidates(_ slot: SlotDeclaration, _ order: Order, _ world: World) -> [Row] {
+    slot.candidates?(Lens(world, as: .actor(order.actor)), order) ?? []
   }
 
   /// The order in the numbers of a world; `nil` where its verb or one of its objects does not exist there.
@@ -148,7 +157,14 @@ public struct RecordedOrder: Hashable, Sendable {
     case .words:
       order.texts.append(value)
       return Int32(order.texts.count - 1)
-    case .amount, .rows: return Int32(value)
+    case .amount: return Int32(value)
+    case .rows(let kind):
+      // A thing that does not exist here is left out: it cannot be shown.
+      let named = value.split(separator: " ").compactMap { Key(String($0)) }
+      let mask = RecordedOrder.candidates(slot, order, world).enumerated().prefix(30)
+        .filter { named.contains(world.key(kind, $0.element)) }
+        .reduce(Int32(0)) { $0 | 1 << Int32($1.offset) }
+      return mask
     }
   }
 }

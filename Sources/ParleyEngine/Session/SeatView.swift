@@ -51,6 +51,10 @@ public struct SeatView {
   let world: World
   /// The floor move of this turn is spent.
   public let isFloorUsed: Bool
+  /// How often it has spoken on this turn's floor.
+  let floorActs: Int
+  /// The most acts of a seat on one floor: a guard against scripts that never stop.
+  static let floorLimit = 64
 
   /// The seat's own world, as the seat sees it.
   public var lens: Lens { Lens(world, as: actor.exists ? .actor(actor) : .everybody) }
@@ -123,6 +127,9 @@ public struct SeatView {
       pending.contains(where: { Door.areTwins($0.order, order, roster.vocabulary) })
     {
       return .alreadyGiven
+    }
+    if table.phase == .negotiation, declared.purse != .ballot, floorActs >= SeatView.floorLimit {
+      return .floorFull(SeatView.floorLimit)
     }
     let price = price(order)
     if orders(order, price) > ordersLeft { return .beyondOrders(table.orders) }

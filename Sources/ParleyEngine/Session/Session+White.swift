@@ -8,14 +8,17 @@ extension Session {
   /// All decisions so far, those in hand included.
   public var decisions: [Decision] { (preview ?? game).decisions }
 
-  /// The decisions of the adjudication in hand, closest calls first.
+  /// Whether results wait for the white cell: adjudicated or counted, and not yet revealed.
+  public var isInHand: Bool { preview != nil }
+
+  /// The decisions in hand, closest calls first.
   public var inHand: [Decision] {
     guard let preview else { return [] }
     return preview.decisions.dropFirst(game.decisions.count)
       .sorted { $0.margin != $1.margin ? $0.margin < $1.margin : $0.key < $1.key }
   }
 
-  /// What came of the adjudication in hand.
+  /// What came of what is in hand.
   public var happeningsInHand: [Happening] {
     guard let preview else { return [] }
     return preview.news + preview.privateNews

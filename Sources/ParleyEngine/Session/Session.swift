@@ -19,7 +19,7 @@ public final class Session {
   let journal: any Journal
   /// The truth as far as it is public record; adjudication is tried on a copy until it is revealed.
   private(set) var game: Game
-  /// The adjudication in hand, not yet revealed.
+  /// What is in hand and not yet revealed: the adjudication of sealed orders, or the count when the floor has closed.
   private(set) var preview: Game?
   private(set) var streams: [Seat: Stream] = [:]
   public private(set) var phase = Phase.briefing
@@ -28,12 +28,12 @@ public final class Session {
   private(set) var pending: [(order: Order, price: Price, by: String)] = []
   private(set) var votes: [(order: Order, by: String)] = []
   private(set) var floorUsed: Set<Row> = []
+  /// Acts on this turn's floor, seat by seat.
+  private(set) var floorActs: [Row: Int] = [:]
   private(set) var ready: Set<Row> = []
   private(set) var overrides: [Key: Decision.Ruling] = [:]
   private(set) var arguments: [Key: ArgumentRuling] = [:]
   public private(set) var notes: [(turn: Int32, text: String)] = []
-  /// Orders refused at their second review, told to nobody but the white cell.
-  public private(set) var voided: [(turn: Int32, order: Order, refusal: Refusal)] = []
   /// All inputs so far.
   public private(set) var inputs: [Input] = []
   /// Reads a declared default order line for a seat. Set by who knows the grammar.
@@ -77,7 +77,7 @@ public final class Session {
       actor: actor, names: setting.names, roster: setting.roster, mask: setting.mask,
       table: table(for: stream), pending: given(by: actor, stream), events: stream.events,
       texts: stream.texts, pipeline: game.pipeline, world: stream.world,
-      isFloorUsed: floorUsed.contains(actor))
+      isFloorUsed: floorUsed.contains(actor), floorActs: floorActs[actor] ?? 0)
   }
 
   /// The stream of a seat.
@@ -189,7 +189,7 @@ public final class Session {
 
   /// Rules on a decision of the adjudication in hand.
   public func override(_ decision: Key, outcome: Bool, reason: String) throws {
-    guard phase == .adjudication, preview != nil else { throw Refusal.notNow }
+    guard preview != nil else { throw Refusal.notNow }
     try perform(.override(decision: decision, outcome: outcome, reason: reason))
   }
 
@@ -201,16 +201,21 @@ public final class Session {
 
   /// Releases an inject by hand.
   public func inject(_ id: String) throws {
-    guard !isOver, phase != .adjudication else { throw Refusal.notNow }
+    guard !isOver, preview == nil else { throw Refusal.notNow }
     guard let row = setting.names.row(.inject, id), game.world[.firedTurn, row] == 0 else {
       throw Refusal.unknownThing
+    }
+    if let inject = setting.campaign.injects.first(where: { $0.id == id }),
+      let owner = game.missingModule(of: inject)
+    {
+      throw Refusal.switchedOff(setting.roster.title(of: owner))
     }
     try perform(.inject(id))
   }
 
   /// Writes an inject live.
   public func news(_ text: String, to seats: [Row] = []) throws {
-    guard !isOver, phase != .adjudication else { throw Refusal.notNow }
+    guard !isOver, preview == nil else { throw Refusal.notNow }
     try perform(.news(text, to: seats.map { id($0) }))
   }
 
@@ -247,11 +252,11 @@ public final class Session {
       if isReady { ready.insert(actor(seat)) } else { ready.remove(actor(seat)) }
     case .next: moveOn()
     case .override(let key, let outcome, let reason):
-      overrides[key] = Decision.Ruling(outcome: outcome, reason: reason)
-      adjudicateAgain()
+      overrides[key] = Decision.Ruling(outcome: outcome, reason: reason, turn: turn)
+      tryAgain()
     case .argument(let key, let ruling):
       arguments[key] = ruling
-      adjudicateAgain()
+      tryAgain()
     case .inject(let id):
       game.release([id])
       publish(isBriefing: false)
@@ -276,6 +281,7 @@ public final class Session {
       votes.append((order, by))
     } else if phase == .negotiation {
       game.act(order, price: price)
+      floorActs[actor, default: 0] += 1
       if case .floor = purse { floorUsed.insert(actor) }
       publish(isBriefing: false)
     } else {
@@ -324,6 +330,7 @@ public final class Session {
     game.openTurn()
     ready.removeAll()
     floorUsed.removeAll()
+    floorActs.removeAll()
     phase = .briefing
     publish(isBriefing: true)
   }
@@ -349,14 +356,13 @@ public final class Session {
     switch phase {
     case .briefing: phase = .orders
     case .orders:
-      sealOrders()
       phase = .adjudication
+      sealOrders()
     case .adjudication: reveal()
     case .negotiation:
-      game.closeFloor(ballots: votes.map { vote($0.order) })
-      votes.removeAll()
       phase = .closing
-      publish(isBriefing: false)
+      tryAgain()
+    case .closing where preview != nil: revealCount()
     case .closing:
       if turn >= lastTurn { close() } else { openTurn() }
     }
@@ -368,28 +374,34 @@ public final class Session {
   }
 
   private func sealOrders() {
-    for (order, refusal) in game.seal(pending.map(\.order))
-    where game.world[.seated, order.actor] > 0 {
-      voided.append((turn, order, refusal))
-    }
+    game.seal(pending.map(\.order))
     pending.removeAll()
     overrides.removeAll()
     arguments.removeAll()
-    adjudicateAgain()
+    tryAgain()
   }
 
-  /// Adjudication is a pure function of the sealed orders and the umpire's rulings.
-  private func adjudicateAgain() {
+  /// What is in hand is a pure function of the record so far, the sealed orders or held votes, and the umpire's
+  /// rulings: it is tried on a copy until it is revealed.
+  private func tryAgain() {
     let trial = game.copy()
     trial.referee.overrides = overrides
     trial.referee.argued = arguments
-    trial.adjudicate()
+    if phase == .adjudication {
+      trial.adjudicate()
+    } else {
+      trial.closeFloor(ballots: votes.map { vote($0.order) })
+    }
     preview = trial
   }
 
-  private func reveal() {
+  private func settlePreview() {
     if let trial = preview { game = trial }
     preview = nil
+  }
+
+  private func reveal() {
+    settlePreview()
     phase = .negotiation
     publish(isBriefing: false)
     guard !isEpilogue else { return }
@@ -397,8 +409,16 @@ public final class Session {
     publish(isBriefing: false)
   }
 
+  /// The count, and what followed from it, becomes public.
+  private func revealCount() {
+    settlePreview()
+    votes.removeAll()
+    publish(isBriefing: false)
+  }
+
+  /// What is in hand counts: an end never takes back what was resolved.
   private func close() {
-    preview = nil
+    settlePreview()
     pending.removeAll()
     game.deliverCables()
     game.meetObjectives(isLast: true)

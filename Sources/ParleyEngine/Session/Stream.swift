@@ -27,11 +27,16 @@ public struct KnownDecision: Sendable {
   public let total: Int32?
   public let threshold: UInt64?
   public let draw: UInt32?
+  /// The outcome that counts.
   public let outcome: Bool
-  /// The engine's own result, where the umpire ruled otherwise.
+  /// The outcome as the engine found it.
+  public let found: Bool
+  /// What the umpire ruled instead, if anything.
   public let ruling: Decision.Ruling?
   /// For the white cell: the key by which an override names it.
   public let key: Key?
+  /// The decisions it rests on, as far as the viewer was told of them: their numbers in this stream.
+  public fileprivate(set) var causes: [Int] = []
 }
 
 /// All that one viewer is ever told, and the world it makes of it.
@@ -51,6 +56,8 @@ public final class Stream {
   private var ownRows: [[Row: Row]]
   private let columns: [Column]
   private var decisionsRead = 0
+  /// The numbers of the decisions that the viewer was told of.
+  private var told: [Key: Int] = [:]
   private var heldDecisions: [Decision] = []
 
   init(_ viewer: Viewer, _ setting: Setting) {
@@ -220,7 +227,7 @@ public final class Stream {
     let fresh = game.decisions.dropFirst(decisionsRead)
     decisionsRead = game.decisions.count
     if viewer == .truth {
-      for decision in fresh { emit(.decided(whole(decision)), turn, phase) }
+      for decision in fresh { emit(decision, as: whole(decision), turn, phase) }
       return
     }
     var known = fresh.filter { Stream.publicQuestions.contains($0.question) }
@@ -230,12 +237,25 @@ public final class Stream {
       known += heldDecisions[...]
       heldDecisions.removeAll()
     }
-    let parts = known.map { part($0, game.vocabulary) }
-    for one in parts.sorted(by: Stream.inOrder) { emit(.decided(one), turn, phase) }
+    let parts = known.map { (whole: $0, part: part($0, game.vocabulary)) }
+    for one in parts.sorted(by: { Stream.inOrder($0.part, $1.part) }) {
+      emit(one.whole, as: one.part, turn, phase)
+    }
   }
 
-  /// Votes and verdicts are cast in public.
-  private static let publicQuestions: [Question] = [.vote, .believe]
+  private func emit(
+    _ decision: Decision, as known: KnownDecision, _ turn: Int32, _ phase: Phase
+  ) {
+    var known = known
+    known.causes = decision.causes.compactMap { told[$0] }.sorted()
+    told[decision.key] = events.count + 1
+    emit(.decided(known), turn, phase)
+  }
+
+  /// Votes and verdicts are cast in public, and counted there.
+  private static let publicQuestions: [Question] = [.vote, .believe] + counts
+  /// Counts have no term that is not open.
+  private static let counts: [Question] = [.adopt, .verdict]
 
   /// One's own operations, investigations and home: the doer stands first in the subject.
   private func isOwn(_ decision: Decision, _ vocabulary: Vocabulary) -> Bool {
@@ -249,7 +269,7 @@ public final class Stream {
     KnownDecision(
       question: decision.question, subject: decision.subject, terms: decision.terms,
       total: decision.total, threshold: decision.threshold, draw: decision.draw,
-      outcome: decision.outcome, ruling: decision.ruling, key: decision.key)
+      outcome: decision.outcome, found: decision.found, ruling: decision.ruling, key: decision.key)
   }
 
   private func part(_ decision: Decision, _ vocabulary: Vocabulary) -> KnownDecision {
@@ -262,7 +282,9 @@ public final class Stream {
       case .hidden: false
       }
     }
-    let isWhole = isOwn && vocabulary[decision.question].decider == .actor(0)
+    let isWhole =
+      isOwn && vocabulary[decision.question].decider == .actor(0)
+      || Stream.counts.contains(decision.question)
     func row(_ place: Int) -> Row {
       kinds.indices.contains(place)
         ? ownRow(kinds[place], decision.subject[place]) : decision.subject[place]
@@ -274,7 +296,7 @@ public final class Stream {
         return term.about(ownRow(kind, term.about))
       }, total: isWhole ? decision.total : nil,
       threshold: isWhole ? decision.threshold : nil, draw: isWhole ? decision.draw : nil,
-      outcome: decision.outcome, ruling: decision.ruling, key: nil)
+      outcome: decision.outcome, found: decision.found, ruling: decision.ruling, key: nil)
   }
 
   private static func inOrder(_ a: KnownDecision, _ b: KnownDecision) -> Bool {

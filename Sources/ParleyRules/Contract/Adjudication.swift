@@ -152,15 +152,42 @@ public final class Adjudication {
   /// - Parameters:
   ///   - key: the key of the thing the question is about; `cause` where nothing else is given.
   ///   - n: distinguishes several askings about the same thing.
+  ///   - causes: the decisions it rests on, where it rests on others.
   public func ask(
-    _ question: Question, _ subject: Subject, key: Key? = nil, n: Int = 0
+    _ question: Question, _ subject: Subject, key: Key? = nil, n: Int = 0, causes: [Key] = []
   ) -> Bool {
-    decider.decide(question, subject, key ?? cause, n)
+    decider.decide(question, subject, key ?? cause, n, causes)
   }
 
-  /// The sum of a question without a draw: a mandate, a price.
+  /// The sum of a question without a draw, looked at in passing: nothing is decided by it and nothing recorded.
   public func weigh(_ question: Question, _ subject: Subject) -> Int32 {
     decider.weigh(question, subject)
+  }
+
+  /// The sum of a question on which something depends without a draw: a vote cast against home, the silence of a
+  /// bloc. It is kept as a record, whose outcome is yes where the sum is above zero.
+  /// - Parameter key: the key of the thing the question is about; `cause` where nothing else is given.
+  public func measure(_ question: Question, _ subject: Subject, key: Key? = nil) -> Int32 {
+    decider.measure(question, subject, key ?? cause)
+  }
+
+  /// A count or a threshold: decided by the sum of its terms alone, kept as a record without a draw.
+  /// - Parameters:
+  ///   - key: the key of the thing the question is about; `cause` where nothing else is given.
+  ///   - causes: the decisions it rests on (`key(of:about:n:)`), so that `why` can go down to them.
+  ///   - fill: adds what is counted, after what obstacles have to say on the question.
+  /// - Returns: yes where something carries it or the sum is above zero, and nothing bars it; or what the umpire ruled.
+  public func count(
+    _ question: Question, _ subject: Subject, key: Key? = nil, causes: [Key] = [],
+    _ fill: (inout Odds) -> Void
+  ) -> Bool {
+    decider.count(question, subject, key ?? cause, causes, fill)
+  }
+
+  /// The key under which a decision is recorded: what a later one names as its cause.
+  /// - Parameter turn: when it was taken; this turn where nothing is said.
+  public func key(of question: Question, about key: Key, n: Int = 0, turn: Int32? = nil) -> Key {
+    decider.key(of: question, about: key, n: n, turn: turn)
   }
 
   /// Picks one of several options: the highest of its sum plus keyed noise (a soft-max choice). Removing one
@@ -189,7 +216,15 @@ public final class Adjudication {
 
 /// The engine's side of a question: weighing by every module, the draw, the ledger.
 public protocol QuestionDecider: AnyObject {
-  func decide(_ question: Question, _ subject: Subject, _ key: Key, _ n: Int) -> Bool
+  func decide(
+    _ question: Question, _ subject: Subject, _ key: Key, _ n: Int, _ causes: [Key]
+  ) -> Bool
   func weigh(_ question: Question, _ subject: Subject) -> Int32
+  func measure(_ question: Question, _ subject: Subject, _ key: Key) -> Int32
+  func count(
+    _ question: Question, _ subject: Subject, _ key: Key, _ causes: [Key],
+    _ fill: (inout Odds) -> Void
+  ) -> Bool
+  func key(of question: Question, about key: Key, n: Int, turn: Int32?) -> Key
   func choose(_ question: Question, _ options: [(Subject, Key)], _ key: Key) -> Int?
 }

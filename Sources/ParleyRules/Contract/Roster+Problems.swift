@@ -6,6 +6,7 @@ extension Roster {
       + twice("quantity", vocabulary.quantities.map(\.id))
       + twice("question", vocabulary.questions.map(\.id))
       + twice("happening", vocabulary.happenings.map(\.id))
+      + twice("owner of", vocabulary.claims.map { vocabulary[$0.quantity].id })
       + twice("term", vocabulary.terms.map { "\($0.owner.number)/\($0.id)" })
       + vocabulary.quantities.flatMap(problems) + vocabulary.verbs.flatMap(problems)
       + vocabulary.happenings.flatMap(problems) + parameterProblems

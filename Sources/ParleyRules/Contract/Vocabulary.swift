@@ -51,6 +51,8 @@ public final class Vocabulary: Sendable {
   public let advancing: [(step: Step, entry: Int)]
   public let resolving: [(verb: VerbNumber, entry: Int)]
   public let reviewing: [Int]
+  /// Quantities of the core that modules took over, and by whom.
+  let claims: [(quantity: Quantity, owner: Owner)]
   let columns: ContiguousArray<Column>
   private let fixedKinds: [Bool]
   private let singles: [[Quantity]]
@@ -63,6 +65,7 @@ public final class Vocabulary: Sendable {
     var quantities = build.quantities
     for (quantity, owner) in build.claims { quantities[Int(quantity.number)].owner = owner }
     self.quantities = quantities
+    claims = build.claims.map { (quantity: $0.0, owner: $0.1) }
     questions = build.questions
     terms = build.terms
     happenings = build.happenings

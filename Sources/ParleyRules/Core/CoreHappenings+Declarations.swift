@@ -305,5 +305,17 @@ extension HappeningDeclaration {
       isHeadline: true),
     HappeningDeclaration(
       "news", Text("{words}", nl: "{words}"), [("words", .row(.text))], isHeadline: true),
+    HappeningDeclaration(
+      "inject-skipped",
+      Text(
+        "Passed over, as the obstacle it needs is switched off: {inject}",
+        nl: "Overgeslagen, omdat het obstakel dat erbij hoort is uitgeschakeld: {inject}"),
+      [("inject", .row(.inject))]),
+    HappeningDeclaration(
+      "order-voided",
+      Text(
+        "An order of {actor} could no longer be carried out when orders were sealed: {verb}.",
+        nl: "Een opdracht van {actor} kon bij het verzegelen niet meer worden uitgevoerd: {verb}."),
+      [("actor", .row(.actor)), ("verb", .row(.verb))]),
   ]
 }

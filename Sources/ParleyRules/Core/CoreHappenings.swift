@@ -93,4 +93,8 @@ extension HappeningKind {
   public static let argued = HappeningKind(number: 45)
   /// The white cell writes an inject of its own. Arguments: words.
   public static let newsWritten = HappeningKind(number: 46)
+  /// A due inject is passed over: the module it needs is off. Arguments: inject.
+  public static let injectSkipped = HappeningKind(number: 47)
+  /// A sealed order could no longer be carried out at its second review. Arguments: actor, verb.
+  public static let orderVoided = HappeningKind(number: 48)
 }

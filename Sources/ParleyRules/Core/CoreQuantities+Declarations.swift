@@ -329,5 +329,8 @@ extension QuantityDeclaration {
     QuantityDeclaration(
       "lesson.learned", Text("learned", nl: "geleerd"), of: .lesson, unit: .turns, range: 0...400,
       sight: .open),
+    QuantityDeclaration(
+      "inject.skipped", Text("passed over", nl: "overgeslagen"), of: .inject, unit: .turns,
+      range: 0...400, sight: .hidden),
   ]
 }

@@ -207,4 +207,6 @@ extension Quantity {
   public static let objectiveMet = Quantity(number: 102)
   /// The turn in which a lesson was triggered; 0 before.
   public static let learned = Quantity(number: 103)
+  /// When an inject was passed over because its module is off; 0 before.
+  public static let skippedTurn = Quantity(number: 104)
 }

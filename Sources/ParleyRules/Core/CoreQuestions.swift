@@ -31,6 +31,10 @@ extension Question {
   public static let allege = Question(number: 14)
   /// A free-text move: the umpire's odds, then each pro and con: (actor, words).
   public static let argue = Question(number: 15)
+  /// Whether a text is adopted: the count of the votes by the rule of its forum. Never drawn.
+  public static let adopt = Question(number: 16)
+  /// Whether a public accusation is believed: the count of the verdicts on it. Never drawn.
+  public static let verdict = Question(number: 17)
 }
 
 extension QuestionDeclaration {
@@ -99,5 +103,13 @@ extension QuestionDeclaration {
       "argue", Text("Does the argued move come off?", nl: "Slaagt de beargumenteerde zet?"),
       about: [.actor, .text], yes: Text("comes off", nl: "slaagt"), no: Text("fails", nl: "mislukt")
     ),
+    QuestionDeclaration(
+      "adopt", Text("Is it adopted?", nl: "Wordt het aangenomen?"), about: [.proposal],
+      unit: .count,
+      yes: Text("adopted", nl: "aangenomen"), no: Text("not adopted", nl: "niet aangenomen")),
+    QuestionDeclaration(
+      "verdict", Text("Is the accusation believed?", nl: "Wordt de beschuldiging geloofd?"),
+      about: [.accusation], unit: .count, yes: Text("believed", nl: "geloofd"),
+      no: Text("doubted", nl: "betwijfeld")),
   ]
 }

@@ -73,6 +73,18 @@ extension TermName {
   public static let override = TermName(number: 35)
   /// our own forensics.
   public static let forensics = TermName(number: 36)
+  /// … for.
+  public static let aye = TermName(number: 37)
+  /// … against.
+  public static let nay = TermName(number: 38)
+  /// … objects.
+  public static let objection = TermName(number: 39)
+  /// nobody objects.
+  public static let noObjection = TermName(number: 40)
+  /// … does not say yes.
+  public static let withheld = TermName(number: 41)
+  /// both say yes.
+  public static let bothAgree = TermName(number: 42)
 }
 
 extension TermDeclaration {
@@ -145,5 +157,14 @@ extension TermDeclaration {
     TermDeclaration(
       "forensics", Text("our own forensics", nl: "ons eigen forensisch onderzoek"),
       lever: Text("invest forensics", nl: "investeer in forensisch onderzoek")),
+    TermDeclaration("aye", Text("{0}: for", nl: "{0}: voor"), about: .actor, sight: .open),
+    TermDeclaration("nay", Text("{0}: against", nl: "{0}: tegen"), about: .actor, sight: .open),
+    TermDeclaration(
+      "objection", Text("{0}: objects", nl: "{0}: maakt bezwaar"), about: .actor, sight: .open),
+    TermDeclaration(
+      "no-objection", Text("nobody objects", nl: "niemand maakt bezwaar"), sight: .open),
+    TermDeclaration(
+      "withheld", Text("{0}: no yes", nl: "{0}: geen ja"), about: .actor, sight: .open),
+    TermDeclaration("both", Text("both say yes", nl: "beide zeggen ja"), sight: .open),
   ]
 }
