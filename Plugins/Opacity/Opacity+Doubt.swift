@@ -4,17 +4,16 @@ import ParleyRules
 extension OpacityRules {
   /// What a text asks that cannot be checked: clauses that bind or verify, unless they were
   /// softened.
-  private func isUnverifiable(_ clause: Row, of proposal: Row, _ lens: Lens) -> Bool {
-    lens[.clauseProposal, clause] == proposal.number && lens[.dropped, clause] == 0
-      && lens[.softened, clause] == 0 && lens.function(of: lens.row(.clauseMeasure, clause)).isThick
+  private func isUnverifiable(_ clause: Row, _ lens: Lens) -> Bool {
+    lens[.softened, clause] == 0 && lens.function(of: lens.row(.clauseMeasure, clause)).isThick
   }
 
   func weighPromises(_ proposal: Row, _ lens: Lens, _ odds: inout Odds) {
-    guard proposal.exists, lens.count(.clause) > 0 else { return }
+    let clauses = lens.clauses(of: proposal)
+    guard !clauses.isEmpty else { return }
     let each = lens[parameters.doubt.unverifiable]
     var left = lens[parameters.doubt.unverifiableMost]
-    for clause in lens.rows(.clause) where left > 0 {
-      guard isUnverifiable(clause, of: proposal, lens) else { continue }
+    for clause in clauses where left > 0 && isUnverifiable(clause, lens) {
       let cost = min(each, left)
       odds.add(terms.unverifiable, -cost, about: lens.row(.clauseMeasure, clause))
       left -= cost
@@ -35,8 +34,7 @@ extension OpacityRules {
   private func visibility(of proposal: Row, _ lens: Lens) -> Int32 {
     var least = MeasureFunction.transparency.detectability
     var lift: Int32 = 0
-    for clause in lens.rows(.clause)
-    where lens[.clauseProposal, clause] == proposal.number && lens[.dropped, clause] == 0 {
+    for clause in lens.clauses(of: proposal) {
       let function = lens.function(of: lens.row(.clauseMeasure, clause))
       least = min(least, function.detectability)
       if function == .verification { lift = function.detectability }
@@ -70,7 +68,7 @@ extension OpacityRules {
   ) -> Int32 {
     let now = lens[.accusedTurn, accusation]
     var sum: Int64 = 0
-    for trace in lens.rows(.trace) where lens[.traceIncident, trace] == incident.number {
+    for trace in lens.traces(of: incident) {
       let shown = lens[.shownTurn, trace]
       guard shown > 0, shown != now, lens[.pointsAt, trace] == accused.number else { continue }
       sum += Int64(lens[.traceWeight, trace])

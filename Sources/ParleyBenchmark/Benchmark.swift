@@ -13,18 +13,22 @@ import ParleySimulation
 /// .build/release/parley-benchmark Campaigns/first-steps            # everything
 /// strip -o bench .build/release/parley-benchmark
 /// valgrind --tool=callgrind ./bench Campaigns/first-steps --games 8     # instructions alone
+/// valgrind --tool=callgrind ./bench Campaigns/first-steps --games 8 --again 1     # and again without bots
 /// ```
 @main
 struct Benchmark {
   let folder: String
   let games: Int
+  /// How often recorded games are played again without their bots.
+  let rounds: Int
   let roster = Roster(Obstacles.all)
 
   static func main() {
     var arguments = Array(CommandLine.arguments.dropFirst())
     let only = take("--games", from: &arguments).flatMap { Int($0) }
+    let again = take("--again", from: &arguments).flatMap { Int($0) }
     let folder = arguments.first ?? "Campaigns/first-steps"
-    let benchmark = Benchmark(folder: folder, games: only ?? 200)
+    let benchmark = Benchmark(folder: folder, games: only ?? 200, rounds: again ?? 0)
     do {
       let setting = try benchmark.load()
       if only != nil {
@@ -61,8 +65,12 @@ struct Benchmark {
 
   /// The games and nothing else: what callgrind counts.
   private func playOnly(_ setting: Setting) {
-    let report = Simulation(setting).run(games: games)
-    let orders = report.outcomes.reduce(0) { $0 + $1.allOrders }
+    let playout = Playout(setting)
+    let played = (0..<games).map { playout.record($0) }
+    for _ in 0..<rounds {
+      for (number, game) in played.enumerated() { _ = playout.replay(number, game.moves) }
+    }
+    let orders = played.reduce(0) { $0 + $1.outcome.allOrders }
     print("\(games) games, \(orders) orders")
   }
 
@@ -72,7 +80,8 @@ struct Benchmark {
     try prompt(setting)
     play(setting)
     if let count = Instructions.anOrder(of: folder) {
-      line("instructions an order", "\(count)")
+      line("instructions an order", "\(count.withBots)")
+      line("  the engine's part", "\(count.engine)")
     } else {
       line("instructions an order", "not counted: valgrind is not here")
     }

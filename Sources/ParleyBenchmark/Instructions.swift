@@ -2,21 +2,26 @@ import Foundation
 
 /// Instructions an order, counted by callgrind: the same on a quiet machine and on a busy one.
 ///
-/// The program runs itself twice with different numbers of games; the difference is free of what loading and the
-/// tables of the curve cost.
+/// The program runs itself with different numbers of games; the difference is free of what loading and the tables of
+/// the curve cost. A third run plays the same games once more from what was done in them: that difference is the
+/// engine's part, without the bots' search for orders.
 enum Instructions {
   private static let few = 2
   private static let many = 10
 
   /// `nil` where valgrind is not installed or said nothing.
-  static func anOrder(of campaign: String) -> Int? {
+  static func anOrder(of campaign: String) -> (withBots: Int, engine: Int)? {
     guard let valgrind = find("valgrind") else { return nil }
     let program = stripped()
     defer { if program.isCopy { try? FileManager.default.removeItem(atPath: program.path) } }
     guard let first = count(few, campaign, valgrind, program.path),
-      let second = count(many, campaign, valgrind, program.path), second.orders > first.orders
+      let second = count(many, campaign, valgrind, program.path), second.orders > first.orders,
+      let again = count(many, campaign, valgrind, program.path, again: 1)
     else { return nil }
-    return (second.instructions - first.instructions) / (second.orders - first.orders)
+    return (
+      (second.instructions - first.instructions) / (second.orders - first.orders),
+      (again.instructions - second.instructions) / second.orders
+    )
   }
 
   /// This program without its debug information, which older valgrinds cannot read; itself where there is no `strip`.
@@ -40,13 +45,13 @@ enum Instructions {
   }
 
   private static func count(
-    _ games: Int, _ campaign: String, _ valgrind: String, _ program: String
+    _ games: Int, _ campaign: String, _ valgrind: String, _ program: String, again: Int = 0
   ) -> (instructions: Int, orders: Int)? {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: valgrind)
     process.arguments = [
       "--tool=callgrind", "--callgrind-out-file=/dev/null",
-      program, campaign, "--games", "\(games)",
+      program, campaign, "--games", "\(games)", "--again", "\(again)",
     ]
     let pipe = Pipe()
     process.standardOutput = pipe

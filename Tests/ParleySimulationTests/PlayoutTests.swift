@@ -27,6 +27,16 @@ struct PlayoutTests {
     #expect(Array(Fixture.sixty.outcomes.prefix(40)) == forty)
   }
 
+  @Test("What was done in a game, done again without the bots, comes to the same")
+  func replayed() {
+    let playout = Playout(Fixture.setting())
+    for number in 0..<3 {
+      let (moves, outcome) = playout.record(number)
+      #expect(playout.replay(number, moves).digest == outcome.digest)
+      #expect(playout.replay(number + 1, moves).digest != outcome.digest)
+    }
+  }
+
   @Test("Another seed plays other games")
   func seeds() {
     let other = Simulation(Fixture.setting(seed: 2021)).run(games: 5)

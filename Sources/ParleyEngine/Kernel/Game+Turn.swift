@@ -108,7 +108,7 @@ extension Game {
   /// An order with its natural key: turn, actor, verb, main objects. Effort, stealth and flags are not in it.
   package func keyed(_ order: Order) -> Order {
     let declared = vocabulary[order.verb]
-    var key = Key("order", declared.id).child(UInt64(UInt32(bitPattern: turn)))
+    var key = pipeline.orderKeys[Int(order.verb.number)].child(UInt64(UInt32(bitPattern: turn)))
     key = key.with(world.key(.actor, order.actor))
     for slot in declared.mainSlots where declared.slots.indices.contains(slot) {
       let code = order.slots[slot]

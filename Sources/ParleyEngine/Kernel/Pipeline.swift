@@ -20,6 +20,8 @@ final class Pipeline: Sendable {
   let responding: [[Member]]
   let advancing: [[Member]]
   let reviewing: [Member]
+  /// What the key of an order begins with, by verb.
+  let orderKeys: [Key]
 
   init(_ roster: Roster, _ mask: Mask, isBackwards: Bool) {
     let vocabulary = roster.vocabulary
@@ -52,6 +54,7 @@ final class Pipeline: Sendable {
     reviewing = vocabulary.reviewing.sorted().map { members[$0] }.filter {
       mask.contains($0.owner)
     }
+    orderKeys = vocabulary.verbs.map { Key("order", $0.id) }
     chains = vocabulary.questions.indices.map {
       vocabulary.questions[$0].includes + [Question(number: UInt16($0))]
     }

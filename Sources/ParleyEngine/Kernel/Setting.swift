@@ -11,6 +11,8 @@ public struct Setting: Sendable {
   /// 0, unless a branch asks for fresh dice.
   public let luck: UInt64
   public let names: Names
+  /// What the campaign puts into the tables, in row numbers.
+  private let opening: [Opening]
   /// Calls hooks in the reverse order of modules and orders. Nothing may change by it: tests play both ways.
   public var isBackwards = false
 
@@ -24,42 +26,76 @@ public struct Setting: Sendable {
     self.seed = seed
     self.luck = luck
     names = Names(campaign, roster.vocabulary)
+    opening = Opening.cells(of: campaign, roster.vocabulary, names, mask)
   }
+
+  private init(_ other: Setting, seed: UInt64) {
+    campaign = other.campaign
+    roster = other.roster
+    mask = other.mask
+    self.seed = seed
+    luck = other.luck
+    names = other.names
+    opening = other.opening
+    isBackwards = other.isBackwards
+  }
+
+  /// The same with another seed: for many games of one campaign.
+  package func reseeded(_ seed: UInt64) -> Setting { Setting(self, seed: seed) }
 
   /// The world before the first turn: the campaign's cells, those of switched-off modules left at neutral.
   func openingWorld() -> World {
     let world = World(vocabulary: roster.vocabulary, fixed: names.keys)
-    for cell in campaign.cells where mask.contains(roster.vocabulary.owner(of: cell.quantity)) {
-      fill(world, cell)
-    }
+    for cell in opening { world[cell.quantity, cell.a, cell.b] = cell.value }
+    world[.lastTurn] = campaign.turns
+    world[.epilogue] = campaign.epilogue
+    return world
+  }
+}
+
+/// A cell as the campaign fills it.
+struct Opening: Sendable {
+  let quantity: Quantity
+  let a: Row
+  let b: Row
+  let value: Int32
+
+  static func cells(
+    of campaign: Campaign, _ vocabulary: Vocabulary, _ names: Names, _ mask: Mask
+  ) -> [Opening] {
+    var cells = campaign.cells.filter { mask.contains(vocabulary.owner(of: $0.quantity)) }
+      .compactMap { read($0, vocabulary, names) }
     for seat in campaign.seats {
-      if let row = names.row(.actor, seat.actor) { world[.seated, row] = 1 }
+      guard let row = names.row(.actor, seat.actor) else { continue }
+      cells.append(Opening(quantity: .seated, a: row, b: .none, value: 1))
     }
     for objective in campaign.objectives {
       guard let row = names.row(.objective, objective.id), let seat = objective.seat else {
         continue
       }
-      world[.objectiveSeat, row] = names.row(.actor, seat)?.number ?? -1
+      let holder = names.row(.actor, seat)?.number ?? -1
+      cells.append(Opening(quantity: .objectiveSeat, a: row, b: .none, value: holder))
     }
-    world[.lastTurn] = campaign.turns
-    world[.epilogue] = campaign.epilogue
-    return world
+    return cells
   }
 
-  private func fill(_ world: World, _ cell: Campaign.Cell) {
-    let declared = roster.vocabulary[cell.quantity]
+  private static func read(
+    _ cell: Campaign.Cell, _ vocabulary: Vocabulary, _ names: Names
+  ) -> Opening? {
+    let declared = vocabulary[cell.quantity]
     func row(_ kind: Kind?, _ id: String?) -> Row? {
       guard let kind else { return Row.none }
       return id.flatMap { names.row(kind, $0) }
     }
     guard let a = row(declared.first, cell.first), let b = row(declared.second, cell.second) else {
-      return
+      return nil
     }
-    if case .row(let kind) = declared.unit {
-      world[cell.quantity, a, b] = cell.rowID.flatMap { names.row(kind, $0) }?.number ?? -1
-    } else {
-      world[cell.quantity, a, b] = min(
-        max(cell.value, declared.range.lowerBound), declared.range.upperBound)
-    }
+    let value =
+      if case .row(let kind) = declared.unit {
+        cell.rowID.flatMap { names.row(kind, $0) }?.number ?? -1
+      } else {
+        min(max(cell.value, declared.range.lowerBound), declared.range.upperBound)
+      }
+    return Opening(quantity: cell.quantity, a: a, b: b, value: value)
   }
 }

@@ -103,14 +103,25 @@ public final class Vocabulary: Sendable {
     actorsFirst = build.questions.map { $0.subject.first == .actor }
   }
 
-  public subscript(kind: Kind) -> KindDeclaration { kinds[Int(kind.number)] }
-  public subscript(quantity: Quantity) -> QuantityDeclaration { quantities[Int(quantity.number)] }
-  public subscript(question: Question) -> QuestionDeclaration { questions[Int(question.number)] }
-  public subscript(term: TermName) -> TermDeclaration { terms[Int(term.number)] }
-  public subscript(happening: HappeningKind) -> HappeningDeclaration {
-    happenings[Int(happening.number)]
+  // A declaration is large; a look at one of its fields borrows it.
+  public subscript(kind: Kind) -> KindDeclaration {
+    _read { yield kinds[Int(kind.number)] }
   }
-  public subscript(verb: VerbNumber) -> VerbDeclaration { verbs[Int(verb.number)] }
+  public subscript(quantity: Quantity) -> QuantityDeclaration {
+    _read { yield quantities[Int(quantity.number)] }
+  }
+  public subscript(question: Question) -> QuestionDeclaration {
+    _read { yield questions[Int(question.number)] }
+  }
+  public subscript(term: TermName) -> TermDeclaration {
+    _read { yield terms[Int(term.number)] }
+  }
+  public subscript(happening: HappeningKind) -> HappeningDeclaration {
+    _read { yield happenings[Int(happening.number)] }
+  }
+  public subscript(verb: VerbNumber) -> VerbDeclaration {
+    _read { yield verbs[Int(verb.number)] }
+  }
 
   /// Whether an actor stands first in the subject of a question.
   package func standsFirst(_ question: Question) -> Bool { actorsFirst[Int(question.number)] }

@@ -1,9 +1,7 @@
 extension Lens {
   /// The clauses of a text that still stand.
   public func clauses(of proposal: Row) -> [Row] {
-    rows(.clause).filter {
-      self[.clauseProposal, $0] == proposal.number && self[.dropped, $0] == 0
-    }
+    rows(.clause, of: proposal, by: .clauseProposal).filter { self[.dropped, $0] == 0 }
   }
 
   /// The standing clause of a text that says a measure.
@@ -26,8 +24,8 @@ extension Lens {
 
   /// The dossier that an actor keeps on an incident.
   public func dossier(of actor: Row, on incident: Row) -> Row? {
-    rows(.dossier).first {
-      self[.dossierHolder, $0] == actor.number && self[.dossierIncident, $0] == incident.number
+    rows(.dossier, of: incident, by: .dossierIncident).first {
+      self[.dossierHolder, $0] == actor.number
     }
   }
 
@@ -52,7 +50,7 @@ extension Lens {
 
   /// The traces of an incident that the viewer knows, in the order it learned of them.
   public func traces(of incident: Row) -> [Row] {
-    rows(.trace).filter { self[.traceIncident, $0] == incident.number }
+    rows(.trace, of: incident, by: .traceIncident)
   }
 
   /// Whether an actor has a chair in a forum.
@@ -96,16 +94,15 @@ extension Lens {
 
   /// The foothold that the viewer holds in an asset.
   public func foothold(of actor: Row, in asset: Row) -> Row? {
-    rows(.foothold).first {
-      self[.footholdHolder, $0] == actor.number && self[.footholdAsset, $0] == asset.number
-        && self[.footholdActive, $0] > 0
+    rows(.foothold, of: asset, by: .footholdAsset).first {
+      self[.footholdHolder, $0] == actor.number && self[.footholdActive, $0] > 0
     }
   }
 
   /// The charge against an actor about an incident that is still without an answer.
   public func openCharge(against actor: Row, about incident: Row) -> Row? {
-    rows(.accusation).first {
-      self[.accused, $0] == actor.number && self[.accusedOf, $0] == incident.number
+    rows(.accusation, of: incident, by: .accusedOf).first {
+      self[.accused, $0] == actor.number
         && self[.answer, $0] == Answer.silence.rawValue
         && self[.verdict, $0] == Verdict.open.rawValue
     }

@@ -37,8 +37,10 @@ public struct Lens {
 
   public subscript(quantity: Quantity, a: Row = .none, toward b: Row = .none) -> Int32 {
     log?.note(quantity, a, b, in: world)
-    if maySee(quantity, a, b) { return world[quantity, a, b] }
-    return world.vocabulary.columns[Int(quantity.number)].neutral
+    if seesAll { return world[quantity, a, b] }
+    if case .actor(let actor) = viewer { return world.seen(by: actor, quantity, a, b) }
+    return world.audience(quantity, a, b).includesPublic
+      ? world[quantity, a, b] : world.vocabulary.neutral(of: quantity)
   }
 
   /// A cell that holds a row.
@@ -49,12 +51,6 @@ public struct Lens {
   /// A cell that holds a word.
   public func word<C: Choice>(_ quantity: Quantity, _ a: Row, toward b: Row = .none) -> C? {
     C(rawValue: self[quantity, a, toward: b])
-  }
-
-  private func maySee(_ quantity: Quantity, _ a: Row, _ b: Row) -> Bool {
-    if seesAll { return true }
-    if case .actor(let row) = viewer { return world.maySee(row, quantity, a, b) }
-    return world.audience(quantity, a, b).includesPublic
   }
 
   /// The rows of a kind that the viewer knows of.
@@ -70,6 +66,19 @@ public struct Lens {
     }
     if case .actor(let row) = viewer { return world.learnedRows(kind, by: row) }
     return world.learnedRows(kind, by: nil)
+  }
+
+  /// The rows of a kind that belong to another row: whose cell in a quantity over that kind alone holds it, in the
+  /// order in which the viewer learned of them.
+  public func rows(_ kind: Kind, of row: Row, by quantity: Quantity) -> [Row] {
+    guard log == nil, row.number != world.vocabulary.neutral(of: quantity) else {
+      return rows(kind).filter { self[quantity, $0] == row.number }
+    }
+    if seesAll { return world.rows(kind, where: quantity, holds: row.number) }
+    // Few belong, so the table is asked first and the viewer's right to know it second.
+    return unnoted(kind).filter {
+      world[quantity, $0] == row.number && self[quantity, $0] == row.number
+    }
   }
 
   /// Whether the viewer knows that a row exists.

@@ -9,15 +9,32 @@ package final class World {
   /// A seat's world: everything in it may be read by its seat.
   package let isFolded: Bool
   @exclusivity(unchecked) private var cells: ContiguousArray<Int32>
-  @exclusivity(unchecked) private var bases: ContiguousArray<Int>
-  @exclusivity(unchecked) private var strides: ContiguousArray<Int>
+  @exclusivity(unchecked) private var columns: ContiguousArray<Column>
   @exclusivity(unchecked) private var capacities: ContiguousArray<Int>
   @exclusivity(unchecked) private var keys: [[Key]]
   /// Where a key of a kind of play stands; looked up, never walked.
   @exclusivity(unchecked) private var places: [[Key: Row]]
   @exclusivity(unchecked) private var knowers: [[ActorSet]]
   @exclusivity(unchecked) private var learned: [[[Row]]]
-  private let fixedCounts: [Int]
+
+  /// Where the cells of a quantity lie, and who may see them where that is the same for every cell.
+  private struct Column {
+    let base: Int
+    /// Cells from one first row to the next; 0 where there is no first kind, so that any row will do.
+    let step: Int
+    /// 1, or 0 where there is no second kind.
+    let side: Int
+    /// The highest rows that exist, as unsigned numbers: "no row" lies beyond them.
+    let lastFirst: UInt32
+    let lastSecond: UInt32
+    let neutral: Int32
+    let reach: Reach
+
+    /// What can be said of sight without looking at a row.
+    enum Reach: UInt8 {
+      case everybody, holderIsFirst, nobody, depends
+    }
+  }
 
   /// An empty world.
   /// - Parameter fixed: the keys of the rows of every fixed kind, in order; empty for kinds of play.
@@ -28,7 +45,6 @@ package final class World {
     places = fixed.map { list in
       Dictionary(list.enumerated().map { ($1, Row($0)) }, uniquingKeysWith: { first, _ in first })
     }
-    fixedCounts = fixed.map(\.count)
     knowers = fixed.map { _ in [] }
     capacities = ContiguousArray(
       vocabulary.kinds.indices.map {
@@ -37,8 +53,7 @@ package final class World {
     let viewers = fixed.isEmpty ? 0 : fixed[Int(Kind.actor.number)].count + 1
     learned = Array(repeating: fixed.map { _ in [] }, count: viewers)
     cells = []
-    bases = []
-    strides = []
+    columns = []
     layOut()
   }
 
@@ -46,51 +61,63 @@ package final class World {
     vocabulary = other.vocabulary
     isFolded = other.isFolded
     cells = other.cells
-    bases = other.bases
-    strides = other.strides
+    columns = other.columns
     capacities = other.capacities
     keys = other.keys
     places = other.places
     knowers = other.knowers
     learned = other.learned
-    fixedCounts = other.fixedCounts
   }
 
   /// An independent copy: a snapshot.
   package func copy() -> World { World(copying: self) }
 
-  private func capacity(_ kind: Kind?) -> Int { kind.map { capacities[Int($0.number)] } ?? 1 }
+  /// The room of a kind: one cell at least, so that every column has a place.
+  private func capacity(_ kind: Kind?) -> Int {
+    kind.map { max(1, capacities[Int($0.number)]) } ?? 1
+  }
 
   private func layOut() {
-    bases.removeAll(keepingCapacity: true)
-    strides.removeAll(keepingCapacity: true)
+    columns.removeAll(keepingCapacity: true)
     var total = 0
     for quantity in vocabulary.quantities {
-      bases.append(total)
-      strides.append(capacity(quantity.second))
-      total += capacity(quantity.first) * capacity(quantity.second)
+      let (rows, side) = (capacity(quantity.first), capacity(quantity.second))
+      columns.append(
+        Column(
+          base: total, step: quantity.first == nil ? 0 : side, side: quantity.second == nil ? 0 : 1,
+          lastFirst: quantity.first == nil ? .max : UInt32(rows - 1),
+          lastSecond: quantity.second == nil ? .max : UInt32(side - 1),
+          neutral: quantity.neutral, reach: reach(quantity)))
+      total += rows * side
     }
     cells = ContiguousArray(unsafeUninitializedCapacity: total) { buffer, count in
-      for (number, quantity) in vocabulary.quantities.enumerated() {
-        let size = capacity(quantity.first) * capacity(quantity.second)
-        for offset in 0..<size {
-          buffer.initializeElement(at: bases[number] + offset, to: quantity.neutral)
-        }
+      for (number, column) in columns.enumerated() {
+        let end = number + 1 < columns.count ? columns[number + 1].base : total
+        buffer[column.base..<end].initialize(repeating: column.neutral)
       }
       count = total
     }
   }
 
+  private func reach(_ quantity: QuantityDeclaration) -> Column.Reach {
+    let isKnown = quantity.first.map { vocabulary.isFixed($0) } ?? true
+    return switch quantity.sight {
+    case .open where isKnown, .known where isKnown: .everybody
+    case .own where quantity.first == .actor: .holderIsFirst
+    case .hidden: .nobody
+    default: .depends
+    }
+  }
+
   /// Doubles the room of a kind. Only first kinds grow (second kinds are fixed), so columns stay whole.
   private func grow(_ kind: Kind) {
-    let (oldCells, oldBases) = (cells, bases)
-    let old = capacities
+    let (oldCells, oldColumns) = (cells, columns)
     capacities[Int(kind.number)] = max(8, capacities[Int(kind.number)] * 2)
     layOut()
-    for (number, quantity) in vocabulary.quantities.enumerated() {
-      let rows = quantity.first.map { old[Int($0.number)] } ?? 1
-      for offset in 0..<(rows * strides[number]) {
-        cells[bases[number] + offset] = oldCells[oldBases[number] + offset]
+    for (number, old) in oldColumns.enumerated() {
+      let end = number + 1 < oldColumns.count ? oldColumns[number + 1].base : oldCells.count
+      for offset in 0..<(end - old.base) {
+        cells[columns[number].base + offset] = oldCells[old.base + offset]
       }
     }
   }
@@ -154,24 +181,54 @@ package final class World {
 
   // MARK: Cells
 
-  @inline(__always)
-  private func place(_ quantity: Quantity, _ a: Row, _ b: Row) -> Int? {
-    let number = Int(quantity.number)
-    let column = vocabulary.columns[number]
-    let first = column.first < 0 ? 0 : Int(a.number)
-    let second = column.second < 0 ? 0 : Int(b.number)
-    guard first >= 0, second >= 0, second < strides[number] else { return nil }
-    guard first < (column.first < 0 ? 1 : capacities[Int(column.first)]) else { return nil }
-    return bases[number] + first * strides[number] + second
-  }
-
   /// A cell. Reading outside the tables gives the neutral value; writing there does nothing.
   package subscript(quantity: Quantity, a: Row = .none, b: Row = .none) -> Int32 {
-    get {
-      place(quantity, a, b).map { cells[$0] }
-        ?? vocabulary.columns[Int(quantity.number)].neutral
+    @inline(__always) get {
+      let column = columns[Int(quantity.number)]
+      guard holds(column, a, b) else { return column.neutral }
+      return cells[place(column, a, b)]
     }
-    set { if let place = place(quantity, a, b) { cells[place] = newValue } }
+    set {
+      let column = columns[Int(quantity.number)]
+      if holds(column, a, b) { cells[place(column, a, b)] = newValue }
+    }
+  }
+
+  @inline(__always)
+  private func holds(_ column: Column, _ a: Row, _ b: Row) -> Bool {
+    UInt32(bitPattern: a.number) <= column.lastFirst
+      && UInt32(bitPattern: b.number) <= column.lastSecond
+  }
+
+  @inline(__always)
+  private func place(_ column: Column, _ a: Row, _ b: Row) -> Int {
+    column.base &+ Int(a.number) &* column.step &+ Int(b.number) &* column.side
+  }
+
+  /// A cell as an actor may see it: neutral where it may not.
+  @inline(__always)
+  func seen(by actor: Row, _ quantity: Quantity, _ a: Row, _ b: Row) -> Int32 {
+    let column = columns[Int(quantity.number)]
+    let maySee =
+      switch column.reach {
+      case .everybody: true
+      case .holderIsFirst: a == actor
+      case .nobody: false
+      case .depends: maySee(actor, quantity, a, b)
+      }
+    guard maySee, holds(column, a, b) else { return column.neutral }
+    return cells[place(column, a, b)]
+  }
+
+  /// The rows of a kind of play whose cell holds a number, in the order of their numbers.
+  func rows(_ kind: Kind, where quantity: Quantity, holds value: Int32) -> [Row] {
+    let column = columns[Int(quantity.number)]
+    var found: [Row] = []
+    for row in 0..<keys[Int(kind.number)].count
+    where cells[column.base + row * column.step] == value {
+      found.append(Row(row))
+    }
+    return found
   }
 
   /// Who may see a cell, by the sight of its quantity.

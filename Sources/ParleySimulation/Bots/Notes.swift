@@ -37,10 +37,8 @@ extension Delegation {
   /// All texts that the seat knows of.
   var texts: [TextReading] {
     if let readings = notes.readings { return readings }
-    let clauses = view.rows(.clause).filter { view[.dropped, $0] == 0 }
-      .map { (clause: $0, text: view.row(.clauseProposal, $0)) }
     let readings = view.rows(.proposal).map { text in
-      let own = clauses.filter { $0.text == text }.map(\.clause)
+      let own = view.clauses(of: text)
       let forum = view.row(.proposalForum, text)
       let measures = own.map { view.row(.clauseMeasure, $0) }
       let status: ProposalStatus = view.word(.proposalStatus, text) ?? .failed

@@ -55,32 +55,42 @@ public struct Playout: Sendable {
   }
 
   private func game(_ number: Int, _ outcome: inout GameResult) -> Game {
+    var moves = Moves()
+    return game(number, &outcome, &moves)
+  }
+
+  /// - Parameter moves: what the seats did, so that the game can be played again without asking them.
+  func game(_ number: Int, _ outcome: inout GameResult, _ moves: inout Moves) -> Game {
     let seed = Playout.seed(setting.seed, game: number)
-    let own = Setting(
-      campaign: setting.campaign, roster: setting.roster, without: Playout.off(setting),
-      seed: seed, luck: setting.luck)
     outcome.game = number
     outcome.seed = seed
-    outcome.orders = Array(repeating: 0, count: own.roster.vocabulary.verbs.count)
-    let game = Game(own, isRecording: false)
-    play(game, seed, &outcome)
+    outcome.orders = Array(repeating: 0, count: setting.roster.vocabulary.verbs.count)
+    let game = Game(setting.reseeded(seed), isRecording: false)
+    play(game, seed, &outcome, &moves)
     return game
   }
 
-  private func play(_ game: Game, _ seed: UInt64, _ outcome: inout GameResult) {
+  private func play(
+    _ game: Game, _ seed: UInt64, _ outcome: inout GameResult, _ moves: inout Moves
+  ) {
     for _ in 0..<max(0, setting.campaign.turns) {
       game.openTurn()
-      outcome.refused += game.seal(sealedOrders(game, seed)).count
+      var turn = Moves.Turn(sealed: sealedOrders(game, seed))
+      outcome.refused += game.seal(turn.sealed).count
       game.adjudicate()
       game.takeFloor()
-      takeFloor(game, seed)
-      game.closeFloor(ballots: ballots(game, seed, &outcome))
+      turn.acts = takeFloor(game, seed)
+      turn.ballots = ballots(game, seed, &outcome)
+      game.closeFloor(ballots: turn.ballots)
+      moves.turns.append(turn)
     }
     for _ in 0..<max(0, setting.campaign.epilogue) {
       game.openTurn()
-      game.seal(briefs.indices.flatMap { defaults(of: $0, game, seed) })
+      let turn = Moves.Turn(sealed: briefs.indices.flatMap { defaults(of: $0, game, seed) })
+      game.seal(turn.sealed)
       game.adjudicate()
       game.closeFloor(ballots: [])
+      moves.silent.append(turn)
     }
     game.conclude()
   }
@@ -111,7 +121,8 @@ public struct Playout: Sendable {
   }
 
   /// The floor, each seat in turn; who speaks first moves on every turn.
-  private func takeFloor(_ game: Game, _ seed: UInt64) {
+  private func takeFloor(_ game: Game, _ seed: UInt64) -> [Moves.Act] {
+    var acts: [Moves.Act] = []
     let first = Int(game.turn - 1)
     for offset in briefs.indices {
       let seat = (first + offset) % briefs.count
@@ -120,8 +131,10 @@ public struct Playout: Sendable {
         guard let price = desk(seat, game, seed, moves: moves).cost(order) else { continue }
         if briefs[seat].purse(of: order.verb) == .floor { moves += 1 }
         game.act(order, price: price)
+        acts.append(Moves.Act(order: order, price: price))
       }
     }
+    return acts
   }
 
   private func ballots(_ game: Game, _ seed: UInt64, _ outcome: inout GameResult) -> [Vote] {
