@@ -1,6 +1,7 @@
 extension HappeningDeclaration {
   /// The core's happenings, in the order of their numbers.
-  static let core: [HappeningDeclaration] = incidents + texts + agreements + beside
+  static let core: [HappeningDeclaration] =
+    incidents + texts + agreements + beside + floor
 
   private static let incidents: [HappeningDeclaration] = [
     HappeningDeclaration(
@@ -317,5 +318,43 @@ extension HappeningDeclaration {
         "An order of {actor} could no longer be carried out when orders were sealed: {verb}.",
         nl: "Een opdracht van {actor} kon bij het verzegelen niet meer worden uitgevoerd: {verb}."),
       [("actor", .row(.actor)), ("verb", .row(.verb))]),
+  ]
+
+  private static let floor: [HappeningDeclaration] = [
+    HappeningDeclaration(
+      "resumed", Text("{actor} takes {agreement} up again.", nl: "{actor} hervat {agreement}."),
+      [("actor", .row(.actor)), ("agreement", .row(.agreement))], isDisclosure: true,
+      isHeadline: true),
+    HappeningDeclaration(
+      "opposed",
+      Text(
+        "Against {proposal}: {a}, {b}, {c}, {d}, {e}.",
+        nl: "Tegen {proposal}: {a}, {b}, {c}, {d}, {e}."),
+      [
+        ("proposal", .row(.proposal)), ("a", .row(.actor)), ("b", .row(.actor)),
+        ("c", .row(.actor)), ("d", .row(.actor)), ("e", .row(.actor)),
+      ], isHeadline: true),
+    HappeningDeclaration(
+      "read",
+      Text(
+        "{proposal} was read, without a vote: it waits for the next floor.",
+        nl: "{proposal} is gelezen, zonder stemming: de tekst wacht op de volgende vergadering."),
+      [("proposal", .row(.proposal))], isHeadline: true),
+    HappeningDeclaration(
+      "held-back",
+      Text(
+        "{lead} keeps {proposal} off the vote.", nl: "{lead} houdt {proposal} buiten de stemming."),
+      [("lead", .row(.actor)), ("proposal", .row(.proposal))], isHeadline: true),
+    HappeningDeclaration(
+      "let-go",
+      Text(
+        "{lead} lets {proposal} come to a vote.", nl: "{lead} laat {proposal} in stemming komen."),
+      [("lead", .row(.actor)), ("proposal", .row(.proposal))], isHeadline: true),
+    HappeningDeclaration(
+      "vote-fell",
+      Text(
+        "{proposal} has changed since you voted: vote again.",
+        nl: "{proposal} is gewijzigd nadat u had gestemd: stem opnieuw."),
+      [("proposal", .row(.proposal))]),
   ]
 }

@@ -97,4 +97,16 @@ extension HappeningKind {
   public static let injectSkipped = HappeningKind(number: 47)
   /// A sealed order could no longer be carried out at its second review. Arguments: actor, verb.
   public static let orderVoided = HappeningKind(number: 48)
+  /// A party that stood still takes an agreement up again. Arguments: actor, agreement.
+  public static let partyResumed = HappeningKind(number: 49)
+  /// Who voted against a text or objected to it. Arguments: proposal, up to five actors.
+  public static let textOpposed = HappeningKind(number: 50)
+  /// A text was read on a floor that did not vote on it. Arguments: proposal.
+  public static let textRead = HappeningKind(number: 51)
+  /// Its lead keeps a text off the vote. Arguments: lead, proposal.
+  public static let textHeld = HappeningKind(number: 52)
+  /// Its lead lets a text that it held back come to a vote. Arguments: lead, proposal.
+  public static let textLetGo = HappeningKind(number: 53)
+  /// A vote given before its text was changed counts no more, for who gave it. Arguments: proposal.
+  public static let voteFell = HappeningKind(number: 54)
 }

@@ -1,6 +1,7 @@
 extension QuantityDeclaration {
   /// The core's quantities, in the order of their numbers.
-  static let core: [QuantityDeclaration] = actors + things + incidents + texts + lists
+  static let core: [QuantityDeclaration] =
+    actors + things + incidents + texts + lists + details
 
   private static let actors: [QuantityDeclaration] = [
     QuantityDeclaration(
@@ -332,5 +333,20 @@ extension QuantityDeclaration {
     QuantityDeclaration(
       "inject.skipped", Text("passed over", nl: "overgeslagen"), of: .inject, unit: .turns,
       range: 0...400, sight: .hidden),
+  ]
+
+  private static let details: [QuantityDeclaration] = [
+    QuantityDeclaration(
+      "measure.forums", Text("made for", nl: "bedoeld voor"), of: .measure, per: .forum,
+      unit: .flag, range: 0...1, sight: .open),
+    QuantityDeclaration(
+      "text.defines", Text("defines a term in", nl: "bepaalt een begrip in"), of: .text,
+      unit: .row(.proposal), range: -1...Int32.max, neutral: -1, sight: .known),
+    QuantityDeclaration(
+      "agreement.still", Text("stood still", nl: "stilgestaan"), of: .agreement, per: .actor,
+      unit: .turns, range: 0...400, sight: .known),
+    QuantityDeclaration(
+      "agreement.seen", Text("last seen", nl: "het laatst gezien"), of: .agreement, per: .actor,
+      unit: .turns, range: 0...400, sight: .known),
   ]
 }

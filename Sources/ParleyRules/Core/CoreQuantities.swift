@@ -209,4 +209,12 @@ extension Quantity {
   public static let learned = Quantity(number: 103)
   /// When an inject was passed over because its module is off; 0 before.
   public static let skippedTurn = Quantity(number: 104)
+  /// The forums that a measure is made for; where it names none it fits in any.
+  public static let measureForums = Quantity(number: 105)
+  /// The text in which these words define a term; none once another definition has replaced them.
+  public static let definesIn = Quantity(number: 106)
+  /// Turns for which a party stood still under an agreement: nothing fell due in them.
+  public static let stoodStill = Quantity(number: 107)
+  /// The turn in which the others last saw what a party did; 0 before.
+  public static let reputationTurn = Quantity(number: 108)
 }

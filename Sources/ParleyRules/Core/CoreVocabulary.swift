@@ -37,5 +37,6 @@ extension FieldDeclaration {
     field("forums", "key", .key, .list), field("measures", "function", .function),
     field("measures", "number", .measureNumber), field("measures", "catalogue", .catalogue),
     field("measures", "interest", .interest, .map), field("measures", "forbids", .forbids),
+    field("measures", "forums", .measureForums, .list),
   ]
 }

@@ -14,6 +14,17 @@ extension Lens {
     word(.function, measure) ?? .transparency
   }
 
+  /// Whether a measure makes sense in a forum: its author may have said for which it is made.
+  public func suits(_ measure: Row, in forum: Row) -> Bool {
+    self[.measureForums, measure, toward: forum] > 0
+      || !rows(.forum).contains { self[.measureForums, measure, toward: $0] > 0 }
+  }
+
+  /// The words that define terms in a text, one for each term.
+  public func definitions(in proposal: Row) -> [Row] {
+    rows(.text).filter { self[.definesIn, $0] == proposal.number }
+  }
+
   /// Instalments that a text asks of each party: those of its clauses, softened ones half, rounded up.
   public func instalments(of proposal: Row) -> Int32 {
     clauses(of: proposal).reduce(0) { sum, clause in
@@ -90,6 +101,14 @@ extension Lens {
   /// Whether an actor is bound by an agreement now.
   public func isParty(_ actor: Row, to agreement: Row) -> Bool {
     self[.standing, agreement, toward: actor] == Standing.signed.rawValue
+  }
+
+  /// Those whom an agreement binds, or would again once they take it up.
+  public func signatories(of agreement: Row) -> [Row] {
+    actors.filter {
+      let standing: Standing? = word(.standing, agreement, toward: $0)
+      return standing == .signed || standing == .suspended
+    }
   }
 
   /// The foothold that the viewer holds in an asset.

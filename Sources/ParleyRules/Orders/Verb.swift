@@ -41,10 +41,15 @@ public struct Prospect: Sendable {
   public let subject: Subject
   /// `{odds}` is filled with an estimative word and its range.
   public let sentence: Text
-  public init(_ question: Question, _ subject: Subject, _ sentence: Text) {
+  /// The odds as they would be once the order has been carried out.
+  public let isAfter: Bool
+  public init(
+    _ question: Question, _ subject: Subject, _ sentence: Text, isAfter: Bool = false
+  ) {
     self.question = question
     self.subject = subject
     self.sentence = sentence
+    self.isAfter = isAfter
   }
 }
 

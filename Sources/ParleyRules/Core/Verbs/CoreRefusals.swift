@@ -80,6 +80,31 @@ extension Refusal {
       nl: "Die tekst komt pas in een latere ronde in stemming."))
   static let noParty = Refusal(
     "no-party", Text("You are no party to that.", nl: "U bent daarbij geen partij."))
+  static let lapsed = Refusal(
+    "lapsed",
+    Text(
+      "That agreement has lapsed: it binds nobody any more.",
+      nl: "Die afspraak is vervallen: zij bindt niemand meer."))
+  static let standsStill = Refusal(
+    "stands-still",
+    Text(
+      "You have suspended it; `suspend` it once more to take it up again.",
+      nl: "U hebt haar opgeschort; met nog een `suspend` hervat u haar."))
+  static let oneChange = Refusal(
+    "one-change",
+    Text(
+      "Joining buys one change: to one measure, or `define` a word `as` what it means.",
+      nl: "Aansluiten geeft één wijziging: in één maatregel, of `bepaal` een woord `als` iets."))
+  static let reservedAlready = Refusal(
+    "reserved-already",
+    Text(
+      "You have made your reservation on that measure.",
+      nl: "U hebt bij die maatregel al een voorbehoud gemaakt."))
+  static let publicTrace = Refusal(
+    "public-trace",
+    Text(
+      "Everybody has that trace already.",
+      nl: "Dat spoor heeft iedereen al."))
   static let allDone = Refusal(
     "all-done", Text("You have carried out all of it.", nl: "U hebt alles uitgevoerd."))
   static let nothingSaid = Refusal(
