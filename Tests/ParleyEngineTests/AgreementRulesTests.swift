@@ -111,7 +111,8 @@ import Testing
     bench.decider.answers = { _, _, _ in false }
     bench.nextTurn()
     bench.step(.verify)
-    #expect(reputation(TalksBench.arden) == .cannotTell)
+    // A look that shows nothing leaves them with what they saw last.
+    #expect(reputation(TalksBench.arden) == .breach)
     // Both blocs are done and were seen to be: nobody asks again, and the point of capital came once.
     #expect(bench.decider.count(.verify) == asked + 2)
     #expect(bench.world[.capital, TalksBench.cassel] == 6)
@@ -170,8 +171,78 @@ import Testing
     #expect(bench.lens.word(.standing, agreement, toward: TalksBench.arden) == Standing.suspended)
     leave(Verbs.denounce.number, TalksBench.delta)
     bench.step(.reply)
+    // One carries it out and one stands still: it may still be taken up again.
+    #expect(bench.world[.inForce, agreement] == 1)
+    leave(Verbs.denounce.number, TalksBench.arden)
+    bench.step(.reply)
     #expect(bench.world[.inForce, agreement] == 0)
     #expect(bench.count(.agreementLapsed) == 1)
+  }
+
+  private func order(_ verb: VerbNumber, by actor: Row, on agreement: Row) -> Order {
+    TalksBench.order(verb, by: actor, [agreement.number])
+  }
+
+  @Test("an agreement between two that one suspends stands, and is taken up again for nothing due")
+  func suspendedAndTakenUp() {
+    let bench = TalksBench()
+    let agreement = bench.agree([3], in: TalksBench.line)
+    let suspend = order(Verbs.suspend.number, by: TalksBench.arden, on: agreement)
+    bench.play(suspend)
+    bench.step(.reply)
+    #expect(bench.world[.inForce, agreement] == 1)
+    #expect(bench.count(.agreementLapsed) == 0)
+    for _ in 0..<2 {
+      bench.step(.verify)
+      bench.nextTurn()
+    }
+    bench.play(suspend)
+    #expect(bench.count(.partySuspended) == 1 && bench.count(.partyResumed) == 1)
+    #expect(bench.lens.isParty(TalksBench.arden, to: agreement))
+    bench.step(.verify)
+    let seen: Reputation? = bench.lens.word(.reputation, agreement, toward: TalksBench.arden)
+    #expect(seen == .kept)
+  }
+
+  @Test("who stands still is told how to go on, and a lapsed agreement takes no orders")
+  func ordersUnderWhatNoLongerBinds() {
+    let bench = TalksBench()
+    let agreement = bench.agree([3], in: TalksBench.line)
+    func refusal(_ verb: VerbNumber, _ codes: [Int32] = []) -> String? {
+      let order = TalksBench.order(
+        verb, by: TalksBench.arden, [agreement.number] + codes)
+      return bench.world.vocabulary[verb].refusal(bench.lens.seen(by: TalksBench.arden), order)?
+        .code
+    }
+    #expect(refusal(Verbs.implement.number, [1]) == nil)
+    bench.play(order(Verbs.suspend.number, by: TalksBench.arden, on: agreement))
+    #expect(refusal(Verbs.implement.number, [1]) == "stands-still")
+    #expect(refusal(Verbs.suspend.number) == nil)
+    bench.play(order(Verbs.denounce.number, by: TalksBench.boreal, on: agreement))
+    bench.step(.reply)
+    #expect(bench.world[.inForce, agreement] == 0)
+    for verb in [Verbs.implement.number, Verbs.suspend.number, Verbs.denounce.number] {
+      #expect(refusal(verb, [1]) == "lapsed")
+    }
+    #expect(refusal(Verbs.inspect.number, [TalksBench.boreal.number]) == "lapsed")
+  }
+
+  @Test("what was seen once is alleged once")
+  func allegedOnce() {
+    let bench = TalksBench()
+    let agreement = bench.agree([3])
+    bench.world[.accuses, TalksBench.delta] = 500
+    bench.decider.answers = { question, subject, _ in
+      question != .verify || subject.a == TalksBench.arden
+    }
+    bench.nextTurn()
+    for step in [Step.verify, .allege] { bench.step(step) }
+    #expect(bench.count(.breachAlleged) == 1)
+    bench.decider.answers = { question, _, _ in question != .verify }
+    bench.nextTurn()
+    for step in [Step.verify, .allege] { bench.step(step) }
+    #expect(bench.world[.reputation, agreement, TalksBench.arden] == Reputation.breach.rawValue)
+    #expect(bench.count(.breachAlleged) == 1)
   }
 }
 

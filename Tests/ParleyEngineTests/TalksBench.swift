@@ -114,6 +114,13 @@ final class TalksBench {
     }
   }
 
+  /// Why an order would be refused, by its verb or by one of the rules.
+  func review(_ order: Order, by actor: Row) -> Refusal? {
+    let view = lens.seen(by: actor)
+    return world.vocabulary[order.verb].refusal(view, order)
+      ?? modules.lazy.compactMap { $0.review(order, view) }.first
+  }
+
   func weigh(_ question: Question, _ subject: Subject) -> Odds {
     var odds = Odds()
     let looking = question == .verify ? lens : lens.seen(by: subject.a)
@@ -173,7 +180,8 @@ final class TalksBench {
     }
     told += out.happenings
     filed += out.filed
-    for happening in out.happenings where happening.kind == .partySuspended { happen(happening) }
+    let answered: [HappeningKind] = [.partySuspended, .partyResumed]
+    for happening in out.happenings where answered.contains(happening.kind) { happen(happening) }
   }
 
   private func write(_ quantity: Quantity, _ a: Row, _ b: Row, _ value: Int32) {

@@ -28,12 +28,13 @@ extension AgreementRules {
   private func truth(of party: Row, _ agreement: Row, _ lens: Lens) -> Reputation {
     let isOnPace = Self.isOnPace(
       paid: lens[.paid, agreement, toward: party], due: lens[.due, agreement],
-      turns: lens[.turn] - lens[.agreementTurn, agreement])
+      turns: lens[.turn] - lens[.agreementTurn, agreement]
+        - lens[.stoodStill, agreement, toward: party])
     return isOnPace ? .kept : .breach
   }
 
-  /// Each turn the others look whether a party did what was due. Once all was done and seen, nobody
-  /// asks again.
+  /// Each turn the others look whether a party did what was due. A look that shows nothing leaves
+  /// them with what they saw last; once all was done and seen, nobody asks again.
   func look(at party: Row, _ agreement: Row, _ lens: Lens, _ out: Adjudication) {
     let due = lens[.due, agreement]
     guard due > 0 else { return }
@@ -45,9 +46,11 @@ extension AgreementRules {
     let shows = out.ask(
       .verify, Subject(party, agreement), key: Self.key(agreement, party, lens),
       causes: Self.adoption(of: agreement, lens, out))
-    let seen = shows ? truth(of: party, agreement, lens) : .cannotTell
-    if seen != before { out.set(.reputation, agreement, toward: party, seen) }
-    if shows || seen != before { announce(seen, of: party, agreement, out) }
+    guard shows else { return }
+    let seen = truth(of: party, agreement, lens)
+    out.set(.reputation, agreement, toward: party, seen)
+    out.set(.reputationTurn, agreement, toward: party, lens[.turn])
+    announce(seen, of: party, agreement, out)
   }
 
   /// All carried out: a point of capital, once.
@@ -81,18 +84,22 @@ extension AgreementRules {
   /// word.
   func speakOut(_ agreement: Row, _ lens: Lens, _ out: Adjudication) {
     for party in lens.parties(to: agreement) {
-      let seen = takeIn(party, agreement, lens, out)
-      if seen == .breach { accuse(party, agreement, lens, out) }
+      if takeIn(party, agreement, lens, out) == .breach { accuse(party, agreement, lens, out) }
     }
   }
 
+  /// What was seen of a party this turn; `nil` where nothing was. Nobody is accused twice of what
+  /// was seen once.
   private func takeIn(
     _ party: Row, _ agreement: Row, _ lens: Lens, _ out: Adjudication
-  ) -> Reputation {
-    let before: Reputation = lens.word(.reputation, agreement, toward: party) ?? .cannotTell
-    guard lens[.inspections, agreement, toward: party] > 0 else { return before }
+  ) -> Reputation? {
+    let before: Reputation? = lens.word(.reputation, agreement, toward: party)
+    guard lens[.inspections, agreement, toward: party] > 0 else {
+      return lens[.reputationTurn, agreement, toward: party] == lens[.turn] ? before : nil
+    }
     out.set(.inspections, agreement, toward: party, 0)
     let seen = truth(of: party, agreement, lens)
+    out.set(.reputationTurn, agreement, toward: party, lens[.turn])
     guard seen != before else { return seen }
     out.set(.reputation, agreement, toward: party, seen)
     announce(seen, of: party, agreement, out)

@@ -14,15 +14,15 @@ public struct AgreementRules: Module {
     setup.resolves(
       Verbs.implement.number, Verbs.inspect.number, Verbs.suspend.number, Verbs.denounce.number)
     setup.weighs(.implement, .verify, .allege)
-    setup.responds(to: .verdictFell, .partySuspended)
-    setup.advances(.reply, .implement, .verify, .allege)
+    setup.responds(to: .verdictFell, .partySuspended, .partyResumed)
+    setup.advances(.reply, .tally, .implement, .verify, .allege)
   }
 
   public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
     switch order.verb {
     case Verbs.implement.number: implement(order, lens, out)
     case Verbs.inspect.number: inspect(order, lens, out)
-    case Verbs.suspend.number: suspend(order, out)
+    case Verbs.suspend.number: suspend(order, lens, out)
     case Verbs.denounce.number: denounce(order, out)
     default: break
     }
@@ -40,6 +40,7 @@ public struct AgreementRules: Module {
   public func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
     switch happening.kind {
     case .partySuspended: standStill(happening.row(0), happening.row(1), lens, out)
+    case .partyResumed: goOn(happening.row(0), happening.row(1), lens, out)
     case .verdictFell where happening[3] == Verdict.believed.rawValue:
       holdToItsWord(
         happening.row(1), accusedBy: happening.row(0), of: happening.row(2), lens, out)
@@ -50,9 +51,10 @@ public struct AgreementRules: Module {
   public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
     for agreement in lens.rows(.agreement) where lens[.inForce, agreement] > 0 {
       switch step {
-      case .reply: letLapse(agreement, lens, out)
+      case .reply, .tally: letLapse(agreement, lens, out)
       case .implement: carryOn(agreement, lens, out)
       case .verify:
+        countStill(agreement, lens, out)
         for party in lens.parties(to: agreement) { look(at: party, agreement, lens, out) }
       case .allege: speakOut(agreement, lens, out)
       default: break

@@ -18,7 +18,7 @@ extension Verbs {
       Price(budget: count, capital: pressure == .force ? 1 : 0)
     },
     refuse: { view, _, agreement, _, _ in
-      if !view.isParty(view.actor, to: agreement) { return .noParty }
+      if let refusal = bindingRefusal(view, agreement) { return refusal }
       return view[.paid, agreement, toward: view.actor] >= view[.due, agreement] ? .allDone : nil
     },
     prospects: { view, _, agreement, _, pressure in
@@ -48,7 +48,7 @@ extension Verbs {
       nl: "U inspecteert {party} op grond van {agreement}."),
     price: { _, _, _, _ in Price(budget: 1) },
     refuse: { view, _, agreement, party in
-      if !view.isParty(view.actor, to: agreement) { return .noParty }
+      if let refusal = bindingRefusal(view, agreement) { return refusal }
       if party == view.actor { return .yourself }
       return view.isParty(party, to: agreement) ? nil : .noParty
     },
@@ -60,32 +60,47 @@ extension Verbs {
       ]
     })
 
-  /// Stands still under an agreement.
+  /// Stands still under an agreement, or takes up again what one suspended.
   public static let suspend = Verb(
     number: VerbNumber(number: 17), "suspend", alias: "schort-op",
-    Text("suspend an agreement", nl: "schort een afspraak op"), .agreement, .sealed(1), in: .judge,
-    object(.agreement, "agreement", Text("which", nl: "welke"), from: bindingAgreements),
-    sentence: Text("You suspend {agreement}.", nl: "U schort {agreement} op."),
-    refuse: { view, _, agreement in view.isParty(view.actor, to: agreement) ? nil : .noParty })
+    Text(
+      "suspend an agreement, or take up again what you suspended",
+      nl: "schort een afspraak op, of hervat wat u had opgeschort"), .agreement, .sealed(1),
+    in: .judge,
+    object(.agreement, "agreement", Text("which", nl: "welke"), from: signedAgreements),
+    sentence: Text(
+      "You suspend {agreement}, or take it up again if you had.",
+      nl: "U schort {agreement} op, of hervat haar als u dat al had gedaan."),
+    refuse: { view, _, agreement in signedRefusal(view, agreement) })
 
   /// Leaves an agreement.
   public static let denounce = Verb(
     number: VerbNumber(number: 18), "denounce", alias: "zeg-op",
     Text("withdraw from an agreement", nl: "zeg een afspraak op"), .agreement, .sealed(1),
     in: .judge,
-    object(.agreement, "agreement", Text("which", nl: "welke")) { view, _ in
-      view.rows(.agreement).filter { isBoundOrSuspended(view, $0) }
-    },
+    object(.agreement, "agreement", Text("which", nl: "welke"), from: signedAgreements),
     sentence: Text("You withdraw from {agreement}.", nl: "U zegt {agreement} op."),
     price: { _, _, _ in Price(capital: 2) },
-    refuse: { view, _, agreement in isBoundOrSuspended(view, agreement) ? nil : .noParty })
+    refuse: { view, _, agreement in signedRefusal(view, agreement) })
 
   private static let bindingAgreements: Candidates = { view, _ in
-    view.rows(.agreement).filter { view.isParty(view.actor, to: $0) }
+    view.rows(.agreement).filter { bindingRefusal(view, $0) == nil }
   }
 
-  private static func isBoundOrSuspended(_ view: Lens, _ agreement: Row) -> Bool {
-    let standing: Standing? = view.word(.standing, agreement, toward: view.actor)
-    return standing == .signed || standing == .suspended
+  private static let signedAgreements: Candidates = { view, _ in
+    view.rows(.agreement).filter { signedRefusal(view, $0) == nil }
+  }
+
+  /// Only who is bound now carries out and looks.
+  private static func bindingRefusal(_ view: Lens, _ agreement: Row) -> Refusal? {
+    if let refusal = signedRefusal(view, agreement) { return refusal }
+    return view.isParty(view.actor, to: agreement) ? nil : .standsStill
+  }
+
+  /// Who signed, and stands still or not, may stand still, go on or leave, as long as there is
+  /// anything to leave.
+  private static func signedRefusal(_ view: Lens, _ agreement: Row) -> Refusal? {
+    guard view.signatories(of: agreement).contains(view.actor) else { return .noParty }
+    return view[.inForce, agreement] > 0 ? nil : .lapsed
   }
 }

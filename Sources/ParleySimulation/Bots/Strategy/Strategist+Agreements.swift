@@ -45,7 +45,11 @@ extension Strategist {
     }
     for agreement in view.rows(.agreement)
     where view[.standing, agreement, toward: desk.actor] == Standing.suspended.rawValue {
-      urges.add(desk.order(Verbs.denounce.number, [agreement.code]), 700)
+      let isBroken = view.parties(to: agreement).contains {
+        view[.reputation, agreement, toward: $0] == Reputation.breach.rawValue
+      }
+      let verb = isBroken ? Verbs.denounce.number : Verbs.suspend.number
+      urges.add(desk.order(verb, [agreement.code]), isBroken ? 700 : 2000)
     }
   }
 
