@@ -62,10 +62,8 @@ extension Docket {
   /// The docket of a forum as the lens sees it.
   public init(of forum: Row, _ lens: Lens) {
     let rule: DecisionRule = lens.word(.rule, forum) ?? .consensus
-    let texts = lens.rows(.proposal).filter {
-      lens[.proposalForum, $0] == forum.number
-        && lens[.proposalStatus, $0] == ProposalStatus.docket.rawValue
-        && (rule != .bilateral || Docket.bothHaveSpoken(on: $0, in: forum, lens))
+    let texts = Docket.texts(before: forum, lens).filter {
+      rule != .bilateral || Docket.bothHaveSpoken(on: $0, in: forum, lens)
     }
     let entries = texts.map {
       Entry(
@@ -73,6 +71,37 @@ extension Docket {
         isHeldBack: lens[.heldBack, $0] > 0)
     }
     self.init(entries, voices: lens.voices(in: forum), rule: rule)
+  }
+
+  /// The texts on the docket of a forum, in the order in which they were tabled.
+  static func texts(before forum: Row, _ lens: Lens) -> [Row] {
+    lens.rows(.proposal).filter {
+      lens[.proposalForum, $0] == forum.number
+        && lens[.proposalStatus, $0] == ProposalStatus.docket.rawValue
+    }
+  }
+
+  /// What this floor does with a text on the docket.
+  public enum Course: Equatable, Sendable {
+    /// It comes to a vote.
+    case vote
+    /// It is read, and may come to a vote on the next floor.
+    case reading
+    /// It has been read, and older texts go first.
+    case waiting
+    /// Its lead keeps it off the vote.
+    case heldBack
+  }
+
+  /// What this floor does with a text. Between two a text may be voted on at once; it is counted
+  /// when both have spoken.
+  public static func course(of text: Row, _ lens: Lens) -> Course {
+    if lens[.heldBack, text] > 0 { return .heldBack }
+    let forum = lens.row(.proposalForum, text)
+    let rule: DecisionRule = lens.word(.rule, forum) ?? .consensus
+    if rule == .bilateral || Docket(of: forum, lens).voted.contains(text) { return .vote }
+    let needed = readings(voices: lens.voices(in: forum), rule: rule)
+    return lens[.readings, text] + 1 < needed ? .reading : .waiting
   }
 
   /// Between two, silence is no vote: the text waits until each team at the table has spoken.

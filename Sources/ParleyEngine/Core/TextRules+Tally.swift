@@ -4,8 +4,30 @@ extension TextRules {
   /// The floor closes: texts whose turn it is are voted, the others have had a reading.
   func tally(_ forum: Row, _ lens: Lens, _ out: Adjudication) {
     let docket = Docket(of: forum, lens)
-    for text in docket.read { out.add(.readings, text, 1) }
+    for text in docket.read {
+      out.add(.readings, text, 1)
+      out.tell(.textRead, text, to: .everybody)
+    }
     for text in docket.voted { bringToVote(text, in: forum, lens, out) }
+    for text in Docket.texts(before: forum, lens) where !docket.voted.contains(text) {
+      if lens.word(.rule, forum) == DecisionRule.bilateral { continue }
+      forgetBallots(on: text, lens, out)
+    }
+  }
+
+  /// A vote is cast on the text as it stands, and does not outlive it.
+  func forgetBallots(on text: Row, _ lens: Lens, _ out: Adjudication) {
+    for actor in lens.actors where lens[.ballot, text, toward: actor] != Ballot.abstain.rawValue {
+      out.set(.ballot, text, toward: actor, Ballot.abstain)
+    }
+  }
+
+  /// Votes are public once counted: who stood in the way is named, five to a line.
+  private func nameThoseAgainst(_ text: Row, _ count: Count, _ out: Adjudication) {
+    let against = count.votes.filter { $0.ballot == .no }.map(\.member.number)
+    for start in stride(from: 0, to: against.count, by: 5) {
+      out.tell(.textOpposed, [text.number] + against[start...].prefix(5), to: .everybody)
+    }
   }
 
   private func bringToVote(_ text: Row, in forum: Row, _ lens: Lens, _ out: Adjudication) {
@@ -23,6 +45,7 @@ extension TextRules {
     out.tell(
       .textVoted,
       [text.number, count.chairs(.yes), count.chairs(.no), count.chairs(.abstain)], to: .everybody)
+    nameThoseAgainst(text, count, out)
     if isAdopted {
       adopt(text, in: forum, count, lens, out)
     } else {
@@ -57,14 +80,15 @@ extension TextRules {
     lens.world.key(.proposal, text).with(lens.world.key(.actor, member))
   }
 
-  /// In a forum of consensus a bloc that does not object says yes only if home carries the text;
-  /// else it is silent.
+  /// In a forum of consensus a bloc that does not object says yes if its own name is on the text,
+  /// or else if home carries it; otherwise it is silent.
   private func answer(
     of bloc: Row, on text: Row, by rule: DecisionRule, _ lens: Lens, _ out: Adjudication
   ) -> Ballot {
     let subject = Subject(bloc, text)
     let key = Self.key(of: bloc, on: text, lens)
     guard out.ask(.vote, subject, key: key) else { return .no }
+    if lens[.stance, text, toward: bloc] != Stance.none.rawValue { return .yes }
     return rule != .consensus || out.measure(.mandate, subject, key: key) > 0 ? .yes : .abstain
   }
 

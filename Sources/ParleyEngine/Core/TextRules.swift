@@ -17,6 +17,20 @@ public struct TextRules: Module {
       Verbs.reserve.number, Verbs.lobby.number, Verbs.withdraw.number, Verbs.hold.number)
     setup.weighs(.mandate, .vote)
     setup.advances(.open, .tally)
+    setup.reviews()
+  }
+
+  /// A vote is taken on a text that comes to one on this floor, and on no other: it would be counted
+  /// on a text that its voter had not seen.
+  public func review(_ order: Order, _ view: Lens) -> Refusal? {
+    guard order.verb == Verbs.vote.number else { return nil }
+    let (text, _) = Verbs.vote(order)
+    return switch Docket.course(of: text, view) {
+    case .vote: nil
+    case .reading: .firstReading
+    case .waiting: .olderTextsFirst
+    case .heldBack: .heldBack
+    }
   }
 
   public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
@@ -44,7 +58,9 @@ public struct TextRules: Module {
   public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
     switch step {
     case .open: layOutDockets(lens, out)
-    case .tally: for forum in lens.rows(.forum) { tally(forum, lens, out) }
+    case .tally where lens[.turn] <= lens[.lastTurn]:
+      // Nobody sits down in the silent turns, so nothing is put to the vote in them.
+      for forum in lens.rows(.forum) { tally(forum, lens, out) }
     default: break
     }
   }
@@ -56,4 +72,22 @@ public struct TextRules: Module {
       out.set(.proposalStatus, text, ProposalStatus.docket)
     }
   }
+}
+
+extension Refusal {
+  static let firstReading = Refusal(
+    "first-reading",
+    Text(
+      "First reading: no vote this turn. A vote counts on the floor where the text comes to one.",
+      nl: "Eerste lezing: deze beurt geen stemming. Een stem telt pas als erover wordt gestemd."))
+  static let olderTextsFirst = Refusal(
+    "older-texts-first",
+    Text(
+      "Older texts go first: no vote on that one this turn.",
+      nl: "Oudere teksten gaan voor: over deze wordt deze beurt niet gestemd."))
+  static let heldBack = Refusal(
+    "held-back",
+    Text(
+      "Its lead keeps it off the vote; there is no vote on it until the lead lets it go.",
+      nl: "De indiener houdt hem aan; er wordt pas gestemd als de indiener hem loslaat."))
 }

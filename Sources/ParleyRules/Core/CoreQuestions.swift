@@ -23,7 +23,8 @@ extension Question {
   public static let reply = Question(number: 10)
   /// Whether a non-player answers with an operation of its own: (victim, incident).
   public static let retaliate = Question(number: 11)
-  /// Whether a non-player acts by doctrine: (actor, rival or none, what: 0 strike, 1 spy, 2 accuse, 3 table).
+  /// Whether a non-player acts by doctrine: (actor, rival or none, what: 0 strike, 1 spy, 2 accuse, 3 table,
+  /// 4 inspect, 5 suspend or go on, 6 share, 7 amend; then the thing it is about).
   public static let doctrine = Question(number: 12)
   /// What an order costs in budget: (actor, verb). Never drawn.
   public static let price = Question(number: 13)
@@ -65,9 +66,12 @@ extension QuestionDeclaration {
       yes: Text("would carry it", nl: "zou het dragen"),
       no: Text("would not", nl: "zou het niet dragen")),
     QuestionDeclaration(
-      "vote", Text("Does the bloc vote for it?", nl: "Stemt het blok voor?"),
+      "vote",
+      Text(
+        "Does the bloc let it pass, or object?", nl: "Laat het blok het door, of maakt het bezwaar?"
+      ),
       about: [.actor, .proposal], decider: .actor(0), includes: [.mandate],
-      yes: Text("for", nl: "voor"), no: Text("against", nl: "tegen")),
+      yes: Text("lets it pass", nl: "laat het door"), no: Text("objects", nl: "maakt bezwaar")),
     QuestionDeclaration(
       "implement", Text("Does home carry it out?", nl: "Voert het thuisfront het uit?"),
       about: [.actor, .proposal, .agreement], decider: .actor(0), includes: [.mandate],
