@@ -231,6 +231,155 @@ import Testing
     #expect(bench.status(of: text) == .adopted)
   }
 
+  // MARK: Ballots and readings
+
+  private func vote(_ bench: TalksBench, on text: Row) -> String? {
+    let order = TalksBench.order(
+      Verbs.vote.number, by: TalksBench.boreal, [text.number, Ballot.yes.rawValue])
+    return bench.review(order, by: TalksBench.boreal)?.code
+  }
+
+  @Test("a first reading takes no vote, the second does")
+  func noVoteOnAFirstReading() {
+    let bench = TalksBench()
+    bench.world[.chairs, TalksBench.ring, TalksBench.cassel] = 60
+    let text = bench.table([0], in: TalksBench.ring)
+    bench.nextTurn()
+    #expect(vote(bench, on: text) == "first-reading")
+    bench.step(.tally)
+    #expect(bench.count(.textRead) == 1)
+    bench.nextTurn()
+    #expect(vote(bench, on: text) == nil)
+    bench.play(TalksBench.order(Verbs.hold.number, by: TalksBench.arden, [text.number]))
+    #expect(vote(bench, on: text) == "held-back")
+  }
+
+  @Test("a text that older ones go before takes no vote; between two there is one at once")
+  func whoseTurnItIs() {
+    let bench = TalksBench()
+    let texts = (0..<3).map { bench.table([$0], in: TalksBench.ring) }
+    bench.nextTurn()
+    #expect(texts.map { vote(bench, on: $0) } == [nil, nil, "older-texts-first"])
+    let between = bench.table([0], in: TalksBench.line)
+    #expect(vote(bench, on: between) == nil)
+  }
+
+  @Test("a vote does not outlive the text it was cast on")
+  func ballotsGoWithTheText() {
+    let bench = TalksBench()
+    func cast(on text: Row) { bench.world[.ballot, text, TalksBench.boreal] = Ballot.yes.rawValue }
+    func ballot(on text: Row) -> Ballot? {
+      bench.lens.word(.ballot, text, toward: TalksBench.boreal)
+    }
+    bench.world[.chairs, TalksBench.ring, TalksBench.cassel] = 60
+    let read = bench.table([0], in: TalksBench.ring)
+    let between = bench.table([0], in: TalksBench.line)
+    bench.nextTurn()
+    for text in [read, between] { cast(on: text) }
+    bench.step(.tally)
+    #expect(ballot(on: read) == .abstain)
+    // Between two the text waits for the other with the vote that was cast on it.
+    #expect(ballot(on: between) == .yes)
+    bench.play(
+      TalksBench.order(
+        Verbs.amend.number, by: TalksBench.arden, [between.number, Change.add.rawValue, 4]))
+    #expect(ballot(on: between) == .abstain)
+    cast(on: between)
+    bench.play(define("attack", "effects", in: between))
+    #expect(ballot(on: between) == .abstain)
+  }
+
+  @Test("in the silent turns nothing is put to the vote and nobody pays for one")
+  func noVoteInTheEpilogue() {
+    let bench = TalksBench()
+    bench.decider.weights = { _, _ in -4000 }
+    let text = bench.table([0], in: TalksBench.ring)
+    bench.nextTurn()
+    bench.world[.turn] = bench.world[.lastTurn] + 1
+    bench.step(.tally)
+    #expect(bench.status(of: text) == .docket)
+    #expect(bench.count(.votedAgainstHome) == 0)
+  }
+
+  @Test("a bloc whose name is on a text says yes where it does not object; who objects is named")
+  func leadsAndObjectors() {
+    let bench = TalksBench()
+    bench.decider.weights = { _, _ in -500 }
+    bench.decider.answers = { _, subject, _ in subject.a != TalksBench.delta }
+    let text = bench.table([0], in: TalksBench.ring, by: TalksBench.cassel)
+    bench.nextTurn()
+    bench.step(.tally)
+    #expect(bench.lens.word(.ballot, text, toward: TalksBench.cassel) == Ballot.yes)
+    let named = bench.told.filter { $0.kind == .textOpposed }
+    #expect(named.count == 1)
+    #expect(named.first?.row(1) == TalksBench.delta && named.first?[2] == -1)
+  }
+
+  // MARK: Terms and reservations
+
+  private func define(_ term: String, _ sense: String, in text: Row) -> Order {
+    TalksBench.order(
+      Verbs.define.number, by: TalksBench.arden, [text.number, 0, 1], texts: [term, sense])
+  }
+
+  @Test("a term has one meaning in a text: the last one given")
+  func oneMeaningATerm() {
+    let bench = TalksBench()
+    let text = bench.table([0], in: TalksBench.ring)
+    bench.play(define("attack", "effects", in: text))
+    let first = bench.lens.definitions(in: text)
+    bench.play(define("Attack", "intent", in: text))
+    #expect(bench.world[.definitions, text] == 1)
+    #expect(bench.lens.definitions(in: text).count == 1)
+    #expect(bench.lens.definitions(in: text) != first)
+    bench.play(define("weapon", "code", in: text))
+    #expect(bench.world[.definitions, text] == 2)
+    #expect(bench.lens.definitions(in: text).count == 2)
+  }
+
+  @Test("whoever joins may define a term instead of changing a clause, and not both")
+  func joiningWithADefinition() {
+    let bench = TalksBench()
+    let text = bench.table([0], in: TalksBench.ring)
+    func join(_ codes: [Int32]) -> Order {
+      TalksBench.order(
+        Verbs.sponsor.number, by: TalksBench.boreal, [text.number] + codes,
+        texts: ["attack", "effects"])
+    }
+    let both = join([Change.soften.rawValue, 0, 0, 1])
+    #expect(bench.review(both, by: TalksBench.boreal)?.code == "one-change")
+    let order = join([Order.empty, Order.empty, 0, 1])
+    #expect(bench.review(order, by: TalksBench.boreal) == nil)
+    bench.play(order)
+    #expect(bench.world[.definitions, text] == 1)
+    #expect(bench.lens.word(.stance, text, toward: TalksBench.boreal) == Stance.sponsor)
+  }
+
+  @Test("a second reservation on the same measure is refused before it costs anything")
+  func oneReservationAMeasure() {
+    let bench = TalksBench()
+    let text = bench.table([0, 3], in: TalksBench.ring)
+    func reserve(_ measure: Int32) -> Order {
+      TalksBench.order(
+        Verbs.reserve.number, by: TalksBench.boreal, [text.number, measure, 0],
+        texts: ["not at home"])
+    }
+    bench.play(reserve(3))
+    #expect(bench.review(reserve(3), by: TalksBench.boreal)?.code == "reserved-already")
+    #expect(bench.review(reserve(0), by: TalksBench.boreal) == nil)
+  }
+
+  @Test("holding a text back and letting it go is said aloud")
+  func holdingIsNews() {
+    let bench = TalksBench()
+    let text = bench.table([0], in: TalksBench.ring)
+    let hold = TalksBench.order(Verbs.hold.number, by: TalksBench.arden, [text.number])
+    bench.play(hold)
+    #expect(bench.count(.textHeld) == 1 && bench.count(.textLetGo) == 0)
+    bench.play(hold)
+    #expect(bench.count(.textHeld) == 1 && bench.count(.textLetGo) == 1)
+  }
+
   @Test func aScriptedTextStandsOnTheDocket() {
     let bench = TalksBench()
     let out = Adjudication(decider: bench.decider)

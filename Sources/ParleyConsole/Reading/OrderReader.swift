@@ -86,6 +86,10 @@ struct OrderReader {
     let token = line.tokens[place]
     if let slot = pending {
       pending = nil
+      if let other = led(to: token, from: slot) {
+        pending = other
+        return place + 1
+      }
       return try take(slot, line, place)
     }
     if token.isQuoted { return try takeQuoted(line, place) }
@@ -117,6 +121,14 @@ struct OrderReader {
       return place + 1
     }
     throw stranger(line.tokens[place].text, next)
+  }
+
+  /// One introduction may lead on to another: `with define attack as effects`.
+  private func led(to token: Token, from slot: Int) -> Int? {
+    guard case .choice(let words) = declared.slots[slot].type, !token.isQuoted else { return nil }
+    if case .one = meanings(words).exact(token.text) { return nil }
+    let word = Spelling.folded(token.text)
+    return open.first { $0 != slot && declared.slots[$0].markers.contains(word) }
   }
 
   /// The slot that a word introduces.

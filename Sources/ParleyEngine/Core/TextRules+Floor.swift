@@ -55,11 +55,12 @@ extension TextRules {
   }
 
   func sponsor(_ order: Order, _ lens: Lens, _ out: Adjudication) {
-    let (text, change, measure) = Verbs.sponsor(order)
+    let (text, change, measure, term, sense) = Verbs.sponsor(order)
     guard lens.isOpen(text) else { return }
     out.set(.stance, text, toward: order.actor, Stance.sponsor)
     out.tell(.textJoined, order.actor, text, lens.row(.lead, text), to: .everybody)
     make(change, of: measure, in: text, by: order.actor, lens, out)
+    define(term, as: sense, in: text, order, lens, out)
   }
 
   func amend(_ order: Order, _ lens: Lens, _ out: Adjudication) {
@@ -80,6 +81,7 @@ extension TextRules {
     case (.soften, let clause?): out.set(.softened, clause, 1)
     default: return
     }
+    forgetBallots(on: text, lens, out)
     out.tell(
       .textAmended, [actor.number, text.number, change.rawValue, measure.number], to: .everybody)
   }
@@ -97,13 +99,28 @@ extension TextRules {
 
   func define(_ order: Order, _ lens: Lens, _ out: Adjudication) {
     let (text, term, sense) = Verbs.define(order)
-    guard lens.isOpen(text), let word = order.text(term.code), let meaning = order.text(sense.code)
-    else { return }
-    let about = order.key.with(lens.world.key(.proposal, text))
+    guard lens.isOpen(text) else { return }
+    define(term, as: sense, in: text, order, lens, out)
+  }
+
+  /// A term has one meaning in a text: a second definition of it takes the place of the first.
+  private func define(
+    _ term: Words, as sense: Words, in text: Row, _ order: Order, _ lens: Lens,
+    _ out: Adjudication
+  ) {
+    guard let word = order.text(term.code), let meaning = order.text(sense.code) else { return }
+    let about = lens.world.key(.proposal, text).with(Key("term", word.lowercased()))
+    func key(_ n: Int) -> Key { Adjudication.key(of: .text, broughtAboutBy: about, n: n) }
+    var n = 0
+    while let earlier = lens.world.row(.text, key(n)) {
+      if lens.row(.definesIn, earlier).exists { out.set(.definesIn, earlier, Row.none) }
+      n += 1
+    }
     let words = out.create(
-      .text, key: Adjudication.key(of: .text, broughtAboutBy: about),
-      text: "\(word): \(meaning)", knownBy: .everybody)
-    out.add(.definitions, text, 1)
+      .text, key: key(n), text: "\(word): \(meaning)", knownBy: .everybody)
+    out.set(.definesIn, words, text)
+    if n == 0 { out.add(.definitions, text, 1) }
+    forgetBallots(on: text, lens, out)
     out.tell(.termDefined, order.actor, text, words, to: .everybody)
   }
 
@@ -133,6 +150,8 @@ extension TextRules {
   func hold(_ order: Order, _ lens: Lens, _ out: Adjudication) {
     let (text) = Verbs.hold(order)
     guard lens.isOpen(text) else { return }
-    out.set(.heldBack, text, 1 - lens[.heldBack, text])
+    let isHeld = lens[.heldBack, text] > 0
+    out.set(.heldBack, text, isHeld ? 0 : 1)
+    out.tell(isHeld ? .textLetGo : .textHeld, order.actor, text, to: .everybody)
   }
 }

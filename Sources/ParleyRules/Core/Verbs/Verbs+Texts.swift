@@ -43,13 +43,21 @@ extension Verbs {
       Change.self, "with", Text("what you change", nl: "wat u wijzigt"), default: .asItStands,
       markers: ["with", "met"], isBare: false),
     optional(.measure, "measure", Text("in which measure", nl: "in welke maatregel")),
+    words(
+      "define", Text("a word you define", nl: "een woord dat u bepaalt"), isRequired: false,
+      markers: ["define", "bepaal"]),
+    words(
+      "as", Text("what it means there", nl: "wat het daar betekent"), isRequired: false,
+      markers: ["as", "als"]),
     sentence: Text(
       "You join {text}: {with} {measure}.", nl: "U sluit zich aan bij {text}: {with} {measure}."),
-    refuse: { view, _, text, change, measure in
+    refuse: { view, order, text, change, measure, term, sense in
       if view[.stance, text, toward: view.actor] != 0 { return .sponsorAlready }
+      let parts = [term, sense].filter { order.text($0.code) != nil }
+      if !parts.isEmpty && (parts.count == 1 || change != .asItStands) { return .oneChange }
       return changeRefusal(view, text, change, measure)
     },
-    prospects: homeProspect)
+    prospects: { view, _, text, _, _, _, _ in [home(view, text, isAfter: true)] })
 
   /// Changes a text one sponsors.
   public static let amend = Verb(
@@ -68,7 +76,8 @@ extension Verbs {
       if view[.stance, text, toward: view.actor] == 0 { return .sponsorsOnly }
       if change == .asItStands { return .bothOrNeither }
       return changeRefusal(view, text, change, measure)
-    })
+    },
+    prospects: { view, _, text, _, _ in [home(view, text, isAfter: true)] })
 
   /// Defines a term in a text.
   public static let define = Verb(
@@ -106,9 +115,10 @@ extension Verbs {
     refuse: { view, _, text, measure, _ in
       if !view.isOpen(text) { return .closedText }
       if !view.isMember(view.actor, of: view.row(.proposalForum, text)) { return .noMember }
-      return view.clause(of: text, saying: measure) == nil ? .notInText : nil
+      guard let clause = view.clause(of: text, saying: measure) else { return .notInText }
+      return view[.reserved, clause, toward: view.actor] > 0 ? .reservedAlready : nil
     },
-    prospects: { view, order, text, _, _ in homeProspect(view, order, text, .asItStands, .none) })
+    prospects: { view, _, text, _, _ in [home(view, text, isAfter: true)] })
 
   /// Works on a bloc.
   public static let lobby = Verb(
@@ -152,7 +162,7 @@ extension Verbs {
       if view[.proposalStatus, text] != ProposalStatus.docket.rawValue { return .notYetVotable }
       return view.isMember(view.actor, of: view.row(.proposalForum, text)) ? nil : .pledgesOnly
     },
-    prospects: { view, order, text, _ in homeProspect(view, order, text, .asItStands, .none) })
+    prospects: { view, _, text, _ in [home(view, text)] })
 
   /// Takes back one's text.
   public static let withdraw = Verb(
@@ -167,12 +177,12 @@ extension Verbs {
   public static let hold = Verb(
     number: VerbNumber(number: 14), "hold", alias: "houd-aan",
     Text(
-      "keep a text you lead off this floor's vote, or let it go",
-      nl: "houd een tekst die u hebt ingediend buiten de stemming, of laat haar toe"),
+      "keep a text you lead off the vote, until you let it go",
+      nl: "houd een tekst die u hebt ingediend buiten de stemming, tot u hem loslaat"),
     .proposal, .floorFree, in: .floor,
     object(.proposal, "text", Text("which", nl: "welke")) { view, _ in ownTexts(view) },
     sentence: Text(
-      "You hold back {text}, or let it go.", nl: "U houdt {text} aan, of laat haar los."),
+      "You hold back {text}, or let it go.", nl: "U houdt {text} aan, of laat hem los."),
     refuse: { view, _, text in leadRefusal(view, text) })
 
   // MARK: What they share
@@ -210,13 +220,13 @@ extension Verbs {
     }
   }
 
-  private static func homeProspect(
-    _ view: Lens, _ order: Order, _ text: Row, _ change: Change, _ measure: Row
-  ) -> [Prospect] {
-    [
-      Prospect(
-        .mandate, Subject(view.actor, text),
-        Text("home: {odds} to carry it", nl: "thuis: {odds} dat het wordt gedragen"))
-    ]
+  /// - Parameter isAfter: home on the text as the order leaves it.
+  private static func home(_ view: Lens, _ text: Row, isAfter: Bool = false) -> Prospect {
+    Prospect(
+      .mandate, Subject(view.actor, text),
+      isAfter
+        ? Text("home then: {odds} to carry it", nl: "thuis dan: {odds} dat het wordt gedragen")
+        : Text("home: {odds} to carry it", nl: "thuis: {odds} dat het wordt gedragen"),
+      isAfter: isAfter)
   }
 }
