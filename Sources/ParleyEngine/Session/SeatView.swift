@@ -139,7 +139,17 @@ public struct SeatView {
 
   /// The odds worth knowing before an order is sent, read on the seat's own world.
   public func prospects(_ order: Order) -> [(prospect: Prospect, odds: Odds)] {
-    roster.vocabulary[order.verb].prospects(lens, order).map { ($0, odds($0.question, $0.subject)) }
+    let prospects = roster.vocabulary[order.verb].prospects(lens, order)
+    guard prospects.contains(where: \.isAfter) else {
+      return prospects.map { ($0, odds($0.question, $0.subject)) }
+    }
+    let after = Foresight(pipeline: pipeline).world(after: order, lens)
+    let view = Lens(after, as: lens.viewer)
+    return prospects.map { one in
+      let odds = pipeline.odds(
+        one.question, one.subject, one.isAfter ? after : world, one.isAfter ? view : lens, log: nil)
+      return (one, odds)
+    }
   }
 
   /// The odds of any question, as far as the seat can tell.

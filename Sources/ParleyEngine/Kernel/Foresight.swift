@@ -1,0 +1,44 @@
+import ParleyRules
+
+/// What a seat's own world would be like once an act on the floor had been carried out.
+///
+/// It is the act itself, carried out on a copy of what the seat knows: a dry run can neither betray
+/// anything nor differ from what the act will do.
+struct Foresight {
+  let pipeline: Pipeline
+
+  /// - Parameter lens: the seat's own view.
+  func world(after order: Order, _ lens: Lens) -> World {
+    let world = lens.world.copy()
+    let stage = Stage()
+    let out = Adjudication(decider: Undecided(pipeline: pipeline, world: world))
+    let view = Lens(world, as: lens.viewer)
+    for member in pipeline.resolving[Int(order.verb.number)] {
+      out.owner = member.owner
+      out.cause = order.key
+      member.module.resolve(order, view, out)
+      stage.collect(out)
+    }
+    stage.commit(to: world)
+    return world
+  }
+}
+
+/// Weighs and never draws: what hangs on luck has not happened yet.
+private final class Undecided: QuestionDecider {
+  private let pipeline: Pipeline
+  private let world: World
+
+  init(pipeline: Pipeline, world: World) {
+    self.pipeline = pipeline
+    self.world = world
+  }
+
+  func decide(_ question: Question, _ subject: Subject, _ key: Key, _ n: Int) -> Bool { false }
+
+  func weigh(_ question: Question, _ subject: Subject) -> Int32 {
+    pipeline.odds(question, subject, world, Lens(world, as: .actor(subject.a)), log: nil).total
+  }
+
+  func choose(_ question: Question, _ options: [(Subject, Key)], _ key: Key) -> Int? { nil }
+}
