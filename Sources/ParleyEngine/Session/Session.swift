@@ -283,10 +283,29 @@ public final class Session {
       game.act(order, price: price)
       floorActs[actor, default: 0] += 1
       if case .floor = purse { floorUsed.insert(actor) }
+      dropVotesOnChangedTexts()
       publish(isBriefing: false)
     } else {
       pending.append((order, price, by))
     }
+  }
+
+  /// A vote that is held does not outlive the text it was cast on; who cast it hears so at once.
+  private func dropVotesOnChangedTexts() {
+    let changed = game.news.filter { $0.kind == .textAmended || $0.kind == .termDefined }
+      .map { $0.row(1) }
+    let fallen = votes.map(\.order).filter { changed.contains(Verbs.vote($0).0) }
+    guard !fallen.isEmpty else { return }
+    votes.removeAll { changed.contains(Verbs.vote($0.order).0) }
+    for vote in fallen {
+      ready.remove(vote.actor)
+      game.apply(.floor, cause: vote.key.with(Key("engine", "vote-fell"))) { _, out in
+        let (text, _) = Verbs.vote(vote)
+        out.tell(.voteFell, text, to: .only(ActorSet(vote.actor)))
+      }
+    }
+    game.news += game.privateNews.filter { $0.kind == .voteFell }
+    game.privateNews.removeAll { $0.kind == .voteFell }
   }
 
   private func price(_ order: Order) -> Price {
