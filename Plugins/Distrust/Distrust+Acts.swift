@@ -47,7 +47,9 @@ extension DistrustRules {
     let heard = happening.audience.set
     let (a, b) = (happening.row(0), happening.row(1))
     switch happening.kind {
-    case .traceShared where heard.contains(b):
+    case .traceShared
+    where heard.contains(b) && !lens.knowers(.trace, happening.row(2)).contains(b):
+      // What somebody had already is no gift.
       write(b, of: a, good: ActSize.half, withCables: later, out)
     case .accusationMade where heard.contains(b):
       write(b, of: a, bad: weightOfCharge(happening, lens), withCables: later, out)
@@ -128,13 +130,13 @@ extension DistrustRules {
     }
   }
 
-  /// A word that is seen to be kept counts once; an empty one each time it shows.
+  /// A word that is seen to be kept counts once, the first time; an empty one each time it shows.
   private func recordReputation(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
     let (agreement, party) = (happening.row(0), happening.row(1))
     let before = lens[state.credited, agreement, toward: party]
     let now = happening[2]
-    out.add(state.credited, agreement, toward: party, now - before)
     let isFresh = now == Reputation.kept.rawValue && now != before
+    if isFresh { out.add(state.credited, agreement, toward: party, now - before) }
     guard isFresh || now == Reputation.breach.rawValue else { return }
     for holder in fellows(of: party, under: agreement, happening, lens) {
       write(

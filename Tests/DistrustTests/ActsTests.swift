@@ -188,6 +188,43 @@ import Testing
     #expect(bench.trust(bench.cassel, in: bench.delta) > 450)
   }
 
+  @Test("A trace that its receiver holds already is no gift")
+  func sharedTwice() throws {
+    let bench = try Bench()
+    let trace = bench.world.append(.trace, Key("trace", "t"), knownBy: ActorSet(bench.delta))
+    func share() {
+      bench.tell(
+        .traceShared, [bench.delta.number, bench.cassel.number, trace.number],
+        to: .only(ActorSet(bench.cassel)))
+      bench.turn()
+      bench.advance(.drift)
+    }
+    share()
+    let once = bench.trust(bench.cassel, in: bench.delta)
+    #expect(once > 450)
+    bench.world.learn(.trace, trace, by: ActorSet(bench.cassel))
+    share()
+    #expect(bench.trust(bench.cassel, in: bench.delta) == once)
+  }
+
+  @Test("A word kept counts the first time it is seen, not again after a breach")
+  func keptOnce() throws {
+    let bench = try Bench()
+    let pact = bench.world.append(.agreement, Key("agreement", "a"), knownBy: .everybody)
+    for party in [bench.arden, bench.delta] {
+      bench.world[.standing, pact, party] = Standing.signed.rawValue
+    }
+    func says(_ what: Reputation) -> Int32 {
+      bench.tell(.reputationSet, [pact.number, bench.delta.number, what.rawValue])
+      bench.advance(.drift)
+      return bench.trust(bench.arden, in: bench.delta)
+    }
+    #expect(says(.kept) > 450)
+    let broken = says(.breach)
+    #expect(says(.kept) == broken)
+    #expect(says(.cannotTell) == broken && says(.kept) == broken)
+  }
+
   @Test("Nobody keeps a ledger about itself")
   func oneself() throws {
     let bench = try Bench()

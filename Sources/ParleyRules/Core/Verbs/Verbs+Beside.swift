@@ -13,7 +13,9 @@ extension Verbs {
     number: VerbNumber(number: 20), "share", alias: "deel",
     Text("hand a trace to another", nl: "geef een spoor door aan een ander"), .attribution,
     .sealedFree, in: .judge,
-    object(.trace, "trace", Text("which", nl: "welk")),
+    object(.trace, "trace", Text("which", nl: "welk")) { view, _ in
+      view.rows(.trace).filter { !isPublic($0, view) }
+    },
     object(.actor, "with", Text("with whom", nl: "met wie"), markers: ["with", "met"]) { view, _ in
       view.actors.filter { $0 != view.actor }
     },
@@ -21,7 +23,19 @@ extension Verbs {
     sentence: Text(
       "You share {trace} with {with}, and the risk.",
       nl: "U deelt {trace} met {with}, en het risico."),
-    refuse: { view, _, _, whom in whom == view.actor ? .yourself : nil })
+    refuse: { view, _, trace, whom in
+      if whom == view.actor { return .yourself }
+      return isPublic(trace, view) ? .publicTrace : nil
+    })
+
+  /// Whether everybody has a trace: it was shown in public, or came with an incident whose culprit
+  /// everybody could see.
+  private static func isPublic(_ trace: Row, _ view: Lens) -> Bool {
+    if view[.shownTurn, trace] > 0 { return true }
+    let incident = view.row(.traceIncident, trace)
+    return view[.traceSort, trace] == TraceSort.plain.rawValue
+      && view.row(.named, incident).exists && view[.publicNumber, incident] > 0
+  }
 
   /// Sends a message.
   public static let message = Verb(
