@@ -144,48 +144,6 @@ extension Console {
         [("home", .object(homes.map { (scene.handle(.proposal, $0), .number($1)) }))],
         [Line(say(Text("HOME", nl: "THUIS")), .heading)] + layout.table(rows, indent: 2)))
   }
-
-  /// Signed, carried out, believed: three bars a text.
-  private func tellAgreements() {
-    let scene = scene
-    let rows = scene.rows(.agreement)
-    guard !rows.isEmpty else { return }
-    let lens = scene.lens
-    var fields: [JSON] = []
-    let cells = rows.map { row -> [Span] in
-      let parties = lens.parties(to: row)
-      let due = lens[.due, row]
-      let done = parties.filter { due > 0 && lens[.paid, row, toward: $0] >= due }.count
-      let kept = parties.filter {
-        lens[.reputation, row, toward: $0] == Reputation.kept.rawValue
-      }.count
-      let own =
-        actor.map {
-          say(
-            Text("you {0} of {1}", nl: "u {0} van {1}"), String(lens[.paid, row, toward: $0]),
-            String(due))
-        } ?? ""
-      fields.append(
-        .object([
-          ("agreement", .string(scene.handle(.agreement, row))),
-          ("signed", .number(parties.count)), ("believed", .number(kept)), ("due", .number(due)),
-        ]))
-      let text = say(
-        Text(
-          "signed {0}, carried out {1}, believed {2}",
-          nl: "ondertekend {0}, uitgevoerd {1}, geloofd {2}"),
-        String(parties.count), String(done), String(kept))
-      return [
-        Span(scene.handle(.agreement, row), .code),
-        Span("\(scene.hint(.agreement, row)): \(text)\(own.isEmpty ? "" : ", \(own)")"),
-      ]
-    }
-    answers.append(
-      Answer(
-        "agreements", [("agreements", .list(fields))],
-        [Line(say(Text("AGREEMENTS", nl: "AFSPRAKEN")), .heading)]
-          + layout.table(cells, indent: 2)))
-  }
 }
 
 /// What a dossier holds, in words.

@@ -65,33 +65,6 @@ extension Console {
         ]))
   }
 
-  /// The texts before the forums, and how blocs lean.
-  func tellDocket() {
-    let scene = scene
-    let open = scene.rows(.proposal).filter { scene.lens.isOpen($0) }
-    guard !open.isEmpty else { return }
-    var rows: [[Span]] = []
-    for row in open {
-      let lead = scene.title(.actor, scene.lens.row(.lead, row))
-      let status: ProposalStatus? = scene.lens.word(.proposalStatus, row)
-      let word = status.map { say($0.word.text) } ?? ""
-      let leanings = view.table.leanings.filter { $0.proposal == row }
-        .map { "\(scene.title(.actor, $0.bloc)) \(say($0.estimate.word.text))" }
-      let text = say(
-        Text("{0}, tabled by {1}, {2}", nl: "{0}, ingediend door {1}, {2}"),
-        scene.hint(.proposal, row), lead, word)
-      rows.append([Span(scene.handle(.proposal, row), .code), Span(text)])
-      if !leanings.isEmpty {
-        rows.append([Span(""), Span(leanings.joined(separator: ", "), .quiet)])
-      }
-    }
-    let title = Line(say(Text("DOCKET", nl: "AGENDA")), .heading)
-    answers.append(
-      Answer(
-        "docket", [("texts", .strings(open.map { scene.handle(.proposal, $0) }))],
-        [title] + layout.table(rows, indent: 2)))
-  }
-
   // MARK: Beginning and end
 
   func tellOpening() {

@@ -129,8 +129,14 @@ extension Scene {
     }
   }
 
-  /// What a text is called by those who tabled it.
-  func name(ofProposal row: Row) -> String { text(lens.row(.proposalTitle, row)) }
+  /// What a text is called by those who tabled it; without a word of theirs, what its first measure
+  /// is called, in the reader's language.
+  func name(ofProposal row: Row) -> String {
+    let given = text(lens.row(.proposalTitle, row))
+    guard given.isEmpty else { return given }
+    let measures = lens.clauses(of: row).map { lens.row(.clauseMeasure, $0) }
+    return inAuthorsOrder(.measure, measures).first.map { say(names.title(.measure, $0)) } ?? ""
+  }
 
   private func titled(_ handle: String, proposal: Row) -> String {
     let name = name(ofProposal: proposal)
