@@ -63,6 +63,18 @@ import Testing
     #expect(cell(campaign, "opacity.doubt")?.value == -625)
   }
 
+  @Test func aMeasureMayNameTheForumsItIsMadeFor() throws {
+    func load(_ forum: String) throws -> (campaign: Campaign?, told: [Diagnostic]) {
+      let text = Desk.campaign.replacing("catalogue: book", with: "forums: [\(forum)]")
+      let desk = try Desk(["campaign.yaml": text])
+      return loadCampaign(folder: desk.folder.path, roster: .table)
+    }
+    let campaign = try #require(try load("ring").campaign)
+    #expect(cell(campaign, "measure.forums", "line", "ring")?.value == 1)
+    #expect(try load("rang").told.first?.description.contains("did you mean ring?") == true)
+    #expect(cell(try loaded(), "measure.forums", "line", "ring") == nil)
+  }
+
   @Test func aStrangersModuleNeedsNoChangeOfTheLoader() throws {
     let campaign = try loaded()
     #expect(cell(campaign, "weather.umbrella", "arden")?.value == 1)

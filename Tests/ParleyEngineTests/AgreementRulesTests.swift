@@ -316,6 +316,78 @@ import Testing
     #expect(forum == TalksBench.ring && tier == .voluntary)
   }
 
+  @Test("a measure made for other forums is not tabled in this one")
+  func onlyWhatMakesSenseThere() {
+    let bench = TalksBench()
+    bench.world[.tables, TalksBench.delta] = 500
+    bench.world[.interest, Row(0), TalksBench.delta] = 1500
+    bench.world[.interest, Row(1), TalksBench.delta] = 500
+    bench.world[.measureForums, Row(0), TalksBench.line] = 1
+    bench.step(.reply)
+    let (first, second, _, _, _, _, _) = Verbs.propose(bench.filed[0])
+    #expect(first == Row(1) && second == .none)
+  }
+
+  @Test("a rival's word is looked at, and a broken one answered by standing still until it is kept")
+  func rivalsUnderAnAgreement() {
+    let bench = TalksBench()
+    let agreement = bench.agree([3])
+    bench.world[.accuses, TalksBench.delta] = 500
+    bench.world[.rivals, TalksBench.delta, TalksBench.arden] = 1
+    bench.nextTurn()
+    bench.step(.seal)
+    #expect(bench.filed.map(\.verb) == [Verbs.inspect.number])
+    #expect(bench.filed[0].slots[1] == TalksBench.arden.number)
+    bench.world[.reputation, agreement, TalksBench.arden] = Reputation.breach.rawValue
+    bench.step(.seal)
+    #expect(bench.filed.last?.verb == Verbs.suspend.number)
+    let leaving = Subject(TalksBench.delta, TalksBench.arden, Row(5), agreement)
+    #expect(bench.weigh(.doctrine, leaving).total == -1000)
+    bench.world[.standing, agreement, TalksBench.delta] = Standing.suspended.rawValue
+    let before = bench.filed.count
+    bench.step(.seal)
+    #expect(bench.filed.count == before)
+    bench.world[.reputation, agreement, TalksBench.arden] = Reputation.kept.rawValue
+    bench.step(.seal)
+    #expect(bench.filed.count == before + 1 && bench.filed.last?.verb == Verbs.suspend.number)
+  }
+
+  @Test("the best trace of what was done to it goes to a team of its own camp")
+  func friendsAreTold() {
+    let bench = TalksBench()
+    let (world, victim) = (bench.world, TalksBench.cassel)
+    let incident = world.append(.incident, Key("incident", "i"), knownBy: .everybody)
+    world[.victim, incident] = victim.number
+    world[.incidentTurn, incident] = 1
+    for (key, weight) in [("s", Int32(500)), ("t", 900)] {
+      let trace = world.append(.trace, Key("trace", key), knownBy: ActorSet(victim))
+      world[.traceIncident, trace] = incident.number
+      world[.pointsAt, trace] = TalksBench.boreal.number
+      world[.traceWeight, trace] = weight
+      world[.traceSort, trace] = TraceSort.tools.rawValue
+    }
+    world[.accuses, victim] = 500
+    bench.step(.seal)
+    #expect(!bench.filed.contains { $0.verb == Verbs.share.number })
+    world[.camp, victim] = 3
+    world[.camp, TalksBench.arden] = 3
+    bench.step(.seal)
+    let shared = bench.filed.first { $0.verb == Verbs.share.number }
+    #expect(shared?.slots[0] == 1 && shared?.slots[1] == TalksBench.arden.number)
+  }
+
+  @Test("what it dislikes in a text that bears its name is softened")
+  func ownTextsAreSoftened() {
+    let bench = TalksBench()
+    let text = bench.table([0, 3], in: TalksBench.ring, by: TalksBench.delta)
+    bench.world[.tables, TalksBench.delta] = 500
+    bench.world[.interest, Row(3), TalksBench.delta] = -500
+    bench.step(.reply)
+    #expect(bench.filed.map(\.verb) == [Verbs.amend.number])
+    let (amended, change, measure) = Verbs.amend(bench.filed[0])
+    #expect(amended == text && change == .soften && measure == Row(3))
+  }
+
   @Test func aTextOfATrustedLeadIsJoinedInstead() {
     let bench = TalksBench()
     let text = bench.table([0], in: TalksBench.hall)

@@ -2,15 +2,17 @@ import ParleyRules
 
 /// What a non-player may do by doctrine; the third row of the subject of the question `doctrine`.
 enum Doctrine: Int32 {
-  case strike, spy, accuse, table
+  case strike, spy, accuse, table, inspect, suspend, share, amend
 
-  /// The number of an actor that says how often it does so.
+  /// The number of an actor that says how often it does so. Who says in public what it holds likely
+  /// also looks, draws its conclusions and tells its friends; who tables texts also works on them
+  /// (designer's judgement).
   var quantity: Quantity {
     switch self {
     case .strike: .strikes
     case .spy: .spies
-    case .accuse: .accuses
-    case .table: .tables
+    case .accuse, .inspect, .suspend, .share: .accuses
+    case .table, .amend: .tables
     }
   }
 

@@ -63,8 +63,8 @@ extension DoctrineRules {
     return out.choose(.doctrine, among: options).map { forums[$0] }
   }
 
-  /// The measures of its highest interest that are not before that forum, nor signed by it there,
-  /// already.
+  /// The measures of its highest interest that make sense in that forum and are not before it, nor
+  /// signed by it there, already.
   private func wishes(of desk: Desk, in forum: Row) -> [Row] {
     let view = desk.view
     let taken = view.rows(.proposal).filter {
@@ -72,7 +72,7 @@ extension DoctrineRules {
         && (view.isOpen($0) || view[.proposalStatus, $0] == ProposalStatus.adopted.rawValue)
     }
     let wanted = view.rows(.measure).filter { measure in
-      view[.interest, measure, toward: desk.actor] > 0
+      view[.interest, measure, toward: desk.actor] > 0 && view.suits(measure, in: forum)
         && !taken.contains { view.clause(of: $0, saying: measure) != nil }
     }
     func rank(_ measure: Row) -> (Int32, Key) {

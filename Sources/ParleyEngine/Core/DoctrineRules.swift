@@ -5,7 +5,7 @@ public struct DoctrineRules: Module {
   public static let id = "core.doctrines"
   public static let title = Text("Doctrines", nl: "Doctrines")
   public static let summary = Text(
-    "Those whom nobody plays spy, strike, accuse and table texts by doctrine, on what they know.",
+    "Those whom nobody plays act by doctrine, on what they know: they strike, accuse and table.",
     nl: "Wie door niemand wordt gespeeld, handelt volgens doctrine, op grond van wat hij weet.")
 
   public init(_ setup: inout Setup) {
@@ -19,6 +19,8 @@ public struct DoctrineRules: Module {
       guard let doctrine = Doctrine(rawValue: subject.c.number) else { return }
       let share = lens[doctrine.quantity, subject.a]
       odds.add(.doctrineTerm, AgreementRules.logit(share: share))
+      let isLeaving = doctrine == .suspend && lens.isParty(subject.a, to: subject.d)
+      if isLeaving { odds.add(.signature, -Self.signatureHold) }
     case .retaliate: odds.add(.baseRate, Self.cyberResponse)
     default: break
     }
@@ -36,8 +38,11 @@ public struct DoctrineRules: Module {
         goOut(.spy, desk, out)
         investigate(desk, out)
         accuse(desk, out)
+        inspect(desk, out)
+        standStill(desk, out)
+        share(desk, out)
       case .reply:
-        if !join(desk, out) { table(desk, out) }
+        if !join(desk, out), !soften(desk, out) { table(desk, out) }
       default: break
       }
     }
