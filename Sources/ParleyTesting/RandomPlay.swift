@@ -20,11 +20,12 @@ public struct RandomPlay {
   public init(_ view: SeatView) { self.view = view }
 
   /// An order that would be taken now; `nil` where a few tries found none.
-  public func order(_ luck: inout Luck) -> Order? {
+  /// - Parameter allows: the orders that may be given; all where nothing is said.
+  public func order(_ luck: inout Luck, where allows: (Order) -> Bool = { _ in true }) -> Order? {
     let verbs = view.verbs
     for _ in 0..<12 where !verbs.isEmpty {
       let order = sample(verbs[luck.below(verbs.count)], &luck)
-      if view.refusal(order) == nil { return order }
+      if allows(order), view.refusal(order) == nil { return order }
     }
     return nil
   }
@@ -57,48 +58,4 @@ public struct RandomPlay {
   }
 
   private static let phrases = ["ours", "a point of order", "we take note", "not in our name"]
-}
-
-/// Plays a whole session at random, turn by turn.
-public struct RandomTable {
-  public let session: Session
-  public let seed: UInt64
-  public init(_ session: Session, seed: UInt64) {
-    self.session = session
-    self.seed = seed
-  }
-
-  private func luck(_ purpose: String, _ actor: Row = .none) -> Luck {
-    Luck(
-      Key("play", purpose).child(seed).child(UInt64(UInt32(bitPattern: session.turn)))
-        .child(UInt64(UInt32(bitPattern: actor.number))))
-  }
-
-  /// Lets every seat act in the phase that waits, then closes it. `false` once the exercise is over.
-  @discardableResult
-  public func playPhase(closing: Bool = true) throws -> Bool {
-    guard !session.isOver else { return false }
-    for seat in session.seats { try act(seat) }
-    if closing { try session.closePhase() }
-    return !session.isOver
-  }
-
-  /// A few orders of one seat.
-  /// - Parameter variant: other contents for the same seat and turn.
-  public func act(_ seat: Row, variant: String = "") throws {
-    var luck = luck("\(session.phase)\(variant)", seat)
-    for _ in 0..<(1 + luck.below(3)) {
-      let view = session.view(of: .team(seat))
-      guard let order = RandomPlay(view).order(&luck) else { continue }
-      try session.give(order, from: seat)
-      if luck.happens(100), !session.view(of: .team(seat)).pending.isEmpty {
-        try session.undo(from: seat)
-      }
-    }
-  }
-
-  /// Plays to the end.
-  public func playOut() throws {
-    while try playPhase() {}
-  }
 }

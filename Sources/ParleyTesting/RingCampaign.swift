@@ -26,6 +26,11 @@ public enum RingCampaign {
       Campaign.Seat(actor: $0, brief: Text("Brief.", nl: "Instructie."))
     }
     campaign.injects = [bankOutage, portLeak, shock]
+    campaign.lessons = [
+      Campaign.Lesson(
+        id: "look-around", typed: "what", say: Text("So you look around.", nl: "Zo kijkt u rond."),
+        missed: Text("Type what.", nl: "Typ wat."))
+    ]
     campaign.objectives = [
       Campaign.Objective(
         id: "arden-contact", seat: "arden", title: Text("Contact points", nl: "Contactpunten"),

@@ -105,7 +105,7 @@ struct Gossip: Module {
 
 /// Plays one game in processes of its own: hash seeds differ from one process to the next.
 enum Processes {
-  /// The digests that several processes give of the same game.
+  /// The digests that several processes give of the same game; none where one of them gives no number.
   static func digests(of roster: String) -> Set<String> {
     var found: Set<String> = []
     for _ in 0..<4 {
@@ -115,8 +115,11 @@ enum Processes {
       var buffer = [CChar](repeating: 0, count: 64)
       while fgets(&buffer, 64, stream) != nil {}
       pclose(stream)
-      found.insert(
-        String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
+      let said = String(
+        decoding: buffer.prefix { $0 != 0 && $0 != 10 }.map { UInt8(bitPattern: $0) },
+        as: UTF8.self)
+      guard UInt64(said) != nil else { return [] }
+      found.insert(said)
     }
     return found
   }

@@ -1,0 +1,37 @@
+import ParleyEngine
+import ParleyRules
+
+extension Battery {
+  /// The same setting and inputs give the same record.
+  public func deterministic() throws -> Findings {
+    var findings = Findings()
+    for seed in seeds {
+      findings.comparisons += 1
+      let (one, two) = (
+        try played(setting(seed), seed: seed), try played(setting(seed), seed: seed)
+      )
+      if one.digest != two.digest {
+        findings.problems.append("seed \(seed): played twice, two records")
+      }
+      if let fault = one.fault { findings.problems.append("seed \(seed): \(fault.message)") }
+    }
+    return findings
+  }
+
+  /// Modules and orders taken backwards change nothing.
+  public func orderDoesNotMatter() throws -> Findings {
+    var findings = Findings()
+    for seed in seeds {
+      var backwards = setting(seed)
+      backwards.isBackwards = true
+      let one = try played(setting(seed), seed: seed)
+      let two = Session(backwards, replaying: one.inputs, journal: MemoryJournal())
+      findings.comparisons += 1
+      if one.digest != two.digest {
+        findings.problems.append(
+          "seed \(seed): taken backwards, another record\(firstDifference(one, two))")
+      }
+    }
+    return findings
+  }
+}
