@@ -14,5 +14,6 @@ if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "digest" {
   Alignment.run(&ledger)
   Levers.run(&ledger)
   Controls.run(&ledger)
+  BatteryControls.run(&ledger)
   ledger.close()
 }

@@ -1,0 +1,97 @@
+import ParleyEngine
+import ParleyObstacles
+import ParleyRules
+import ParleyTesting
+
+/// Negative controls of the battery: modules that break one promise each, and the test that must see it.
+enum BatteryControls {
+  static func run(_ ledger: inout ProofLedger) {
+    caught(&ledger, "a rule that keeps its state beside the tables", Forgetful.self) {
+      try $0.survivesReload()
+    }
+    caught(&ledger, "a rule that adds what others have said", Eavesdropper.self) {
+      try $0.exactlyItsOwnTerms("distrust")
+    }
+    caught(&ledger, "a rule that speaks where its subject does not occur", Busybody.self) {
+      try $0.leavesNoByte(Busybody.id, in: $0.campaign) { session in
+        try RandomTable(session, seed: session.setting.seed).playOut()
+      }
+    }
+    caught(&ledger, "a rule that writes in the books of one that is off", Parasite.self) {
+      try $0.everySubsetEnds()
+    }
+    caught(&ledger, "a rule that puts the last turn off", Procrastinator.self) {
+      try $0.everySubsetEnds()
+    }
+    caught(&ledger, "a rule that puts the last turn off, whatever is typed", Procrastinator.self) {
+      try $0.endsWhateverIsTyped()
+    }
+    caught(&ledger, "an override that reaches further than it says", Counter.self) {
+      try $0.overridesLeaveTheRest()
+    }
+    caught(&ledger, "a hidden tax on a mandate", Taxman.self) { try $0.everyFrictionHasItsLever() }
+    tornLedgers(&ledger)
+    alignment(&ledger)
+  }
+
+  /// A test must be clean without the culprit and not clean with it.
+  private static func caught(
+    _ ledger: inout ProofLedger, _ what: String, _ culprit: any Module.Type,
+    _ test: (Battery) throws -> Battery.Findings
+  ) {
+    let roster = Roster(Obstacles.all + [culprit])
+    do {
+      let findings = try test(Battery(roster, seeds: 1...4))
+      ledger.note(
+        "\(what) is caught", !findings.problems.isEmpty,
+        "\(findings.comparisons) compared, \(findings.problems.first?.prefix(160) ?? "nothing")")
+    } catch {
+      ledger.note("\(what) is caught", false, "\(error)")
+    }
+  }
+
+  /// Real ledgers with one number changed: each must fail to add up.
+  private static func tornLedgers(_ ledger: inout ProofLedger) {
+    let session = Session(Ground.setting(seed: 3))
+    guard (try? RandomTable(session, seed: 3).playOut()) != nil else {
+      return ledger.note("a torn ledger is caught", false)
+    }
+    var (torn, missed) = (0, 0)
+    for decision in session.decisions where !decision.terms.isEmpty {
+      var line = Ledger(decision)
+      line.terms.removeLast()
+      var residue = Ledger(decision)
+      residue.total += residue.total > 0 ? -1 : 1
+      var odds = Ledger(decision)
+      odds.threshold = odds.threshold.map { $0 ^ 1 }
+      var outcome = Ledger(decision)
+      outcome.found.toggle()
+      let drawn = decision.threshold != nil ? [odds] : []
+      let decided = decision.threshold != nil && decision.draw != nil ? [outcome] : []
+      for forged in [line, residue] + drawn + decided {
+        torn += 1
+        if forged.problems.isEmpty { missed += 1 }
+      }
+    }
+    ledger.note(
+      "a ledger with one number changed is caught", torn > 100 && missed == 0,
+      "\(torn) forged, \(missed) missed")
+  }
+
+  private static func alignment(_ ledger: inout ProofLedger) {
+    for (what, culprit, telling) in [
+      ("a draw keyed by the number of a row", RowKeeper.self, Alignment.bystander),
+      ("a draw keyed by a count of what came before", Counter.self, Alignment.changedOrder),
+    ] as [(String, any Module.Type, Alignment.Telling)] {
+      let found = Alignment.outcome(of: telling, Roster(Obstacles.all + [culprit]), seeds: 1...8)
+      ledger.note(
+        "\(what) is caught", !found.wrong.isEmpty, "\(found.wrong.count) of \(found.shared)")
+    }
+    // The whole record is looked at, not only its draws: a line less where none may be missing is seen.
+    var lacking = Alignment.changedOrder
+    lacking.isWhole = true
+    let found = Alignment.outcome(of: lacking, Ground.roster, seeds: 1...8)
+    ledger.note(
+      "an order lost on its way is caught", !found.wrong.isEmpty, "\(found.wrong.count) of 8")
+  }
+}
