@@ -119,16 +119,51 @@ struct SessionTests {
   func override() throws {
     let session = Session(setting)
     try session.give(operation(.disruption, "boreal-mfa", by: "arden"), from: actor("arden"))
+    try session.give(operation(.disruption, "cassel-port", by: "boreal"), from: actor("boreal"))
     try session.closePhase()
-    let decision = try #require(session.inHand.first { $0.question == .succeed })
-    let others = session.inHand.filter { $0.key != decision.key }.map(\.draw)
+    let before = session.inHand
+    let decision = try #require(
+      before.first { $0.question == .succeed && $0.subject.a == actor("arden") })
     try session.override(decision.key, outcome: !decision.found, reason: "the cable was cut")
     let ruled = try #require(session.inHand.first { $0.key == decision.key })
     #expect(ruled.outcome == !decision.found)
     #expect(ruled.found == decision.found)
+    #expect(ruled.draw == decision.draw && ruled.total == decision.total)
     #expect(ruled.ruling?.reason == "the cable was cut")
-    let kept = Set(session.inHand.map(\.key)).intersection([decision.key])
-    #expect(kept.count == 1 && !others.isEmpty)
+    // Of another cause, in the same stage or before: as it was, to the last line.
+    let others = before.filter {
+      $0.cause != decision.cause && $0.step.rawValue <= ruled.step.rawValue
+    }
+    #expect(others.contains { $0.question == .succeed })
+    for other in others {
+      let again = try #require(session.inHand.first { $0.key == other.key })
+      #expect(again.draw == other.draw && again.terms == other.terms)
+      #expect(again.outcome == other.outcome && again.ruling == nil)
+    }
+    // Whatever is still decided falls by the same draw.
+    for other in before {
+      guard let again = session.inHand.first(where: { $0.key == other.key }) else { continue }
+      #expect(again.draw == other.draw)
+    }
+  }
+
+  @Test("an override stays on record: who was overruled, by what word and why")
+  func overrideOnRecord() throws {
+    let session = Session(setting)
+    try session.give(operation(.disruption, "boreal-mfa", by: "arden"), from: actor("arden"))
+    try session.closePhase()
+    let decision = try #require(session.inHand.first { $0.question == .succeed })
+    try session.override(decision.key, outcome: !decision.found, reason: "the cable was cut")
+    try session.closePhase()
+    let kept = session.events(of: .white).compactMap { event -> KnownDecision? in
+      guard case .decided(let known) = event.body, known.key == decision.key else { return nil }
+      return known
+    }
+    #expect(kept.count == 1)
+    #expect(kept.first?.outcome == !decision.found)
+    #expect(kept.first?.draw == decision.draw && kept.first?.threshold == decision.threshold)
+    #expect(
+      kept.first?.ruling == Decision.Ruling(outcome: !decision.found, reason: "the cable was cut"))
   }
 
   @Test("a seat that sends nothing gets its declared default, and the record says so")
