@@ -67,8 +67,8 @@ let package = Package(
     .executableTarget(
       name: "parley-proofs",
       dependencies: [
-        "ParleyConsole", "ParleyEngine", "ParleyObstacles", "ParleyRules", "ParleySimulation",
-        "ParleyTesting",
+        "ParleyCampaigns", "ParleyConsole", "ParleyEngine", "ParleyObstacles", "ParleyRules",
+        "ParleySimulation", "ParleyTesting",
       ],
       path: "Tests/Proofs"),
     .executableTarget(

@@ -30,9 +30,10 @@ extension Battery {
   ///
   /// The first stage in which anything differs is compared as a whole: all of it reads the same state. Orders are
   /// those of a game without the obstacle, so that none of them means something else with it.
-  public func exactlyItsOwnTerms(_ obstacle: String) throws -> Findings {
+  /// - Parameter count: how many exact comparisons it takes.
+  public func exactlyItsOwnTerms(_ obstacle: String, atLeast count: Int = 1) throws -> Findings {
     var findings = Findings()
-    findings.required = seeds.count
+    findings.required = count
     guard let owner = roster.obstacle(obstacle)?.owner else { return findings }
     for seed in seeds {
       let without = try played(setting(seed, without: [obstacle]), seed: seed)

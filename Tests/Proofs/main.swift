@@ -15,5 +15,6 @@ if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "digest" {
   Levers.run(&ledger)
   Controls.run(&ledger)
   BatteryControls.run(&ledger)
+  CampaignMistakes.run(&ledger)
   ledger.close()
 }
