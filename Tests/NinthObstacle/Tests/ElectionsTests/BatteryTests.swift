@@ -12,14 +12,28 @@ import Testing
   @Test("The same inputs give the same record")
   func deterministic() throws { isClean(try battery.deterministic()) }
 
-  @Test("Saved and reloaded at every input, the record is the same")
-  func survivesReload() throws { isClean(try battery.survivesReload()) }
+  @Test("Saved and reloaded after every input of every kind, the record is the same")
+  func survivesReload() throws { isClean(try Battery(roster, seeds: 1...1).survivesReload()) }
 
-  @Test("Every subset plays to the end")
+  @Test("Every subset plays to its last turn")
   func everySubsetEnds() throws { isClean(try battery.everySubsetEnds()) }
+
+  @Test("Whatever is typed, the last turn comes")
+  func endsWhateverIsTyped() throws {
+    isClean(try Battery(roster, seeds: 1...1).endsWhateverIsTyped())
+  }
 
   @Test("Modules and orders taken backwards change nothing")
   func orderDoesNotMatter() throws { isClean(try battery.orderDoesNotMatter()) }
+
+  @Test("Every ledger adds up to the odds that were used")
+  func ledgersAddUp() throws { isClean(try battery.ledgersAddUp()) }
+
+  @Test("An override changes what it names and leaves the rest")
+  func overridesLeaveTheRest() throws { isClean(try battery.overridesLeaveTheRest()) }
+
+  @Test("A friction of a point or more is printed with its name and its lever")
+  func everyFrictionHasItsLever() throws { isClean(try battery.everyFrictionHasItsLever()) }
 
   @Test("Switched off, it changes the first affected decision by its own terms alone")
   func exactlyItsOwnTerms() throws {
@@ -37,25 +51,14 @@ import Testing
   /// Random play that leaves the obstacles' own orders alone, so that both games get the same
   /// lines.
   private func playWithCoreOrders(_ session: Session) throws {
-    while !session.isOver {
-      for seat in session.seats {
-        let view = session.view(of: .team(seat))
-        let verbs = view.verbs.filter { roster.vocabulary[$0].owner == .core }
-        var luck = Luck(Key("seat \(seat.number)", "\(session.turn) \(session.phase)"))
-        for _ in 0..<12 where !verbs.isEmpty {
-          let order = RandomPlay(view).sample(verbs[luck.below(verbs.count)], &luck)
-          if view.refusal(order) == nil {
-            try session.give(order, from: seat)
-            break
-          }
-        }
-      }
-      try session.closePhase()
+    let vocabulary = roster.vocabulary
+    let table = RandomTable(session, seed: session.setting.seed) { order, _ in
+      vocabulary[order.verb].owner == .core
     }
+    try table.playOut()
   }
 
   private func isClean(_ findings: Battery.Findings) {
-    #expect(findings.comparisons > 0)
-    #expect(findings.problems.isEmpty, "\(findings.problems.prefix(3))")
+    #expect(findings.isClean, "\(findings.summary)")
   }
 }
