@@ -34,7 +34,7 @@ enum BatteryControls {
     alignment(&ledger)
   }
 
-  /// A test must be clean without the culprit and not clean with it.
+  /// A test must find something with the culprit. `Batteries` runs the same tests, on these seeds and more, without.
   private static func caught(
     _ ledger: inout ProofLedger, _ what: String, _ culprit: any Module.Type,
     _ test: (Battery) throws -> Battery.Findings
