@@ -85,7 +85,7 @@ private final class Reloads {
         + "\(view.budget) \(view.capital) \(view.ordersLeft) \(view.isFloorUsed) \(given) "
         + "\(view.events.count) \(view.events.last.map { "\($0)" } ?? "")"
     } + [
-      "\(session.digest) \(session.notes) \(session.voided.count)",
+      "\(session.digest) \(session.notes)",
       "\(session.inHand.map { "\($0.key) \($0.outcome)" })",
     ]
   }

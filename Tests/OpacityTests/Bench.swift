@@ -16,18 +16,6 @@ final class Oracle: QuestionDecider {
     return yes.contains(question)
   }
   func weigh(_ question: Question, _ subject: Subject) -> Int32 { 0 }
-  func measure(_ question: Question, _ subject: Subject, _ key: Key) -> Int32 {
-    weigh(question, subject)
-  }
-  func count(
-    _ question: Question, _ subject: Subject, _ key: Key, _ causes: [Key],
-    _ fill: (inout Odds) -> Void
-  ) -> Bool {
-    var odds = Odds()
-    fill(&odds)
-    return odds.total > 0
-  }
-  func key(of question: Question, about key: Key, n: Int, turn: Int32?) -> Key { key }
   func choose(_ question: Question, _ options: [(Subject, Key)], _ key: Key) -> Int? {
     guard !options.isEmpty else { return nil }
     choices.append((question, options.map(\.0)))

@@ -126,3 +126,23 @@ struct Donor: BrokenRule {
     out.add(.budget, lens.actors[0], 1)
   }
 }
+
+/// Turns the calendar back in the silent turns, so that they would never end.
+struct Nostalgic: BrokenRule {
+  static let id = "nostalgic"
+  init(_ setup: inout Setup) { setup.advances(.drift) }
+  func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
+    if lens[.turn] > lens[.lastTurn] { out.add(.turn, .none, toward: .none, -1) }
+  }
+}
+
+/// Takes over what a rival takes over too.
+struct Claimant: BrokenRule {
+  static let id = "claimant"
+  init(_ setup: inout Setup) { setup.own(.budget) }
+}
+
+struct Rival: BrokenRule {
+  static let id = "rival"
+  init(_ setup: inout Setup) { setup.own(.budget) }
+}

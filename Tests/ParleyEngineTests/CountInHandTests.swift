@@ -101,3 +101,52 @@ struct CountInHandTests {
     #expect(status == .adopted || status == .failed)
   }
 }
+
+@Suite("The umpire's word on a choice, and words written live")
+struct RuledChoiceTests {
+  let roster = Roster(Obstacles.all)
+
+  private func session(seed: UInt64) -> Session {
+    Session(
+      Setting(campaign: RingCampaign.make(roster.vocabulary), roster: roster, seed: seed))
+  }
+
+  /// A session with a choice in hand, and one of its options that was not taken.
+  private func passedOver() throws -> (Session, Decision) {
+    for seed in UInt64(1)...20 {
+      let session = session(seed: seed)
+      let table = RandomTable(session, seed: seed)
+      while !session.isOver {
+        let option = session.inHand.first { $0.draw != nil && $0.threshold == nil && !$0.found }
+        if session.phase == .adjudication, let option { return (session, option) }
+        try table.playPhase()
+      }
+    }
+    throw NothingToChoose()
+  }
+  private struct NothingToChoose: Error {}
+
+  @Test("an option that is ruled in is taken, and the one it replaces is not")
+  func ruledIn() throws {
+    let (session, option) = try passedOver()
+    try session.override(option.key, outcome: true, reason: "so be it")
+    let choice = session.inHand.filter {
+      $0.question == option.question && $0.cause == option.cause && $0.threshold == nil
+        && $0.subject.a == option.subject.a && $0.subject.b == option.subject.b
+    }
+    #expect(choice.filter(\.outcome).map(\.key) == [option.key])
+    #expect(choice.filter(\.found).count == 1)
+    #expect(choice.allSatisfy { $0.found == $0.outcome || $0.ruling?.reason == "so be it" })
+  }
+
+  @Test("a note typed before it changes nothing about an inject written live")
+  func newsByItsWords() throws {
+    let (plain, noted) = (session(seed: 3), session(seed: 3))
+    try plain.news("The lights are out.")
+    try noted.note("coffee was late")
+    try noted.news("The lights are out.")
+    #expect(plain.digest == noted.digest)
+    try plain.news("The lights are out.")
+    #expect(plain.digest != noted.digest)
+  }
+}

@@ -71,6 +71,19 @@ struct GuardTests {
     #expect(fault.turn == 2 && fault.step == .drift)
   }
 
+  @Test("a rule that turns the calendar back is stopped, and the game ends when it should")
+  func calendar() throws {
+    let fault = try #require(try fault(of: Nostalgic.self))
+    #expect(fault.message == "turn was moved by one who does not own it")
+  }
+
+  @Test("two owners of one quantity are a mistake of the roster")
+  func twoOwners() {
+    #expect(Roster(Obstacles.all).problems.isEmpty)
+    let problems = Roster(Obstacles.all + [Claimant.self, Rival.self]).problems
+    #expect(problems.contains("owner of actor.budget is declared twice"))
+  }
+
   @Test("but anybody may add to it")
   func foreignAdd() throws {
     #expect(try fault(of: Donor.self) == nil)

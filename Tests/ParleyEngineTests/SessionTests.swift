@@ -163,7 +163,9 @@ struct SessionTests {
     #expect(kept.first?.outcome == !decision.found)
     #expect(kept.first?.draw == decision.draw && kept.first?.threshold == decision.threshold)
     #expect(
-      kept.first?.ruling == Decision.Ruling(outcome: !decision.found, reason: "the cable was cut"))
+      kept.first?.ruling
+        == Decision.Ruling(
+          outcome: !decision.found, reason: "the cable was cut", turn: session.turn))
   }
 
   @Test("a seat that sends nothing gets its declared default, and the record says so")

@@ -40,12 +40,16 @@ public struct Decision: Sendable {
   /// The outcome that counts.
   public var outcome: Bool { ruling?.outcome ?? found }
 
-  /// The same decision with another outcome as the engine's own.
-  func finding(_ found: Bool) -> Decision {
-    Decision(
+  /// One option of a choice, once it is known which was taken. A ruling on one option rules on those it passes over.
+  func chosen(isFound: Bool, isTaken: Bool, by ruling: Ruling?) -> Decision {
+    var own = self.ruling
+    if own == nil, isFound != isTaken, let ruling {
+      own = Ruling(outcome: isTaken, reason: ruling.reason, by: ruling.by, turn: ruling.turn)
+    }
+    return Decision(
       key: key, question: question, subject: subject, cause: cause, causes: causes, turn: turn,
-      step: step, terms: terms, total: total, threshold: threshold, draw: draw, found: found,
-      ruling: ruling)
+      step: step, terms: terms, total: total, threshold: threshold, draw: draw, found: isFound,
+      ruling: own)
   }
 
   /// How near the draw came to the other outcome, in 2⁻³²; the closest calls are shown first.

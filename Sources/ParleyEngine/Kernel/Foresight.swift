@@ -34,7 +34,9 @@ private final class Undecided: QuestionDecider {
     self.world = world
   }
 
-  func decide(_ question: Question, _ subject: Subject, _ key: Key, _ n: Int) -> Bool { false }
+  func decide(
+    _ question: Question, _ subject: Subject, _ key: Key, _ n: Int, _ causes: [Key]
+  ) -> Bool { false }
 
   func weigh(_ question: Question, _ subject: Subject) -> Int32 {
     pipeline.odds(question, subject, world, Lens(world, as: .actor(subject.a)), log: nil).total

@@ -19,7 +19,7 @@ public final class Game {
   /// The keys of the acts on this turn's floor.
   var floorKeys: [Key] = []
   private var decisionsArranged = 0
-  /// The first fault of a rule, if any. The game goes on without the step's effects.
+  /// The first fault of a rule, if any. The game goes on without the effect at fault.
   public private(set) var fault: RuleFault?
   let out: Adjudication
   /// Whether news and ledgers are kept for streams.

@@ -111,20 +111,38 @@ final class Referee: QuestionDecider {
   }
 
   func choose(_ question: Question, _ options: [(Subject, Key)], _ key: Key) -> Int? {
-    var best: (place: Int, sum: Int64)?
+    var sums: [Int64] = []
     var ledgers: [Decision] = []
-    for (place, option) in options.enumerated() {
+    for option in options {
       let odds = odds(question, option.0)
       let name = self.key(of: question, about: key.with(option.1))
       let draw = dice.draw(name)
-      let sum = Int64(odds.total) + Int64(Arithmetic.gumbel(draw))
-      if best.map({ sum > $0.sum }) ?? true { best = (place, sum) }
+      sums.append(Int64(odds.total) + Int64(Arithmetic.gumbel(draw)))
       count += 1
       guard isRecording else { continue }
-      ledgers.append(record(question, option.0, name, odds, draw: draw, found: false))
+      ledgers.append(
+        record(question, option.0, name, odds, draw: draw, found: false, ruling: overrides[name]))
     }
-    for (place, ledger) in ledgers.enumerated() { keep(ledger.finding(place == best?.place)) }
-    return best?.place
+    let found = highest(sums, among: sums.indices)
+    guard isRecording else { return found }
+    let taken = ruled(ledgers, sums) ?? found
+    let reason = ledgers.compactMap(\.ruling).first
+    for (place, ledger) in ledgers.enumerated() {
+      keep(ledger.chosen(isFound: place == found, isTaken: place == taken, by: reason))
+    }
+    return taken
+  }
+
+  /// The first of the highest.
+  private func highest(_ sums: [Int64], among places: some Sequence<Int>) -> Int? {
+    places.max { sums[$0] != sums[$1] ? sums[$0] < sums[$1] : $0 > $1 }
+  }
+
+  /// What the umpire's word makes of a choice: one that was ruled in, or the best of what was not ruled out.
+  private func ruled(_ ledgers: [Decision], _ sums: [Int64]) -> Int? {
+    let ruledIn = ledgers.indices.filter { ledgers[$0].ruling?.outcome == true }
+    if !ruledIn.isEmpty { return highest(sums, among: ruledIn) }
+    return highest(sums, among: ledgers.indices.filter { ledgers[$0].ruling == nil })
   }
 
   private func record(

@@ -331,7 +331,9 @@ public final class Session {
   }
 
   private func write(_ text: String, to seats: [String]) {
-    let cause = Key("news", text).child(UInt64(inputs.count))
+    // The same words twice are told apart by how often they were written: never by what else was typed.
+    let twins = inputs.count { if case .news(text, _) = $0 { true } else { false } }
+    let cause = Key("news", text).child(UInt64(twins))
     let readers = seats.map { ActorSet(actor($0)) }.reduce(ActorSet.nobody) { $0.union($1) }
     game.apply(.brief, cause: cause) { _, out in
       let set = seats.isEmpty ? ActorSet.everybody : readers

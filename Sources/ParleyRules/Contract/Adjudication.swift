@@ -228,3 +228,21 @@ public protocol QuestionDecider: AnyObject {
   func key(of question: Question, about key: Key, n: Int, turn: Int32?) -> Key
   func choose(_ question: Question, _ options: [(Subject, Key)], _ key: Key) -> Int?
 }
+
+/// For a decider that keeps no record: nothing is measured or counted for later.
+extension QuestionDecider {
+  public func measure(_ question: Question, _ subject: Subject, _ key: Key) -> Int32 {
+    weigh(question, subject)
+  }
+
+  public func count(
+    _ question: Question, _ subject: Subject, _ key: Key, _ causes: [Key],
+    _ fill: (inout Odds) -> Void
+  ) -> Bool {
+    var odds = Odds()
+    fill(&odds)
+    return odds.total > 0
+  }
+
+  public func key(of question: Question, about key: Key, n: Int, turn: Int32?) -> Key { key }
+}
