@@ -11,9 +11,13 @@ extension LineEditor {
 
   /// Shows a text through `$PAGER` (or `less`) if it does not fit on the screen, and just prints it
   /// if it does, if standard output is no terminal, or if there is no pager.
-  public func page(_ text: String) {
+  ///
+  /// - Parameter hint: How to go on and to come back, for the bottom of the screen; letters, spaces
+  ///   and commas only.
+  public func page(_ text: String, hint: String = "") {
     let text = Self.cText(text.hasSuffix("\n") || text.isEmpty ? text : text + "\n")
-    guard isatty(STDOUT_FILENO) == 1, screenLines(of: text) >= size.rows, showInPager(text) else {
+    guard isatty(STDOUT_FILENO) == 1, screenLines(of: text) >= size.rows, showInPager(text, hint)
+    else {
       prl_print(text)
       return
     }
@@ -26,7 +30,7 @@ extension LineEditor {
     }
   }
 
-  private func showInPager(_ text: String) -> Bool {
+  private func showInPager(_ text: String, _ hint: String) -> Bool {
     let environment = ProcessInfo.processInfo.environment
     let pager = environment["PAGER"] ?? Self.usualPager
     guard !pager.trimmingCharacters(in: .whitespaces).isEmpty, pager != "cat" else { return false }
@@ -37,12 +41,20 @@ extension LineEditor {
       let descriptor = open(file.path, O_RDONLY | O_CLOEXEC)
       guard descriptor >= 0 else { return false }
       defer { Foundation.close(descriptor) }
-      return prl_run(pager, "", descriptor) != 127
+      return prl_run(Self.guarded(hint) + pager, "", descriptor) != 127
     }
   }
 
-  private static let usualPager =
-    "command -v less >/dev/null || exit 127; LESS=${LESS--R} exec less"
+  private static let usualPager = "command -v less >/dev/null || exit 127; exec less"
+
+  /// Whatever is typed into `less` by somebody who takes it for the prompt, it writes no file and
+  /// starts no program; it says how to come back, and leaves what was read on the screen. The
+  /// person's own `LESS` comes last, and so has the last word.
+  private static func guarded(_ hint: String) -> String {
+    let plain = hint.filter { $0.isLetter || $0 == " " || $0 == "," }
+    let prompt = plain.isEmpty ? "" : " -Ps\(plain)$"
+    return "export LESSSECURE=1 LESS='-RFX\(prompt)'\" ${LESS-}\"; "
+  }
 
   /// Opens the half-typed line in the user's editor and takes over what was saved there.
   func editLineInEditor() {

@@ -44,6 +44,23 @@ import Testing
     try screen.expect("arden plan")
   }
 
+  @Test("another session recalls nothing of what was typed in this one")
+  func sessions() throws {
+    let first = try room.play("--seat", "arden", at: "arden")
+    try first.enter("help operate", expecting: "arden> ")
+    #expect(try first.leave() == .exited(0))
+    let again = try room.resume("--seat", "arden", at: "arden")
+    try again.send(Room.up)
+    try again.expect("help operate")
+    let next = try room.parley(
+      ["play", "straits", "--seat", "arden", "--session", room.session + "2"])
+    try next.expect("arden> ")
+    let start = next.output.count
+    try next.send(Room.up + Room.up + ".")
+    try next.expect(".")
+    #expect(!next.since(start).contains("help"))
+  }
+
   @Test("the projector shows nothing of a seat's cables or orders")
   func projector() throws {
     let screen = try room.play("--seat", "arden", at: "arden")

@@ -93,4 +93,20 @@ import Testing
     let ending = try screen.waitForExit()
     #expect(ending == .exited(0) || ending == .exited(1))
   }
+
+  @Test("a team's brief stands on the screen; the white cell's pager says how to come back")
+  func pager() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let folder = root.appending(path: "Campaigns/confidence-2013").path
+    // A pager that tells what it was given, whoever sits at it.
+    let pager = "echo secure=$LESSSECURE, $LESS; cat >/dev/null"
+    let screen = try room.parley(
+      ["play", folder, "--session", room.session, "--seed", "1"], environment: ["PAGER": pager])
+    try screen.expect("white> ")
+    try screen.enter("brief", expecting: "secure=1, -RFX -PsSpace goes on, q goes back$")
+    try screen.expect("white> ")
+    try screen.sit(at: "china")
+    #expect(!(try screen.enter("brief", expecting: "china> ")).contains("secure"))
+  }
 }

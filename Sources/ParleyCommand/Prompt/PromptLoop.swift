@@ -19,7 +19,8 @@ import ParleyTerminal
     self.desk = desk
     let environment = desk.program.environment
     editor = LineEditor(
-      appName: "parley", historyFolder: Sessions.stateFolder(environment) + "/history")
+      appName: "parley",
+      historyFolder: "\(Sessions.stateFolder(environment))/history/\(desk.hosted.historyName)")
     style = Style.forStandardOutput(environment: environment)
     console = desk.console(isInteractive: true, width: min(editor.size.columns, 100))
     timer = DeskTimer(desk.hosted.session.setting.campaign, desk.hosted.language)
@@ -85,7 +86,12 @@ import ParleyTerminal
     guard !reply.lines.isEmpty else { return }
     let paint = Paint(style)
     let text = reply.lines.map { paint($0) }.joined(separator: "\n")
-    if reply.actions.contains(.page) { editor.page(text) } else { editor.showAbove(text) }
+    if reply.actions.contains(.page) {
+      let hint = Text("Space goes on, q goes back", nl: "Spatie gaat verder, q gaat terug")
+      editor.page(text, hint: hint[console.language])
+    } else {
+      editor.showAbove(text)
+    }
   }
 
   private var isSecret: Bool { if case .secret = prompt { true } else { false } }

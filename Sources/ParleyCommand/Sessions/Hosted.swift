@@ -10,6 +10,14 @@ struct Hosted {
   let file: SessionFile
   let language: Language
 
+  /// The folder of what was typed in this session: no other session may recall it, or a new
+  /// exercise would open with the lines of the last.
+  var historyName: String {
+    let head = file.head
+    let hash = SHA256.hash(Array("\(head.campaign) \(head.started) \(head.seed)".utf8))
+    return hash.prefix(8).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+  }
+
   /// Begins a session.
   /// - Parameters:
   ///   - path: the file; one in the folder of sessions where none is named.

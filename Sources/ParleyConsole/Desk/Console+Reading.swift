@@ -8,7 +8,7 @@ extension Console {
     case .team(let row):
       let brief = campaign.seats.first { $0.actor == names.id(.actor, row) }?.brief ?? ""
       answers.append(Answer("brief", [("brief", .text(brief))], layout.paragraphs(say(brief))))
-      actions.append(.page)
+      // In no pager: whoever sits down for the first time takes it for the prompt.
       tellObjectives()
     case .white:
       answers.append(
