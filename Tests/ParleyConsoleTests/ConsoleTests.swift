@@ -110,7 +110,7 @@ import Testing
       Issue.record("no pass-phrase was asked for")
       return
     }
-    let seated = type(console, "open sesame")
+    let seated = type(console, "open sesame", "open sesame")
     #expect(seated.actions.contains(.clearScreen))
     #expect(seated.prompt == .command("arden> "))
     guard case .secret = type(console, "seat white").prompt else {
@@ -118,11 +118,57 @@ import Testing
       return
     }
     #expect(type(console, "wrong").isProblem)
+    #expect(type(console, "open sesame").prompt == .command("white> "))
+  }
+
+  @Test func aNewPassPhraseIsTypedTwice() {
+    let console = console(interactive: true)
+    let slip = type(console, "seat arden", "open sesame", "open simsim")
+    #expect(slip.text == "Refused: These two differ; choose once more.")
+    #expect(slip.prompt == .secret("Choose a pass-phrase for the white cell (Enter for none): "))
+    #expect(type(console, "open sesame", "open sesame").prompt == .command("arden> "))
     #expect(type(console, "seat white", "open sesame").prompt == .command("white> "))
   }
 
-  @Test func aScriptIsNotAskedToChoose() {
-    #expect(type(console(), "seat arden").prompt == .command("arden> "))
+  @Test func aMistypedPassPhraseIsAskedForAgainUnseen() {
+    let console = console(interactive: true)
+    _ = type(console, "seat arden", "open sesame", "open sesame", "seat white")
+    for _ in 1...2 {
+      let reply = type(console, "opne sesame")
+      #expect(reply.text == "Refused: That is not the pass-phrase.")
+      #expect(reply.prompt == .secret("Pass-phrase for white: "))
+    }
+    #expect(type(console, "opne sesame").prompt == .command("arden> "))
+    #expect(type(console, "seat white", "").prompt == .command("arden> "))
+  }
+
+  @Test func theWhiteCellGivesATeamAPassPhraseAndTakesItAway() {
+    let console = console(interactive: true)
+    #expect(
+      type(console, "phrase arden").prompt
+        == .secret(
+          "Choose a pass-phrase for arden (Enter for none): "))
+    #expect(type(console, "tulip", "tulip").text.contains("arden   asks for a pass-phrase"))
+    // Also for the white cell: it is the team's own.
+    let asked = type(console, "seat arden", "", "seat arden")
+    #expect(console.seat == .white)
+    #expect(asked.prompt == .secret("Pass-phrase for arden: "))
+    #expect(type(console, "tulip").prompt == .command("arden> "))
+    #expect(type(console, "seat boreal", "seat arden", "rose", "").prompt == .command("boreal> "))
+    #expect(type(console, "phrase boreal").problem == .refused)
+    _ = type(console, "seat white", "phrase arden", "")
+    #expect(type(console, "seat arden").prompt == .command("arden> "))
+  }
+
+  @Test func aScriptGivesAPassPhraseAsItsNextLine() {
+    let console = console()
+    #expect(type(console, "seat arden").prompt == .command("arden> "))
+    _ = type(console, "seat white", "phrase boreal", "tulip")
+    #expect(type(console, "seat boreal").prompt == .secret("Pass-phrase for boreal: "))
+    let wrong = type(console, "status")
+    #expect(wrong.text == "Refused: That is not the pass-phrase.")
+    #expect(wrong.prompt == .command("white> "))
+    #expect(type(console, "seat boreal", "tulip").prompt == .command("boreal> "))
   }
 
   @Test func eachSeatHasItsOwnWords() {

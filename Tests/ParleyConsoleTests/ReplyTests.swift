@@ -64,10 +64,16 @@ import Testing
     let reply = console.opening()
     #expect(reply.prompt == .secret("Pass-phrase for white: "))
     #expect(console.seat == .everybody)
-    #expect(type(console, "wrong").prompt == .command("public> "))
+    #expect(type(console, "wrong", "wronger", "wrongest").prompt == .command("public> "))
     #expect(type(console, "seat white", "open sesame").prompt == .command("white> "))
-    // Scripts are whoever holds the file.
+    // A script gives it as its next line, and stays at the projector where that is another.
     let script = Console(Table.session(), isInteractive: false, phrases: phrases)
-    #expect(script.opening().prompt == .command("white> "))
+    #expect(script.opening().prompt == .secret("Pass-phrase for white: "))
+    #expect(type(script, "open sesame").prompt == .command("white> "))
+    let stranger = Console(Table.session(), isInteractive: false, phrases: phrases)
+    #expect(!stranger.opening().text.contains("white cell"))
+    #expect(type(stranger, "status").prompt == .command("public> "))
+    #expect(type(stranger, "seat white", "wrong").problem == .refused)
+    #expect(stranger.seat == .everybody)
   }
 }

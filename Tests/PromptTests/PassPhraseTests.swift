@@ -12,8 +12,7 @@ import Testing
     try screen.sit(at: "arden", phrase: "open sesame")
     try screen.enter("seat white", expecting: "Pass-phrase for white: ")
     try screen.enter("open simsim", expecting: "That is not the pass-phrase.")
-    try screen.expect("arden> ")
-    try screen.enter("seat white", expecting: "Pass-phrase for white: ")
+    try screen.expect("Pass-phrase for white: ")
     try screen.enter("open sesame", expecting: "white> ")
     try screen.enter("seat boreal", expecting: "boreal> ")
     #expect(!screen.screen.contains("sesame") && !screen.screen.contains("simsim"))
@@ -35,7 +34,8 @@ import Testing
     try again.expect("Pass-phrase for white: ")
     #expect(!again.screen.contains("whisper"))
     try again.enter("open simsim", expecting: "That is not the pass-phrase.")
-    try again.expect("public> ")
+    try again.expect("Pass-phrase for white: ")
+    try again.enter("", expecting: "public> ")
     try again.enter("seat white", expecting: "Pass-phrase for white: ")
     try again.enter("open sesame", expecting: "white> ")
     try again.enter("seat arden", expecting: "arden> ")
@@ -54,15 +54,39 @@ import Testing
     #expect(!screen.screen.contains("Nothing was sent"))
   }
 
-  @Test("a script is not asked, and is not kept out")
+  @Test("a script gives a set one as its next line, and goes nowhere without")
   func script() throws {
     let screen = try room.play()
     try screen.sit(at: "arden", phrase: "open sesame")
     #expect(try screen.leave() == .exited(0))
+    #expect(try run("open sesame\nnote here\n").contains("Noted."))
+    let stranger = try run(
+      "open simsim\nseat white\nguess\nstatus\nseat arden\nseat white\n\nnote here\n")
+    #expect(!stranger.contains("white> ") && !stranger.contains("Noted."))
+    // Standard input that ends at once opens nothing either.
+    #expect(!(try run("")).contains("You are the white cell"))
+  }
+
+  private func run(_ script: String) throws -> String {
     let file = room.folder.appending(path: "s")
-    try Data("seat arden\nseat white\nnote here\n".utf8).write(to: file)
+    try Data(script.utf8).write(to: file)
     let run = try room.parley(["resume", room.session, "--script", file.path])
-    try run.expect("Noted.")
-    #expect(try run.waitForExit() == .exited(0))
+    _ = try run.waitForExit()
+    return run.screen
+  }
+
+  @Test("a team's phrase is asked of everybody who sits down there, also another day")
+  func team() throws {
+    let screen = try room.play()
+    try screen.enter("phrase arden", expecting: "Choose a pass-phrase for arden")
+    try screen.enter("tulip", expecting: "The same once more: ")
+    try screen.enter("tulip", expecting: "white> ")
+    #expect(try screen.leave() == .exited(0))
+    let again = try room.parley(["resume", room.session, "--seat", "arden"])
+    try again.expect("Pass-phrase for arden: ")
+    #expect(!again.screen.contains("whisper") && !again.screen.contains("tulip"))
+    let asked = ContinuousClock.now
+    try again.enter("tulip", expecting: "arden> ")
+    #expect(ContinuousClock.now - asked < .seconds(1))
   }
 }

@@ -90,6 +90,7 @@ extension PseudoTerminal {
   /// Sits down at a team's desk from the white cell, which chooses a pass-phrase the first time.
   func sit(at seat: String, phrase: String = "") throws {
     try enter("seat \(seat)", expecting: Room.choosing)
+    if !phrase.isEmpty { try enter(phrase, expecting: "The same once more: ") }
     try enter(phrase, expecting: "\(seat)> ")
   }
 

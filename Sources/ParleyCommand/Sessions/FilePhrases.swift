@@ -17,7 +17,7 @@ final class FilePhrases: PhraseKeeper {
     do { return try file.passPhrase(of: SeatWord.word(seat, names)) != nil } catch { return true }
   }
 
-  func keep(_ phrase: String, for seat: Seat) throws {
+  func keep(_ phrase: String?, for seat: Seat) throws {
     try file.setPassPhrase(phrase, of: SeatWord.word(seat, names))
   }
 

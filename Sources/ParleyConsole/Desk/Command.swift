@@ -3,7 +3,7 @@ import ParleyRules
 /// The words of the prompt that are no orders.
 enum Command: String, CaseIterable, Sendable {
   case help, brief, status, inbox, what, orders, undo, ready, why, seat
-  case adjudicate, reveal, override, inject, next, record, `as`, rule, pause, note, end
+  case adjudicate, reveal, override, inject, next, record, `as`, rule, pause, note, phrase, end
   case quit
 
   /// Whose it is.
@@ -14,7 +14,8 @@ enum Command: String, CaseIterable, Sendable {
   var holder: Holder {
     switch self {
     case .undo, .ready: .team
-    case .adjudicate, .reveal, .override, .inject, .next, .record, .as, .rule, .pause, .note, .end:
+    case .adjudicate, .reveal, .override, .inject, .next, .record, .as, .rule, .pause, .note,
+      .phrase, .end:
       .white
     default: .anybody
     }
@@ -24,7 +25,7 @@ enum Command: String, CaseIterable, Sendable {
   var isAct: Bool {
     switch self {
     case .undo, .ready, .adjudicate, .reveal, .override, .inject, .next, .record, .rule, .pause,
-      .note, .end, .quit:
+      .note, .phrase, .end, .quit:
       true
     case .help, .brief, .status, .inbox, .what, .orders, .why, .seat, .as: false
     }
@@ -53,6 +54,7 @@ enum Command: String, CaseIterable, Sendable {
     case .rule: "beoordeel"
     case .pause: "pauze"
     case .note: "notitie"
+    case .phrase: "wachtzin"
     case .end: "beëindig"
     case .quit: "stop"
     }
@@ -82,6 +84,7 @@ enum Command: String, CaseIterable, Sendable {
     case .rule: "rule N ODDS [pro N] [con N]"
     case .pause: "pause [\"why\"]"
     case .note: "note \"text\""
+    case .phrase: "phrase [SEAT]"
     default: rawValue
     }
   }
@@ -121,6 +124,10 @@ enum Command: String, CaseIterable, Sendable {
     case .pause:
       Text("freezes the prompt, or lets it go on", nl: "bevriest de oefening, of hervat haar")
     case .note: Text("keeps a remark for the report", nl: "bewaart een opmerking voor het verslag")
+    case .phrase:
+      Text(
+        "sets or clears the pass-phrase of a seat",
+        nl: "stelt de wachtzin van een stoel in, of heft haar op")
     case .end: Text("ends the exercise", nl: "beëindigt de oefening")
     case .quit: Text("leaves; the session is kept", nl: "sluit af; de sessie blijft bewaard")
     }

@@ -14,13 +14,8 @@ extension Console {
       let help =
         reader.declared.slots.indices.contains(slot) ? reader.declared.slots[slot].help : ""
       return .question("\(reader.declared.id): \(say(help))? ")
-    case .newPhrase:
-      return .secret(
-        say(
-          Text(
-            "Choose a pass-phrase for the white cell (Enter for none):",
-            nl: "Kies een wachtzin voor de spelleiding (Enter voor geen):")) + " ")
-    case .phrase(let seat):
+    case .newPhrase(let choosing): return .secret(prompt(choosing))
+    case .phrase(let seat, _):
       return .secret(
         say(Text("Pass-phrase for {0}:", nl: "Wachtzin voor {0}:"), name(of: seat)) + " ")
     case .end:
@@ -46,14 +41,12 @@ extension Console {
         waiting = asked
         throw misreading
       }
-    case .newPhrase(let seat):
+    case .newPhrase(let choosing):
       waiting = .nothing
-      if !line.isEmpty { try phrases.keep(line, for: .white) }
-      wasAskedForPhrase = true
-      take(seat)
-    case .phrase(let seat):
+      try give(newPhrase: line, choosing)
+    case .phrase(let seat, let left):
       waiting = .nothing
-      try give(phrase: line, for: seat)
+      try give(phrase: line, for: seat, left: left)
     case .end:
       waiting = .nothing
       if isYes(line) { try session.end() }

@@ -46,18 +46,17 @@ extension Console {
     if seat == .white, isInteractive, !wasAskedForPhrase, !phrases.has(.white),
       campaign.solo == nil
     {
-      waiting = .newPhrase(then: next)
-    } else if isInteractive, phrases.has(next) {
-      actions.append(.clearScreen)
-      waiting = .phrase(for: next)
+      choose(Choosing(owner: .white, next: next))
     } else {
-      take(next)
+      try sit(at: next)
     }
   }
 
-  func give(phrase: String, for next: Seat) throws {
-    guard phrases.opens(next, with: phrase) else { throw Refusal.wrongPhrase }
-    take(next)
+  /// Goes to a seat, past its pass-phrase where it has one.
+  func sit(at next: Seat) throws {
+    guard phrases.has(next) else { return take(next) }
+    actions.append(.clearScreen)
+    askForPhrase(of: next)
   }
 
   /// Sits down at a seat: nothing of the seat before stays on the screen.
@@ -78,9 +77,4 @@ extension Console {
     if actor != nil { tellMeans() }
     if next == .everybody { tellDocket() }
   }
-}
-
-extension Refusal {
-  static let wrongPhrase = Refusal(
-    "wrong-phrase", Text("That is not the pass-phrase.", nl: "Dat is niet de wachtzin."))
 }

@@ -27,6 +27,7 @@ extension Console {
     case .record: try record(words)
     case .as: try type(line)
     case .pause: pause(words)
+    case .phrase: try phrase(words.first?.text)
     case .note:
       guard let text = text(words) else { throw Refusal.noteWhat }
       try session.note(text)

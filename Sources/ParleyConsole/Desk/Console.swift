@@ -44,10 +44,10 @@ public final class Console {
     case order(Order, for: Row, by: String?, line: String)
     /// An order that lacks a value, and the slot that was asked for.
     case slot(OrderReader, for: Row, by: String?, line: String)
-    /// The white cell chooses a pass-phrase before it leaves for another seat.
-    case newPhrase(then: Seat)
-    /// A pass-phrase for a seat.
-    case phrase(for: Seat)
+    /// A new pass-phrase: asked for, or before the white cell first leaves for another seat.
+    case newPhrase(Choosing)
+    /// A pass-phrase for a seat, and how often it may still be tried.
+    case phrase(for: Seat, left: Int)
     /// `end`, asked for certain.
     case end
   }
@@ -133,12 +133,13 @@ public final class Console {
     return finish()
   }
 
-  /// What stands on the screen when somebody sits down. A seat with a pass-phrase asks a person for
-  /// it first; until then it is the projector that is looked at.
+  /// What stands on the screen when somebody sits down. A seat with a pass-phrase asks for it first,
+  /// a script too; until then it is the projector that is looked at.
   public func opening() -> Reply {
-    if isInteractive, phrases.has(seat) {
-      waiting = .phrase(for: seat)
+    if phrases.has(seat) {
+      let wanted = seat
       seat = .everybody
+      askForPhrase(of: wanted)
     }
     tellOpening()
     tellNews(hasMoved: true)

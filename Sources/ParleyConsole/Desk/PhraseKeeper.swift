@@ -4,9 +4,9 @@ import ParleyEngine
 public protocol PhraseKeeper: AnyObject {
   /// Whether a seat asks for a pass-phrase.
   func has(_ seat: Seat) -> Bool
-  /// Gives a seat a pass-phrase, in place of the one it had.
+  /// Gives a seat a pass-phrase, in place of the one it had; `nil` for none.
   /// - Throws: where it could not be kept; the seat asks for what it asked before.
-  func keep(_ phrase: String, for seat: Seat) throws
+  func keep(_ phrase: String?, for seat: Seat) throws
   /// Whether it is the pass-phrase of a seat.
   func opens(_ seat: Seat, with phrase: String) -> Bool
 }
@@ -17,6 +17,6 @@ public final class PhrasesInMemory: PhraseKeeper {
 
   public init() {}
   public func has(_ seat: Seat) -> Bool { phrases[seat] != nil }
-  public func keep(_ phrase: String, for seat: Seat) { phrases[seat] = phrase }
+  public func keep(_ phrase: String?, for seat: Seat) { phrases[seat] = phrase }
   public func opens(_ seat: Seat, with phrase: String) -> Bool { phrases[seat] == phrase }
 }
