@@ -35,7 +35,8 @@ struct OpacityQuestions: Sendable {
     sort = setup.question(
       QuestionDeclaration(
         "opacity.sort", Text("What sort of trace is it?", nl: "Wat voor spoor is het?"),
-        about: [.actor, .incident, .actor], yes: Text("this sort", nl: "deze soort"),
+        about: [.actor, .incident, .actor], details: [3: TraceSort.words],
+        yes: Text("this sort", nl: "deze soort"),
         no: Text("another sort", nl: "een andere soort")))
     unmask = setup.question(
       QuestionDeclaration(

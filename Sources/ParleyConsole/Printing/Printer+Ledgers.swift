@@ -50,12 +50,16 @@ extension Printer {
     }
   }
 
-  /// What a question is about, in words: the titles of its subject.
+  /// What a question is about, in words: the titles of its subject, and what was weighed of them.
   public func subject(_ question: Question, _ subject: Subject) -> String {
-    scene.vocabulary[question].subject.prefix(4).enumerated()
-      .map { scene.title($1, subject[$0]) }
-      .filter { !$0.isEmpty }
-      .joined(separator: ", ")
+    let declared = scene.vocabulary[question]
+    let titles = declared.subject.prefix(4).enumerated().map { scene.title($1, subject[$0]) }
+    let details = (0..<4).compactMap { place -> String? in
+      let number = Int(subject[place].number)
+      guard let words = declared.details[place], words.indices.contains(number) else { return nil }
+      return scene.say(words[number].text)
+    }
+    return (titles + details).filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// The outcome of a question, in the question's own words.

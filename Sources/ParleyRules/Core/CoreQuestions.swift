@@ -43,11 +43,13 @@ extension QuestionDeclaration {
   static let core: [QuestionDeclaration] = [
     QuestionDeclaration(
       "succeed", Text("Does the operation succeed?", nl: "Slaagt de operatie?"),
-      about: [.actor, .asset], blur: 400, yes: Text("succeeded", nl: "geslaagd"),
+      about: [.actor, .asset], details: [2: OperationKind.words], blur: 400,
+      yes: Text("succeeded", nl: "geslaagd"),
       no: Text("failed", nl: "mislukt")),
     QuestionDeclaration(
       "detect", Text("Is it noticed?", nl: "Wordt het opgemerkt?"), about: [.actor, .asset],
-      blur: 400, yes: Text("noticed", nl: "opgemerkt"), no: Text("unnoticed", nl: "onopgemerkt")),
+      details: [2: OperationKind.words], blur: 400, yes: Text("noticed", nl: "opgemerkt"),
+      no: Text("unnoticed", nl: "onopgemerkt")),
     QuestionDeclaration(
       "spot", Text("Is the foothold found?", nl: "Wordt het steunpunt gevonden?"),
       about: [.foothold], yes: Text("found", nl: "gevonden"),
@@ -86,7 +88,8 @@ extension QuestionDeclaration {
       yes: Text("believes it", nl: "gelooft het"), no: Text("doubts it", nl: "betwijfelt het")),
     QuestionDeclaration(
       "reply", Text("What does the accused say?", nl: "Wat zegt de beschuldigde?"),
-      about: [.actor, .accusation], decider: .actor(0), yes: Text("chosen", nl: "gekozen"),
+      about: [.actor, .accusation], details: [2: Answer.words], decider: .actor(0),
+      yes: Text("chosen", nl: "gekozen"),
       no: Text("not chosen", nl: "niet gekozen")),
     QuestionDeclaration(
       "retaliate", Text("Does it strike back?", nl: "Slaat het terug?"),
@@ -94,7 +97,8 @@ extension QuestionDeclaration {
       no: Text("holds still", nl: "houdt zich in")),
     QuestionDeclaration(
       "doctrine", Text("Does doctrine call for it?", nl: "Vraagt de doctrine erom?"),
-      about: [.actor, .actor], decider: .actor(0), yes: Text("acts", nl: "handelt"),
+      about: [.actor, .actor], details: [2: doctrines], decider: .actor(0),
+      yes: Text("acts", nl: "handelt"),
       no: Text("waits", nl: "wacht")),
     QuestionDeclaration(
       "price", Text("What does it cost?", nl: "Wat kost het?"), about: [.actor, .verb],
@@ -115,5 +119,13 @@ extension QuestionDeclaration {
       "verdict", Text("Is the accusation believed?", nl: "Wordt de beschuldiging geloofd?"),
       about: [.accusation], unit: .count, yes: Text("believed", nl: "geloofd"),
       no: Text("doubted", nl: "betwijfeld")),
+  ]
+
+  /// What a doctrine may call for, in the order of its numbers.
+  private static let doctrines: [Word] = [
+    Word("strike", Text("an attack", nl: "een aanval")),
+    Word("spy", Text("espionage", nl: "spionage")),
+    Word("accuse", Text("an accusation", nl: "een beschuldiging")),
+    Word("table", Text("a text", nl: "een tekst")),
   ]
 }

@@ -39,6 +39,9 @@ public struct QuestionDeclaration: Sendable {
   public let title: Text
   /// The kinds of the subject's rows, in their places.
   public let subject: [Kind]
+  /// The words of plain numbers that stand in the subject behind the rows, by their place: which
+  /// kind of operation, which answer.
+  public let details: [Int: [Word]]
   /// `.logit` for odds; `.money` or `.turns` for prices and durations, which are never drawn.
   public let unit: Unit
   public let decider: Decider
@@ -52,13 +55,15 @@ public struct QuestionDeclaration: Sendable {
   public internal(set) var owner: Owner
 
   public init(
-    _ id: String, _ title: Text, about subject: [Kind], unit: Unit = .logit,
+    _ id: String, _ title: Text, about subject: [Kind], details: [Int: [Word]] = [:],
+    unit: Unit = .logit,
     decider: Decider = .nature, blur: Int32 = 0, includes: [Question] = [], yes: Text, no: Text,
     owner: Owner = .core
   ) {
     self.id = id
     self.title = title
     self.subject = subject
+    self.details = details
     self.unit = unit
     self.decider = decider
     self.blur = blur
