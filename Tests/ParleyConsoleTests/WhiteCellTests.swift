@@ -77,4 +77,77 @@ import Testing
     #expect(texts[0].count == 6)
     #expect(Set(texts.map(Array.init)).count == 1)
   }
+
+  // MARK: What the white cell alone is told
+
+  @Test func theWhiteCellIsToldWhoDidItBeforeAnybodyElse() {
+    let console = console()
+    let truth = "Truth: done by the Ghost Crew; inject: fire."
+    #expect(type(console, "status").text.flat.contains(truth))
+    #expect(type(console, "why i1").text.flat.contains(truth))
+    _ = type(console, "as arden op disruption boreal-grid effort high mask ghost-crew")
+    let hand = type(console, "adjudicate")
+    #expect(hand.text.contains("TRUTH"))
+    // What was printed can be asked about at once.
+    let incidents = console.truthScene.rows(.incident).map {
+      console.truthScene.handle(.incident, $0)
+    }
+    for incident in incidents {
+      #expect(type(console, "why \(incident)").text.contains("Truth: done by"), "\(incident)")
+    }
+    for seat in ["arden", "public"] {
+      _ = type(console, "seat \(seat)")
+      for line in ["status", "why i1", "inbox"] {
+        #expect(!type(console, line).text.contains("Truth"), "\(seat): \(line)")
+      }
+    }
+  }
+
+  @Test func theWhiteCellSeesTheHomeOfEveryMember() {
+    let console = console()
+    let homes = type(console, "why p1").text
+    for member in ["arden", "boreal", "cassel"] { #expect(homes.contains("  \(member)"), "\(homes)") }
+    #expect(!type(console, "seat arden", "why p1").text.contains("boreal"))
+  }
+
+  @Test func aNumberOfTheListStaysWithItsDecision() {
+    let console = console()
+    _ = type(console, "as arden op disruption boreal-grid", "as boreal investigate i1")
+    _ = type(console, "as arden argue \"close the pipes\" because \"they are ours\"")
+    let list = type(console, "adjudicate").text
+    // What is argued stands first, under one number for `rule`, `override` and `why`.
+    #expect(list.contains(" 1  arden  You argue"))
+    #expect(type(console, "why 1").text.contains("Does the argued move come off?"))
+    let before = console.listed
+    _ = type(console, "rule 1 6", "override 2 yes \"so be it\"")
+    #expect(Array(console.listed.prefix(before.count)) == before)
+    _ = type(console, "seat arden", "seat white", "adjudicate")
+    #expect(Array(console.listed.prefix(before.count)) == before)
+    #expect(type(console, "rule 2 6").isProblem)
+  }
+
+  @Test func whatWasDecidedByDefaultIsSaidSo() {
+    let console = console()
+    let hand = type(console, "adjudicate").text
+    #expect(hand.contains("BY DEFAULT") && hand.contains("boreal  operate defence boreal-grid"))
+    #expect(type(console, "orders").text.contains("operate defence boreal-grid  by default"))
+    #expect(type(console, "status").text.contains("1 given (1 by default)"))
+    let own = type(console, "seat boreal", "orders").text
+    #expect(own.contains("operate defence boreal-grid  sealed, by default"))
+    _ = type(console, "seat white", "reveal")
+    #expect(type(console, "seat boreal", "orders").text.contains("by default"))
+    #expect(type(console, "seat arden", "orders").text == "No orders this turn yet.")
+    #expect(!type(console, "status").text.contains("default"))
+  }
+
+  @Test func aChoiceSaysWhatWasChosen() {
+    let printer = Printer(Table.scene(Table.session(), nil))
+    let subject = Subject(Table.row(.actor, "arden"), .none, Row(Answer.deny.rawValue))
+    #expect(printer.subject(.reply, subject) == "Arden, denies it")
+  }
+}
+
+extension String {
+  /// Without line breaks and indentation: for sentences that may be broken anywhere.
+  var flat: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

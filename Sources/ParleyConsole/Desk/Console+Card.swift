@@ -41,6 +41,7 @@ extension Console {
     }
     tellDocket()
     tellAgreements()
+    if seat == .white { tellCulprits() }
   }
 
   /// Who has said `ready`: everybody may know. What they have left, only the white cell.
@@ -61,10 +62,18 @@ extension Console {
   private func means(of row: Row) -> [Span] {
     guard seat == .white else { return [] }
     let view = session.view(of: .team(row))
-    let text = Text(
-      "{0} given, budget {1}, capital {2}", nl: "{0} gegeven, budget {1}, kapitaal {2}")
+    let given = session.given(by: row, isOwn: false)
+    let byDefault = given.filter { $0.by == "default" }.count
+    let text =
+      byDefault == 0
+      ? Text("{0} given, budget {1}, capital {2}", nl: "{0} gegeven, budget {1}, kapitaal {2}")
+      : Text(
+        "{0} given ({3} by default), budget {1}, capital {2}",
+        nl: "{0} gegeven (waarvan {3} standaard), budget {1}, kapitaal {2}")
     return [
-      Span(say(text, String(view.pending.count), String(view.budget), String(view.capital)))
+      Span(
+        say(
+          text, String(given.count), String(view.budget), String(view.capital), String(byDefault)))
     ]
   }
 

@@ -88,41 +88,70 @@ extension Console {
   private func tellOrders(of actor: Row) {
     let view = view
     let printer = printer
-    let rows = view.pending.enumerated().map { place, one -> [Span] in
+    var rows = view.pending.enumerated().map { place, one -> [Span] in
       let price = printer.price(one.price, orders: 0)
-      let by = one.by == names.id(.actor, actor) ? "" : ", \(one.by)"
       return [
-        Span("\(place + 1)"), Span(printer.line(one.order), .code), Span(price + by, .quiet),
+        Span("\(place + 1)"), Span(printer.line(one.order), .code),
+        Span(([price] + remark(one.by, actor)).joined(separator: ", "), .quiet),
       ]
     }
-    let lines = view.pending.map { JSON.string(printer.line($0.order)) }
-    let nothing = Line(say(Text("No orders this turn yet.", nl: "Nog geen opdrachten deze beurt.")))
+    var lines = view.pending.map { JSON.string(printer.line($0.order)) }
+    if session.phase != .orders {
+      // They are sealed and can no longer be taken back, but whoever sits down may ask.
+      let sealed = session.given(by: actor, isOwn: true)
+      let sealedWord = say(Text("sealed", nl: "verzegeld"))
+      rows += sealed.map { one in
+        [
+          Span("-"), Span(printer.line(one.order), .code),
+          Span(([sealedWord] + remark(one.by, actor)).joined(separator: ", "), .quiet),
+        ]
+      }
+      lines += sealed.map { JSON.string(printer.line($0.order)) }
+    }
     answers.append(
       Answer(
         "orders", [("orders", .list(lines))],
-        rows.isEmpty ? [nothing] : layout.table(rows, indent: 1)))
+        rows.isEmpty ? [noOrders] : layout.table(rows, indent: 1)))
   }
 
-  /// Everything sealed, for the white cell.
+  private var noOrders: Line {
+    Line(say(Text("No orders this turn yet.", nl: "Nog geen opdrachten deze beurt.")))
+  }
+
+  /// Who gave an order, where it was not the seat itself.
+  private func remark(_ by: String, _ actor: Row) -> [String] {
+    switch by {
+    case "", names.id(.actor, actor): []
+    case "default": [say(Text("by default", nl: "standaard"))]
+    default: [by]
+    }
+  }
+
+  /// Everything sealed, for the white cell: the seats' orders, those that non-players filed, and
+  /// the votes that are held.
   private func tellAllOrders() {
     let printer = Printer(truthScene)
-    let all = session.sealedOrders + session.heldVotes.map { (order: $0, by: "") }
+    let seats = Set(session.seats)
+    let filed = session.sealedOrders.filter { !seats.contains($0.order.actor) }
+    let all =
+      session.seats.flatMap { session.given(by: $0, isOwn: false) } + filed
+      + session.heldVotes.map { (order: $0, by: "") }
     let rows = all.enumerated().map { place, one in
       [
         Span("\(place + 1)"), Span(names.id(.actor, one.order.actor)),
         Span(printer.line(one.order), .code),
+        Span(remark(one.by, one.order.actor).joined(), .quiet),
       ]
     }
     let lines = all.map { one in
       JSON.object([
         ("seat", .string(names.id(.actor, one.order.actor))),
-        ("line", .string(printer.line(one.order))),
+        ("line", .string(printer.line(one.order))), ("by", .string(one.by)),
       ])
     }
-    let nothing = Line(say(Text("No orders this turn yet.", nl: "Nog geen opdrachten deze beurt.")))
     answers.append(
       Answer(
         "orders", [("orders", .list(lines))],
-        rows.isEmpty ? [nothing] : layout.table(rows, indent: 1)))
+        rows.isEmpty ? [noOrders] : layout.table(rows, indent: 1)))
   }
 }

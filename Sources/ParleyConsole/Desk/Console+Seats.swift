@@ -62,7 +62,6 @@ extension Console {
   /// Sits down at a seat: nothing of the seat before stays on the screen.
   func take(_ next: Seat) {
     seat = next
-    listed = []
     actions += [.clearScreen, .history(name(of: next))]
     let isNew = shown[next] == nil
     if format == .text, next != .white {

@@ -6,7 +6,8 @@ extension Console {
   func tellWhy(_ word: String?) throws {
     guard let word else { throw Refusal.whyWhat }
     if seat == .white, try tellLine(word) { return }
-    let scene = scene
+    // What was printed of an adjudication in hand can be asked about before it is revealed.
+    let scene = seat == .white ? truthScene : scene
     guard let (kind, row) = thing(word, scene) else {
       if let number = Int(word) { return try tellOrder(number) }
       if let kind = kind(lettered: word) { throw Misreading.unknownThing(word, kind, nearest: nil) }
@@ -20,7 +21,14 @@ extension Console {
       case .agreement: tellImplementing(row, actor, scene)
       default: break
       }
+    } else if seat == .white {
+      switch kind {
+      case .proposal where scene.lens.isOpen(row): tellHomes(on: row, scene)
+      case .incident: tellTruth(of: row, scene)
+      default: break
+      }
     }
+    if kind == .trace { tellTrace(row, scene) }
     tellDecisions(about: kind, row, scene)
     if answers.count == before {
       answers.append(
@@ -141,6 +149,38 @@ extension Console {
         ], lines))
   }
 
+  private func tellTruth(of incident: Row, _ scene: Scene) {
+    answers.append(
+      Answer(
+        "why",
+        [
+          ("about", .string(scene.handle(.incident, incident))),
+          ("culprit", .string(scene.handle(.actor, scene.lens.row(.culprit, incident)))),
+        ], culpritRows([incident], scene)))
+  }
+
+  /// A trace with its weight, and what was decided of the incident it speaks of.
+  private func tellTrace(_ trace: Row, _ scene: Scene) {
+    let incident = scene.lens.row(.traceIncident, trace)
+    let isPlanted = seat == .white && scene.lens[.planted, trace] > 0
+    let planted = isPlanted ? say(Text(" (planted)", nl: " (geplant)")) : ""
+    answers.append(
+      Answer(
+        "why",
+        [
+          ("about", .string(scene.handle(.trace, trace))),
+          ("incident", .string(scene.handle(.incident, incident))),
+        ],
+        layout.table(
+          [
+            [
+              Span(scene.handle(.trace, trace), .code), Span(scene.hint(.trace, trace) + planted),
+              Span(Scales.points(scene.lens[.traceWeight, trace]), .quiet),
+            ]
+          ], indent: 2)))
+    tellDecisions(about: .incident, incident, scene)
+  }
+
   private func tellImplementing(_ agreement: Row, _ actor: Row, _ scene: Scene) {
     guard scene.lens.isParty(actor, to: agreement) else { return }
     let text = scene.lens.row(.agreementProposal, agreement)
@@ -157,27 +197,28 @@ extension Console {
 
   /// The decisions about a thing, as far as the seat's stream holds them: each with those it rests on under it.
   private func tellDecisions(about kind: Kind, _ row: Row, _ scene: Scene) {
-    let tree = DecisionTree(session.events(of: seat))
-    let about = tree.decisions.filter { isAbout($0.known, kind, row, scene) && isWorthTelling($0) }
-    let below = Set(about.flatMap { $0.known.causes })
+    let tree =
+      seat == .white
+      ? DecisionTree(session.decisions) : DecisionTree(session.events(of: seat))
+    let about = tree.decisions.filter { isAbout($0.ruled, kind, row, scene) && isWorthTelling($0.ruled) }
+    let below = Set(about.flatMap { $0.ruled.causes })
     let roots = about.filter { !below.contains($0.number) }
     for root in roots.suffix(seat == .white ? 40 : 12) {
       tree.walk(from: root) { one, depth in
-        tell(Ruled(one.known), turn: one.turn, scene, depth: depth)
+        tell(one.ruled, turn: one.turn, scene, depth: depth)
       }
     }
   }
 
   /// Of several options weighed against each other, people are told the one that was taken.
-  private func isWorthTelling(_ one: DecisionTree.Node) -> Bool {
-    let known = one.known
-    let isOption = known.draw != nil && known.threshold == nil
-    return format == .json || !isOption || known.outcome
+  private func isWorthTelling(_ decision: Ruled) -> Bool {
+    let isOption = decision.draw != nil && decision.threshold == nil
+    return format == .json || !isOption || decision.outcome
   }
 
   /// An agreement is also what its text was: how it came about belongs to it.
   private func isAbout(
-    _ decision: KnownDecision, _ kind: Kind, _ row: Row, _ scene: Scene
+    _ decision: Ruled, _ kind: Kind, _ row: Row, _ scene: Scene
   ) -> Bool {
     let kinds = vocabulary[decision.question].subject.prefix(4)
     if kinds.enumerated().contains(where: { $1 == kind && decision.subject[$0] == row }) {
@@ -255,7 +296,8 @@ extension Console {
       }
     } else if let total {
       rows.append([
-        Span(say(Text("sum", nl: "som"))), Span(Estimate.phrase(logit: total, language)),
+        Span(say(Text("sum", nl: "som"))),
+        Span(Estimate.phrase(logit: total, language)),
         Span(aligned(isNumber(total) ? Scales.points(total) : ""), .emphasis),
         Span(aligned(isNumber(total) ? Scales.logits(total) : "", to: 7), .quiet),
       ])

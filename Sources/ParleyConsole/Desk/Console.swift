@@ -28,8 +28,14 @@ public final class Console {
   let phrases: any PhraseKeeper
   /// The white cell was asked for a pass-phrase already.
   var wasAskedForPhrase = false
-  /// The decisions of the list shown last, for `override N`.
+  /// The decisions of this turn's adjudication in the order of their numbers, for `override N`.
   var listed: [Key] = []
+  /// What was numbered: the results of a phase of a turn.
+  struct Hand: Equatable {
+    let turn: Int32
+    let phase: Phase
+  }
+  var listedHand: Hand?
   /// The exercise stands still, by the stop word.
   public internal(set) var isPaused = false
   var isEndTold = false

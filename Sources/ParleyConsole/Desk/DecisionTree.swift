@@ -1,25 +1,42 @@
 import ParleyEngine
 import ParleyRules
 
-/// The decisions of a stream as the trees they are: an adoption over its votes, a vote over its mandate.
+/// Decisions as the trees they are: an adoption over its votes, a vote over its mandate.
 struct DecisionTree {
-  /// A decision, and its number in the stream.
+  /// A decision, and its number among those that the reader was told of.
   struct Node {
     let number: Int
     let turn: Int32
-    let known: KnownDecision
+    let ruled: Ruled
   }
 
   let decisions: [Node]
   private let byNumber: [Int: Node]
 
+  /// Those of a stream.
   init(_ events: [StreamEvent]) {
-    decisions = events.compactMap { event in
-      guard case .decided(let known) = event.body else { return nil }
-      return Node(number: event.number, turn: event.turn, known: known)
-    }
-    byNumber = Dictionary(
-      decisions.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    self.init(
+      events.compactMap { event in
+        guard case .decided(let known) = event.body else { return nil }
+        return Node(number: event.number, turn: event.turn, ruled: Ruled(known))
+      })
+  }
+
+  /// All there are, those in hand included: for the white cell.
+  init(_ decisions: [Decision]) {
+    let numbers = Dictionary(
+      decisions.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { _, last in last })
+    self.init(
+      decisions.enumerated().map { number, one in
+        Node(
+          number: number, turn: one.turn,
+          ruled: Ruled(one, causes: one.causes.compactMap { numbers[$0] }.sorted()))
+      })
+  }
+
+  private init(_ nodes: [Node]) {
+    decisions = nodes
+    byNumber = Dictionary(nodes.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// A decision, then what it rests on, and so on down; each is visited once.
@@ -28,7 +45,7 @@ struct DecisionTree {
     func go(_ node: Node, _ depth: Int) {
       guard seen.insert(node.number).inserted else { return }
       visit(node, depth)
-      for cause in node.known.causes {
+      for cause in node.ruled.causes {
         if let below = byNumber[cause] { go(below, depth + 1) }
       }
     }

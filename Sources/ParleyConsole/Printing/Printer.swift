@@ -34,7 +34,19 @@ public struct Printer {
       declared.arguments.firstIndex { $0.name == name }
         .map { value(happening[$0], declared.arguments[$0].unit) }
     }
-    return Filling.capitalised(sentence)
+    guard let handle = handle(ofCharge: happening) else { return Filling.capitalised(sentence) }
+    return Filling.capitalised(
+      sentence.hasSuffix(".") ? "\(sentence.dropLast()) (\(handle))." : "\(sentence) (\(handle))")
+  }
+
+  /// The handle by which `why` explains an accusation: its news and its verdict bear it.
+  private func handle(ofCharge happening: Happening) -> String? {
+    guard happening.kind == .accusationMade || happening.kind == .verdictFell else { return nil }
+    let lens = scene.lens
+    return lens.rows(.accusation).last {
+      lens.row(.accuser, $0) == happening.row(0) && lens.row(.accused, $0) == happening.row(1)
+        && lens.row(.accusedOf, $0) == happening.row(2)
+    }.map { scene.handle(.accusation, $0) }
   }
 
   /// What has to be known of a happening that an inject tells in its own words.

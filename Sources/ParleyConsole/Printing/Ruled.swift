@@ -32,7 +32,8 @@ struct Ruled {
     key = known.key
   }
 
-  init(_ decision: Decision) {
+  /// - Parameter causes: the numbers of what it rests on, where the reader numbers decisions.
+  init(_ decision: Decision, causes: [Int] = []) {
     question = decision.question
     subject = decision.subject
     terms = decision.terms
@@ -41,7 +42,7 @@ struct Ruled {
     draw = decision.draw
     outcome = decision.outcome
     found = decision.found
-    causes = []
+    self.causes = causes
     ruling = decision.ruling
     key = decision.key
   }

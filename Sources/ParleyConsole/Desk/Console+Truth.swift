@@ -1,0 +1,94 @@
+import ParleyEngine
+import ParleyRules
+
+/// What only the white cell is told: who did it, and what every home thinks.
+extension Console {
+  /// Incidents with who did them, whose trail was laid, and which inject put them there.
+  func culpritRows(_ incidents: [Row], _ scene: Scene) -> [Line] {
+    layout.table(
+      incidents.map { incident in
+        [
+          Span(scene.handle(.incident, incident), .code),
+          Span("\(scene.hint(.incident, incident)). \(truth(of: incident, scene))", .secret),
+        ]
+      }, indent: 2)
+  }
+
+  /// Who did it, in a sentence of labels: the names of actors fit no grammar of ours.
+  func truth(of incident: Row, _ scene: Scene) -> String {
+    let (culprit, flag) = (scene.lens.row(.culprit, incident), scene.lens.row(.flag, incident))
+    var parts: [String] = []
+    let nobody = say(Text("nobody in play", nl: "niemand in het spel"))
+    parts.append(
+      say(
+        Text("Truth: done by {0}", nl: "Waarheid: gedaan door {0}"),
+        culprit.exists ? scene.title(.actor, culprit) : nobody))
+    if flag.exists {
+      parts.append(
+        say(
+          Text("planted trail: {0}", nl: "geplant spoor: {0}"), scene.title(.actor, flag)))
+    }
+    if let inject = origin(of: incident, scene) {
+      parts.append(say(Text("inject: {0}", nl: "gebeurtenis: {0}"), inject))
+    }
+    return parts.joined(separator: "; ") + "."
+  }
+
+  /// The inject that put an incident there, if one did.
+  private func origin(of incident: Row, _ scene: Scene) -> String? {
+    let kind: OperationKind? = scene.lens.word(.incidentKind, incident)
+    let target = scene.handle(.asset, scene.lens.row(.incidentTarget, incident))
+    let culprit = scene.handle(.actor, scene.lens.row(.culprit, incident))
+    let turn = scene.lens[.incidentTurn, incident]
+    return campaign.injects.first { inject in
+      guard let row = names.row(.inject, inject.id), scene.lens[.firedTurn, row] == turn else {
+        return false
+      }
+      return inject.effects.contains { effect in
+        guard case .incident(let put, let by, let at, _, _, _) = effect else { return false }
+        return put == kind && at == target && by == culprit
+      }
+    }?.id
+  }
+
+  func tellCulprits() {
+    let scene = truthScene
+    let incidents = scene.rows(.incident)
+    guard !incidents.isEmpty else { return }
+    let fields = incidents.map { incident in
+      JSON.object([
+        ("incident", .string(scene.handle(.incident, incident))),
+        ("culprit", .string(scene.handle(.actor, scene.lens.row(.culprit, incident)))),
+        ("flag", .string(scene.handle(.actor, scene.lens.row(.flag, incident)))),
+      ])
+    }
+    answers.append(
+      Answer(
+        "truth", [("incidents", .list(fields))],
+        [Line(say(Text("WHO DID IT", nl: "WIE HET DEED")), .heading)]
+          + culpritRows(Array(incidents.suffix(12)), scene)))
+  }
+
+  /// Every member's home on a text, in words and points.
+  func tellHomes(on proposal: Row, _ scene: Scene) {
+    let members = scene.lens.members(of: scene.lens.row(.proposalForum, proposal))
+    let homes = members.map { ($0, session.home(of: $0, on: proposal).total) }
+    guard !homes.isEmpty else { return }
+    let rows = homes.map { member, total in
+      [
+        Span(scene.handle(.actor, member)),
+        Span(Estimate.phrase(logit: total, language), .secret), Span(Scales.points(total), .quiet),
+      ]
+    }
+    let title = say(
+      Text("Home of every member on {0}", nl: "Thuisfront van elk lid over {0}"),
+      scene.title(.proposal, proposal))
+    answers.append(
+      Answer(
+        "homes",
+        [
+          ("about", .string(scene.handle(.proposal, proposal))),
+          ("home", .object(homes.map { (scene.handle(.actor, $0), .number($1)) })),
+        ], [Line(title, .heading)] + layout.table(rows, indent: 2)))
+  }
+}
