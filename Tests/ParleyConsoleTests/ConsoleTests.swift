@@ -171,6 +171,24 @@ import Testing
     #expect(type(console, "seat boreal", "tulip").prompt == .command("boreal> "))
   }
 
+  @Test func oddsAreTheSameInTheEchoAndInWhy() {
+    let console = console("arden")
+    let echo = type(console, "op disruption boreal-grid").text.flat
+    let why = type(console, "why 1").text
+    #expect(why.contains("what you cannot know") && why.contains("±0.400"))
+    let odds = why.split(separator: "\n").first { $0.hasPrefix("  sum") }.map(String.init) ?? ""
+    let range = odds.split(separator: "(").last?.split(separator: ")").first ?? "-"
+    #expect(echo.contains(range), "\(echo) \(odds)")
+  }
+
+  @Test func aLedgerWithoutASumSaysThatItIsNotWhole() {
+    let console = console("arden")
+    _ = type(console, "op disruption boreal-grid", "seat white", "adjudicate", "reveal", "next")
+    let why = type(console, "seat arden", "why boreal-grid").text
+    #expect(why.flat.contains("No sum: these are the lines you may know."), "\(why)")
+    #expect(!type(console, "seat white", "why boreal-grid").text.contains("No sum"))
+  }
+
   @Test func eachSeatHasItsOwnWords() {
     #expect(type(console("arden"), "adjudicate").text.contains("white cell"))
     #expect(type(console(), "op esp boreal-mfa").isProblem)

@@ -96,7 +96,8 @@ extension Console {
     for (prospect, odds) in view.prospects(order) {
       tell(
         ledger: odds.terms, total: odds.total, title: say(vocabulary[prospect.question].title),
-        purpose: prospect.question, about: line, after: [])
+        purpose: prospect.question, about: line, after: [],
+        blur: vocabulary[prospect.question].blur)
     }
   }
 
@@ -228,6 +229,11 @@ extension Console {
     return decision.subject.a == scene.lens.row(.agreementProposal, row)
   }
 
+  /// Said of every ledger without a sum, whether or not a line was left out: that alone would tell.
+  private static let notWhole = Text(
+    "No sum: these are the lines you may know. What else weighed is not yours to know.",
+    nl: "Geen som: dit zijn de regels die u mag kennen. Wat er verder woog, blijft u onbekend.")
+
   func tell(_ decision: Ruled, turn: Int32, _ scene: Scene, depth: Int = 0) {
     let printer = Printer(scene)
     let question = vocabulary[decision.question]
@@ -252,6 +258,7 @@ extension Console {
     }
     let lines = lines(
       of: decision.terms, decision.total, printer, unit: question.unit, indent: 2 + 2 * depth)
+    if decision.total == nil { after.append(Line(say(Console.notWhole), .quiet)) }
     let margin = String(repeating: "  ", count: depth)
     var answer = Answer(
       "why", EventRecord(scene).decided(decision),
@@ -262,7 +269,7 @@ extension Console {
 
   private func tell(
     ledger terms: [Term], total: Int32, title: String, purpose: Question, about: String,
-    after: [Line]
+    after: [Line], blur: Int32 = 0
   ) {
     let record = EventRecord(scene)
     answers.append(
@@ -272,7 +279,7 @@ extension Console {
           ("about", .string(about)), ("purpose", .string(vocabulary[purpose].id)),
           ("terms", .list(terms.map(record.term))),
           ("total", .number(EventRecord.finite(total, terms))),
-        ], [Line(title, .heading)] + lines(of: terms, total, printer) + after))
+        ], [Line(title, .heading)] + lines(of: terms, total, printer, blur: blur) + after))
   }
 
   /// A ledger as a table: owner, term, points, exact log-odds, lever.
@@ -297,7 +304,7 @@ extension Console {
     } else if let total {
       rows.append([
         Span(say(Text("sum", nl: "som"))),
-        Span(Estimate.phrase(logit: total, language)),
+        Span(Estimate.phrase(logit: total, blur: blur, language)),
         Span(aligned(isNumber(total) ? Scales.points(total) : ""), .emphasis),
         Span(aligned(isNumber(total) ? Scales.logits(total) : "", to: 7), .quiet),
       ])
