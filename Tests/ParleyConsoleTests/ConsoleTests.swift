@@ -171,6 +171,25 @@ import Testing
     #expect(type(console, "seat boreal", "tulip").prompt == .command("boreal> "))
   }
 
+  @Test func theRoomSeesHowTheLastTurnClosed() {
+    var campaign = Table.campaign
+    campaign.cells.append(Campaign.Cell(.interest, "osce-8", "cassel", value: 9000))
+    let console = Console(Table.session(campaign: campaign), isInteractive: false)
+    _ = type(console, "adjudicate", "reveal")
+    for seat in ["arden", "public"] {
+      #expect(type(console, "seat \(seat)").text.contains("DOCKET"), "\(seat)")
+    }
+    _ = type(console, "seat white", "record p1 yes arden boreal", "next")
+    for seat in ["arden", "boreal", "public"] {
+      let sat = type(console, "seat \(seat)").text
+      #expect(sat.contains("HOW THE LAST TURN CLOSED"), "\(sat)")
+      #expect(sat.flat.contains("is adopted as a1"), "\(sat)")
+      #expect(sat.contains("AGREEMENTS") == (seat == "public"))
+    }
+    _ = type(console, "seat white", "adjudicate")
+    #expect(!type(console, "seat public").text.contains("HOW THE LAST TURN CLOSED"))
+  }
+
   @Test func oddsAreTheSameInTheEchoAndInWhy() {
     let console = console("arden")
     let echo = type(console, "op disruption boreal-grid").text.flat

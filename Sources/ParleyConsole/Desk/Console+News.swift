@@ -65,6 +65,43 @@ extension Console {
         ]))
   }
 
+  /// How the last turn closed: votes, adoptions, verdicts, breaches. They come out when nobody sits
+  /// at a desk and the room looks elsewhere, so they stand above the news of the next turn until its
+  /// orders are sealed.
+  func tellLastClosing() {
+    let isFresh = session.phase == .briefing || session.phase == .orders
+    guard seat != .white, isFresh, !session.isOver else { return }
+    let events = session.events(of: seat).filter {
+      $0.turn == session.turn - 1 && $0.phase == .closing
+    }
+    let closed = events.filter { event in
+      guard case .happened(let happening) = event.body else { return false }
+      return happening.audience == .everybody && vocabulary[happening.kind].isHeadline
+    }
+    guard !closed.isEmpty else { return }
+    let most = 6
+    let lines = closed.prefix(most).map { event -> Line in
+      guard case .happened(let happening) = event.body else { return .blank }
+      return Line([Span(" - "), Span(printer.sentence(happening))])
+    }
+    let more =
+      closed.count > most
+      ? [
+        Line(
+          say(
+            Text(" - and {0} more: `inbox {1}`", nl: " - en nog {0}: `inbox {1}`"),
+            String(closed.count - most), String(session.turn - 1)), .quiet)
+      ] : []
+    let record = EventRecord(scene)
+    var answer = Answer(
+      "last-closing",
+      [("cables", .list(closed.map { record.json($0, to: name(of: seat)) }))],
+      [Line(say(Text("HOW THE LAST TURN CLOSED", nl: "HOE DE VORIGE BEURT SLOOT")), .heading)]
+        + lines + more)
+    answer.indent = 3
+    answers.append(answer)
+  }
+
   // MARK: Beginning and end
 
   func tellOpening() {

@@ -74,6 +74,8 @@ extension Console {
       Answer("seat", [("seat", .string(name(of: next))), ("new", .flag(isNew))], []))
     tellBanner()
     if actor != nil { tellMeans() }
-    if next == .everybody { tellDocket() }
+    tellLastClosing()
+    if next == .everybody || (actor != nil && session.phase == .negotiation) { tellDocket() }
+    if next == .everybody { tellAgreements() }
   }
 }

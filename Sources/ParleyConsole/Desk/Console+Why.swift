@@ -283,8 +283,10 @@ extension Console {
   }
 
   /// A ledger as a table: owner, term, points, exact log-odds, lever.
+  /// - Parameter blur: how far the truth may be off, either way, by what the seat cannot know.
   private func lines(
-    of terms: [Term], _ total: Int32?, _ printer: Printer, unit: Unit = .logit, indent: Int = 2
+    of terms: [Term], _ total: Int32?, _ printer: Printer, unit: Unit = .logit, blur: Int32 = 0,
+    indent: Int = 2
   ) -> [Line] {
     var rows = printer.ledger(terms, unit: unit).flatMap { line -> [[Span]] in
       let owner = line.term.hasPrefix(line.owner) ? "" : line.owner
@@ -293,6 +295,14 @@ extension Console {
         Span(aligned(line.logits, to: 7), .quiet),
       ]
       return [sum] + beside(line).map { [[Span("      \($0)", .quiet)]] }.joined()
+    }
+    if blur > 0 {
+      let range = { (number: String) in "±" + number.drop { $0 == "+" } }
+      rows.append([
+        Span(""), Span(say(Text("what you cannot know", nl: "wat u niet kunt weten"))),
+        Span(aligned(range(Scales.points(blur))), .emphasis),
+        Span(aligned(range(Scales.logits(blur)), to: 7), .quiet),
+      ])
     }
     if let total, unit == .count {
       if isNumber(total) {

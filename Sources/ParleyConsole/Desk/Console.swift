@@ -148,6 +148,7 @@ public final class Console {
       askForPhrase(of: wanted)
     }
     tellOpening()
+    tellLastClosing()
     tellNews(hasMoved: true)
     if session.isOver, !isEndTold { tellEnd() }
     return finish()
