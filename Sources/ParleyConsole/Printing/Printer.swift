@@ -34,9 +34,9 @@ public struct Printer {
       declared.arguments.firstIndex { $0.name == name }
         .map { value(happening[$0], declared.arguments[$0].unit) }
     }
-    guard let handle = handle(ofCharge: happening) else { return Filling.capitalised(sentence) }
-    return Filling.capitalised(
-      sentence.hasSuffix(".") ? "\(sentence.dropLast()) (\(handle))." : "\(sentence) (\(handle))")
+    let capitalised = Filling.capitalised(sentence)
+    guard let handle = handle(ofCharge: happening) else { return capitalised }
+    return "\(handle): \(capitalised)"
   }
 
   /// The handle by which `why` explains an accusation: its news and its verdict bear it.
