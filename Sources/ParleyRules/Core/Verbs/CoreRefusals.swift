@@ -23,6 +23,12 @@ extension Refusal {
     Text(
       "A joint attribution names a partner: with whom?",
       nl: "Een gezamenlijke attributie noemt een partner: met wie?"))
+  static let partnerUnasked = Refusal(
+    "partner-unasked",
+    Text(
+      "Only a joint attribution names a partner: say `joint`, or leave the partner out.",
+      nl: "Alleen een gezamenlijke attributie noemt een partner: zeg `joint`, of laat de partner "
+        + "weg."))
   static let noCharge = Refusal(
     "no-charge",
     Text(

@@ -35,6 +35,7 @@ extension Verbs {
     refuse: { view, _, _, whom, _, way, partner, _, _ in
       if whom == view.actor { return .yourself }
       if way == .joint && (!partner.exists || partner == whom) { return .needsPartner }
+      if way != .joint && partner.exists { return .partnerUnasked }
       return nil
     })
 
