@@ -43,4 +43,47 @@ import Testing
   @Test func nothingIsOfferedInsideAQuotation() {
     #expect(Grammar.unfinished("message boreal \"hel lo") == nil)
   }
+
+  @Test func whatCannotBePaidForIsNotOffered() {
+    let console = Console(session, seat: .team(arden), isInteractive: false)
+    let offered = { (line: String) in Set(console.candidates(for: line).map(\.text)) }
+    // Four is what there is: three for sabotage, and one for one of these.
+    #expect(offered("operate sabotage boreal-grid ").isSuperset(of: ["effort", "stealth", "mask"]))
+    #expect(offered("operate sabotage boreal-grid effort high ").isEmpty)
+    #expect(offered("operate sabotage boreal-grid effort high st").isEmpty)
+  }
+
+  @Test func aJointAttributionIsOfferedAndNamesAPartner() {
+    let console = Console(session, seat: .team(arden), isInteractive: false)
+    let offered = { (line: String) in Set(console.candidates(for: line).map(\.text)) }
+    #expect(offered("attribute i1 to boreal at likely ").contains("joint"))
+    #expect(offered("attribute i1 to boreal at likely joint ").contains("with"))
+    #expect(!offered("attribute i1 to boreal at likely public ").contains("with"))
+    let refused = console.reply(to: "attribute i1 to boreal at likely public with cassel ?").text
+    #expect(refused.flat.contains("Only a joint attribution names a partner"), "\(refused)")
+  }
+
+  @Test func theWhiteCellIsOfferedWhatIsInOrder() {
+    let console = Console(session, seat: .white, isInteractive: false)
+    let offered = { Set(console.candidates(for: "").map(\.text)) }
+    #expect(offered().isSuperset(of: ["adjudicate", "as", "inject", "next", "phrase", "end"]))
+    #expect(offered().isDisjoint(with: ["reveal", "override", "record", "rule"]))
+    _ = console.reply(to: "adjudicate")
+    #expect(offered().isSuperset(of: ["reveal", "override", "rule"]))
+    #expect(offered().isDisjoint(with: ["inject", "record"]))
+    _ = console.reply(to: "reveal")
+    #expect(offered().contains("record") && !offered().contains("adjudicate"))
+  }
+
+  @Test func whatNamesEveryTarget() {
+    let console = Console(session, seat: .team(arden), format: .json, isInteractive: false)
+    let lines = console.reply(to: "what").text
+    for target in ["boreal-grid", "boreal-mfa"] {
+      for kind in ["espionage", "disruption", "sabotage"] {
+        #expect(lines.contains("\"operate \(kind) \(target)\""), "\(kind) \(target)")
+      }
+    }
+    let read = Console(session, seat: .team(arden), isInteractive: false).reply(to: "what").text
+    #expect(read.contains("or boreal-mfa") && read.contains("or as above"))
+  }
 }

@@ -45,7 +45,7 @@ extension Console {
 
   /// The commands of the seat, and the verbs of which some order would be taken now.
   private func firstWords(at seat: Seat) -> [Candidate] {
-    let words = commands(of: seat).map { Candidate($0.rawValue, say($0.help)) }
+    let words = commands(of: seat).filter(isInOrder).map { Candidate($0.rawValue, say($0.help)) }
     guard case .team(let actor) = seat else { return words }
     let view = session.view(of: seat)
     let grammar = Grammar(scene(of: seat))
@@ -54,6 +54,22 @@ extension Console {
         && grammar.isPossible(verb, by: actor, isLegal: { view.refusal($0) == nil })
     }
     return verbs.map { Candidate(vocabulary[$0].id, say(vocabulary[$0].help)) } + words
+  }
+
+  /// Whether a command does something in this phase.
+  private func isInOrder(_ command: Command) -> Bool {
+    let phase = session.phase
+    switch command {
+    case .adjudicate: return !session.isOver && (phase == .orders || phase == .adjudication)
+    case .reveal, .override, .rule: return !session.isOver && phase == .adjudication
+    case .record: return !session.isOver && phase == .negotiation
+    case .inject: return !session.isOver && phase != .adjudication
+    case .as: return !session.isOver && phase != .adjudication
+    case .ready: return !session.isOver && phase != .adjudication
+    case .next, .end: return !session.isOver
+    case .undo: return !view.pending.isEmpty
+    default: return true
+    }
   }
 
   private func hasOrdersLeft(_ verb: VerbNumber, _ view: SeatView) -> Bool {

@@ -7,7 +7,7 @@ extension OrderReader {
   func candidates(continuing word: String, isLegal: (Order) -> Bool) -> [Candidate] {
     if let pending { return values(pending, isLegal) }
     guard let next = missing else {
-      return optional(isLegal) + introducers()
+      return optional(isLegal) + introducers(isLegal)
     }
     let isMarked = declared.slots[next].markers.contains(declared.slots[next].name) && next > 0
     let own = values(next, isLegal)
@@ -36,8 +36,8 @@ extension OrderReader {
     return result
   }
 
-  /// The names of optional slots that can still be said.
-  private func introducers() -> [Candidate] {
+  /// The names of optional slots in which something can still be said, and paid for.
+  private func introducers(_ isLegal: (Order) -> Bool) -> [Candidate] {
     open.compactMap { slot in
       let one = declared.slots[slot]
       let isNamed: Bool =
@@ -46,8 +46,7 @@ extension OrderReader {
         case .row: !one.markers.isEmpty || one.owner != declared.owner
         default: true
         }
-      guard isNamed else { return nil }
-      if case .rows = one.type, candidates(slot).isEmpty { return nil }
+      guard isNamed, hasValue(slot, isLegal) else { return nil }
       let word = one.markers.contains(one.name) ? one.name : one.markers.first ?? one.name
       return Candidate(word, scene.say(one.help))
     }
@@ -75,6 +74,23 @@ extension OrderReader {
     }
   }
 
+  /// Whether some value of a slot leads to a legal order.
+  private func hasValue(_ slot: Int, _ isLegal: (Order) -> Bool) -> Bool {
+    switch declared.slots[slot].type {
+    case .choice(let words):
+      return words.indices.contains {
+        Int32($0) != declared.slots[slot].standard && leads(slot, Int32($0), isLegal)
+      }
+    case .row: return candidates(slot).contains { leads(slot, $0.code, isLegal) }
+    case .rows: return !candidates(slot).isEmpty && leads(slot, 1, isLegal)
+    case .amount(let range): return leads(slot, range.lowerBound, isLegal)
+    case .words:
+      var trial = self
+      trial.fill(slot, words: "-")
+      return trial.canBecome(isLegal)
+    }
+  }
+
   /// Whether a legal order can still come of it once a slot has that value.
   private func leads(_ slot: Int, _ code: Int32, _ isLegal: (Order) -> Bool) -> Bool {
     var trial = self
@@ -89,11 +105,33 @@ extension OrderReader {
     return canBecome(isLegal, &budget)
   }
 
+  /// The optional slot without which a whole order is refused: a joint attribution needs a partner.
+  func remedy(_ isLegal: (Order) -> Bool) -> Int? {
+    var budget = 200
+    return remedy(isLegal, &budget)
+  }
+
+  private func remedy(_ isLegal: (Order) -> Bool, _ budget: inout Int) -> Int? {
+    for slot in open where !declared.slots[slot].isRequired {
+      // What costs more makes nothing legal.
+      guard case .row = declared.slots[slot].type, declared.slots[slot].surcharge == 0 else {
+        continue
+      }
+      for row in candidates(slot) where budget > 0 {
+        budget -= 1
+        var trial = self
+        trial.fill(slot, row.code)
+        if isLegal(trial.order) { return slot }
+      }
+    }
+    return nil
+  }
+
   private func canBecome(_ isLegal: (Order) -> Bool, _ budget: inout Int) -> Bool {
     if budget <= 0 { return true }
     guard let next = missing else {
       budget -= 1
-      return isLegal(order)
+      return isLegal(order) || remedy(isLegal, &budget) != nil
     }
     let codes: [Int32] =
       switch declared.slots[next].type {
