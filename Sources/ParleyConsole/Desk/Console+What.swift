@@ -32,7 +32,7 @@ extension Console {
     var fields: [JSON] = []
     for family in Family.allCases {
       let verbs = view.verbs.filter { vocabulary[$0].family == family }
-      let examples = verbs.flatMap { reach.examples(of: $0) }
+      let examples = verbs.flatMap { reach.offers(of: $0) }
       guard !examples.isEmpty else { continue }
       let offers = examples.map { Offer(printer.line($0), forecast.cost($0)) }
       lines.append(Line(say(family.word.text), .heading))
@@ -54,14 +54,26 @@ extension Console {
   private func table(_ offers: [Offer]) -> [Line] {
     let lineWidth = offers.map { Width.of($0.line) }.max() ?? 0
     let room = layout.width - lineWidth - (offers.map { Width.of($0.cost) }.max() ?? 0) - 6
-    let rows = offers.flatMap { offer -> [[Span]] in
+    let rows = offers.indices.flatMap { place -> [[Span]] in
+      let offer = offers[place]
       let row = [Span(offer.line, .code), Span(offer.cost, .quiet)]
       guard !offer.others.isEmpty else { return [row] }
-      let others = say(Text("or {0}", nl: "of {0}"), offer.others.joined(separator: ", "))
+      let others = say(alternatives(to: offer, after: offers[..<place]))
       return Width.of(others) <= room
         ? [row + [Span(others, .quiet)]] : [row, [Span("    \(others)", .quiet)]]
     }
     return layout.table(rows, indent: 2)
+  }
+
+  /// What may stand instead. Most kinds of operation may go to the same places, which are named
+  /// once.
+  private func alternatives(to offer: Offer, after before: ArraySlice<Offer>) -> Text {
+    if before.last?.choices == offer.choices { return Text("or as above", nl: "of als hierboven") }
+    if let same = before.first(where: { $0.choices == offer.choices }) {
+      return Text("or as for \(same.subject)", nl: "of zoals bij \(same.subject)")
+    }
+    let list = offer.others.joined(separator: ", ")
+    return Text("or \(list)", nl: "of \(list)")
   }
 
   // MARK: The white cell
@@ -135,6 +147,14 @@ struct Offer: Hashable {
   }
 
   private var words: [Substring] { line.split(separator: " ") }
+
+  /// What it is about, where others of its words may be replaced: the first that stays.
+  var subject: String {
+    words.indices.contains(1) && place != 1 ? String(words[1]) : String(words[0])
+  }
+
+  /// All that may stand in the place that has others.
+  var choices: [String] { place.map { [String(words[$0])] + others } ?? [] }
 
   /// Takes in a line that costs the same and differs in one word, always the same one.
   private mutating func take(_ next: Offer) -> Bool {

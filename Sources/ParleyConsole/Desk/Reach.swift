@@ -83,6 +83,17 @@ struct Reach {
   }
 }
 
+extension Reach {
+  /// Whole orders of a verb for `what`: each value of its first slot, each with all that may stand
+  /// in its second.
+  func offers(of verb: VerbNumber) -> [Order] {
+    OrderReader(verb, by: view.actor, in: scene).choices.prefix(8).flatMap { one -> [Order] in
+      guard one.missing != nil else { return one.firstLegal(isLegal).map { [$0] } ?? [] }
+      return one.choices.prefix(24).compactMap { $0.firstLegal(isLegal) }
+    }
+  }
+}
+
 extension OrderReader {
   /// What can stand for words in an example.
   private static let placeholder = "..."
