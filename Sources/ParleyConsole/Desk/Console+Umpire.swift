@@ -28,7 +28,10 @@ extension Console {
     listedHand = hand
     let counted = session.inHand.filter { $0.draw == nil && vocabulary[$0.question].unit == .count }
     let inHand = session.inHand.filter { $0.draw != nil && $0.threshold != nil }
-    let isOpen = { (one: Decision) in (1..<(1 << 32)).contains(one.threshold ?? 0) }
+    // What is printed as 0 % or 100 % was no close call, however near the draw came.
+    let isOpen = { (one: Decision) in
+      !["0 %", "100 %"].contains(Scales.percent(one.threshold ?? 0))
+    }
     let ranked =
       inHand.filter { $0.question == .argue } + counted
       + inHand.filter { $0.question != .argue && isOpen($0) }
