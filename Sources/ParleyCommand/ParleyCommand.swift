@@ -36,7 +36,7 @@ public enum ParleyCommand {
       program.complain(failure.message[program.language(asked(arguments))])
       return failure.code
     } catch {
-      return finish(error, program)
+      return finish(error, program, program.language(asked(arguments)))
     }
   }
 
@@ -59,14 +59,16 @@ public enum ParleyCommand {
 
   /// What the argument parser has to say: help that was asked for, or what is wrong with the
   /// arguments.
-  private static func finish(_ error: any Error, _ program: Program) -> Int32 {
+  private static func finish(
+    _ error: any Error, _ program: Program, _ language: Language
+  ) -> Int32 {
     let text = Parley.fullMessage(for: error)
     switch Parley.exitCode(for: error) {
     case .success:
       program.print(text)
       return 0
     case .validationFailure:
-      program.complain(text)
+      program.complain(language == .dutch ? DutchUsage.translated(text) : text)
       return Failure.usage
     default:
       program.complain(text)

@@ -44,6 +44,25 @@ struct UsageTests {
     #expect(stage.run("--frobnicate").code == 2)
   }
 
+  @Test("wrong usage is explained in Dutch where Dutch is asked for")
+  func dutch() {
+    let wrong = [
+      (["play"], "Fout: er ontbreekt een argument: '<campaign>'"),
+      (
+        ["play", "first-steps", "--seed", "x"], "Fout: de waarde 'x' past niet bij '--seed <seed>'."
+      ),
+      (["--frobnicate"], "Fout: er is geen optie '--frobnicate'"),
+      (["modules", "a", "b"], "Fout: dit argument is er een te veel: 'b'"),
+    ]
+    for (words, sentence) in wrong {
+      let run = ParleyCommand.run(words + ["--lang", "nl"], stage.program())
+      #expect(run == 2)
+      let said = DutchUsage.translated(Parley.fullMessage(words))
+      #expect(said.contains(sentence), "\(said)")
+      #expect(!said.contains("Error") && !said.contains("Usage"), "\(said)")
+    }
+  }
+
   @Test("files that are no good are a problem in the input")
   func files() throws {
     try stage.write("no session", to: "text")
@@ -70,5 +89,13 @@ struct UsageTests {
     }
     #expect(
       stage.run("--lang", "nl", environment: ["LANG": "en"]).output.contains("Campagnes"))
+  }
+}
+
+extension Parley {
+  /// What the argument parser says of wrong arguments.
+  fileprivate static func fullMessage(_ words: [String]) -> String {
+    do { _ = try Parley.parseAsRoot(words) } catch { return Parley.fullMessage(for: error) }
+    return ""
   }
 }

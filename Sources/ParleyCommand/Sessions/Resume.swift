@@ -5,7 +5,11 @@ import ParleyRules
 struct Resume: Subcommand {
   static let configuration = CommandConfiguration(
     abstract: "Go on with a session exactly where it stood.",
-    discussion: "'parley' lists the sessions of late.")
+    discussion: """
+      'parley' lists the sessions of late. A seat with a pass-phrase asks for it, also when a script \
+      sits down there: it gives the phrase as its next line. The exit code of a script is that of \
+      'parley play'.
+      """)
 
   @Argument(help: "A session file, or the name of one in the folder of sessions.")
   var session: String
