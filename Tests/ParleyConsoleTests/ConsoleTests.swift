@@ -40,6 +40,63 @@ import Testing
     #expect(type(console, "operate", "").text == "Nothing was sent.")
   }
 
+  @Test func aBareVerbAsksScriptsToo() {
+    let console = console("arden")
+    #expect(type(console, "operate").prompt == .question("operate: what to do? "))
+    _ = type(console, "disruption", "boreal-grid")
+    #expect(pending(console) == ["operate disruption boreal-grid"])
+    // A line that is no answer is obeyed, so that a slip does not swallow the rest.
+    let other = type(console, "operate", "status")
+    #expect(other.text.contains("Say what to do.") && other.text.contains("DOCKET"))
+    #expect(other.isMisread)
+    #expect(other.prompt == .command("arden> "))
+    #expect(type(console, "operate espionage").isMisread)
+  }
+
+  @Test func aPartnerIsAskedForWhereOneIsNeeded() {
+    let console = console("arden", interactive: true)
+    let asked = type(console, "attribute", "i1", "boreal", "likely", "joint")
+    #expect(asked.prompt == .question("attribute: your partner, for a joint one? "))
+    #expect(asked.text.contains("cassel"))
+    _ = type(console, "cassel", "")
+    #expect(pending(console) == ["attribute i1 to boreal at likely joint with cassel"])
+  }
+
+  @Test func aWordTooManyIsNotPassedOver() {
+    let console = console("arden")
+    _ = console.opening()
+    _ = type(console, "investigate i1")
+    for line in ["ready now", "undo 1 2", "status extra", "why p1 i1", "what now", "orders all"] {
+      let word = line.split(separator: " ").last ?? ""
+      #expect(type(console, line).text == "\"\(word)\" is one word too many.", "\(line)")
+    }
+    #expect(pending(console) == ["investigate i1"])
+    #expect(console.session.view(of: .everybody).table.ready.isEmpty)
+  }
+
+  @Test func undoDoesNotReachPastAMoveOnTheFloor() {
+    let console = console("arden")
+    _ = type(console, "seat white", "adjudicate", "reveal", "seat arden", "vote p1 yes")
+    _ = type(console, "propose osce-9 in ring voluntary")
+    #expect(type(console, "undo").text.flat.contains("on the floor cannot be taken back"))
+    #expect(pending(console) == ["vote p1 yes"])
+    #expect(type(console, "undo 1").text == "Taken back: vote p1 yes")
+  }
+
+  @Test func aTabWithinWhatIsWrittenIsASpace() {
+    let console = console("arden")
+    _ = type(console, "message boreal \"one\ttwo\"")
+    #expect(pending(console) == ["message boreal \"one two\""])
+  }
+
+  @Test func helpHangsUnderItsSlots() {
+    let console = console("arden")
+    _ = console.opening()
+    let lines = type(console, "help attribute").lines.map(\.text)
+    #expect(lines.allSatisfy { $0.count <= 80 })
+    #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("  ") }, "\(lines)")
+  }
+
   @Test func aDryRunSendsNothing() {
     let console = console("arden")
     let reply = type(console, "investigate i1 ?")
@@ -206,6 +263,14 @@ import Testing
     let why = type(console, "seat arden", "why boreal-grid").text
     #expect(why.flat.contains("No sum: these are the lines you may know."), "\(why)")
     #expect(!type(console, "seat white", "why boreal-grid").text.contains("No sum"))
+  }
+
+  @Test func anInboxIsOfATurnThatWas() {
+    for turn in ["99", "0", "-5", "abc"] {
+      #expect(
+        type(console("arden"), "inbox \(turn)").text
+          .hasPrefix("\"\(turn)\" is not a number from 1 to 1."))
+    }
   }
 
   @Test func eachSeatHasItsOwnWords() {

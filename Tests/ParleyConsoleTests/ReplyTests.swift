@@ -16,7 +16,9 @@ import Testing
 
   @Test func aMisreadLineIsNoRefusal() {
     let console = console("arden")
-    for line in ["bogus", "operate sing boreal-mfa", "why", "operate", "undo 9 9 9 x", "inbox x"] {
+    for line in [
+      "bogus", "operate sing boreal-mfa", "why", "operate espionage", "undo 9 9 9 x", "inbox x",
+    ] {
       #expect(type(console, line).isMisread || line.hasPrefix("undo"), "\(line)")
     }
     for line in ["operate espionage arden-bank", "next", "vote p1 yes", "undo"] {

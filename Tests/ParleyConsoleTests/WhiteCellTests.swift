@@ -78,6 +78,55 @@ import Testing
     #expect(Set(texts.map(Array.init)).count == 1)
   }
 
+  @Test func readingAndNotingGoOnInAPause() {
+    let console = console()
+    _ = console.opening()
+    #expect(type(console, "pause \"lunch\"").text == "Paused: lunch. `pause` goes on.")
+    for line in ["note \"back at two\"", "why i1", "status", "orders", "inbox"] {
+      #expect(!type(console, line).isProblem, "\(line)")
+    }
+    for line in ["next", "inject leak", "as arden ready", "seat public", "end"] {
+      #expect(type(console, line).text.contains("paused"), "\(line)")
+    }
+    #expect(type(console, "pause").text == "The exercise goes on.")
+  }
+
+  @Test func nothingWrittenIsNothingPublished() {
+    let console = console()
+    for line in ["inject \"\"", "inject \"  \" arden", "note \"  \"", "note \"\""] {
+      #expect(type(console, line).isMisread, "\(line)")
+    }
+    #expect(console.session.inputs.isEmpty)
+    #expect(type(console, "inject leak later").text == "\"later\" is one word too many.")
+  }
+
+  @Test func anInjectIsShownBeforeItCannotBeTakenBack() {
+    let console = console(interactive: true)
+    let shown = type(console, "inject leak")
+    #expect(shown.text.contains("A leak"))
+    #expect(shown.prompt == .question("[Enter] releases it, n drops it: "))
+    #expect(type(console, "n").text.contains("Nothing was released."))
+    #expect(console.session.inputs.isEmpty)
+    #expect(type(console, "inject leak", "").text.contains("A leak"))
+    #expect(console.session.inputs == [.inject("leak")])
+  }
+
+  @Test func aScriptEndsTheExerciseByTheWholeWord() {
+    let console = console()
+    #expect(type(console, "e").isMisread)
+    #expect(!console.session.isOver)
+    _ = type(console, "end")
+    #expect(console.session.isOver)
+  }
+
+  @Test func anOrderTypedAtTheWrongSeatIsAnOrder() {
+    for line in ["op espionage boreal-mfa", "oper x", "inves i1"] {
+      #expect(type(console(), line).text.contains("Orders are a team's"), "\(line)")
+    }
+    #expect(type(console(), "or").prompt == .command("white> "))
+    #expect(!type(console(language: .dutch), "opdrachten").isProblem)
+  }
+
   // MARK: What the white cell alone is told
 
   @Test func theWhiteCellIsToldWhoDidItBeforeAnybodyElse() {
@@ -106,7 +155,9 @@ import Testing
   @Test func theWhiteCellSeesTheHomeOfEveryMember() {
     let console = console()
     let homes = type(console, "why p1").text
-    for member in ["arden", "boreal", "cassel"] { #expect(homes.contains("  \(member)"), "\(homes)") }
+    for member in ["arden", "boreal", "cassel"] {
+      #expect(homes.contains("  \(member)"), "\(homes)")
+    }
     #expect(!type(console, "seat arden", "why p1").text.contains("boreal"))
   }
 

@@ -31,6 +31,15 @@ enum Command: String, CaseIterable, Sendable {
     }
   }
 
+  /// The most words that may follow it; `nil` where it reads a line of its own.
+  var mostWords: Int? {
+    switch self {
+    case .brief, .status, .what, .orders, .ready, .adjudicate, .reveal, .next, .end, .quit: 0
+    case .help, .inbox, .undo, .why, .seat, .phrase: 1
+    case .override, .inject, .record, .as, .rule, .pause, .note: nil
+    }
+  }
+
   /// The Dutch word for it at the prompt.
   var alias: String {
     switch self {
@@ -164,12 +173,30 @@ struct Heads {
     if case .one(let code) = all.exact(word) { return head(code) }
     switch (withVerbs ? all : commandMeanings).beginning(word) {
     case .one(let code): return head(code)
-    case .several(let words): throw .ambiguous(word, words)
-    case .none: break
+    case .several(let words):
+      // `op` begins words of two languages here, and is an order to whoever types it.
+      if !withVerbs, !isBeginning(word, of: commands.map(\.rawValue)), let verb = verb(word) {
+        return .verb(verb)
+      }
+      throw .ambiguous(word, words)
+    case .none: if !withVerbs, let verb = verb(word) { return .verb(verb) }
     }
     let known = withVerbs ? all : commandMeanings
     throw .unknownCommand(
       word, nearest: Nearest.word(to: word, among: known.map(\.word) + known.flatMap(\.others)))
+  }
+
+  private func isBeginning(_ word: String, of words: [String]) -> Bool {
+    let word = Spelling.folded(word)
+    return words.contains { $0.hasPrefix(word) }
+  }
+
+  /// A verb that begins so, at a seat that gives no orders: only to say where it belongs.
+  private func verb(_ word: String) -> VerbNumber? {
+    let word = Spelling.folded(word)
+    guard word.count > 1 else { return nil }
+    return vocabulary.verbs.firstIndex { $0.id.hasPrefix(word) }
+      .map { VerbNumber(number: UInt16($0)) }
   }
 
   private func head(_ code: Int32) -> Head {

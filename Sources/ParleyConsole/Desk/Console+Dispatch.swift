@@ -18,6 +18,9 @@ extension Console {
     case .phrase(let seat, _):
       return .secret(
         say(Text("Pass-phrase for {0}:", nl: "Wachtzin voor {0}:"), name(of: seat)) + " ")
+    case .inject:
+      return .question(
+        say(Text("[Enter] releases it, n drops it:", nl: "[Enter] geeft af, n laat vallen:")) + " ")
     case .end:
       return .question(
         say(Text("End the exercise? [y/n]", nl: "De oefening beëindigen? [j/n]")) + " ")
@@ -36,10 +39,15 @@ extension Console {
       do { try goOn(reader, with: line, for: actor, by: by, typed: typed) } catch let misreading
         as Misreading
       {
-        // What was not understood is asked again, unless it is how people say "never mind".
         guard !isNo(line) else { return tellDropped() }
-        waiting = asked
-        throw misreading
+        if isInteractive {
+          // What was not understood is asked again.
+          waiting = asked
+          throw misreading
+        }
+        // A script is asked once: its other lines have to be obeyed.
+        tell(.missing(reader.order.verb, slot: reader.pending ?? 0))
+        try obey(line)
       }
     case .newPhrase(let choosing):
       waiting = .nothing
@@ -47,6 +55,9 @@ extension Console {
     case .phrase(let seat, let left):
       waiting = .nothing
       try give(phrase: line, for: seat, left: left)
+    case .inject(let id):
+      waiting = .nothing
+      try confirmInject(line, id)
     case .end:
       waiting = .nothing
       if isYes(line) { try session.end() }
@@ -113,14 +124,24 @@ extension Console {
     }
   }
 
-  /// While the exercise stands still nobody is shown another seat; one may only come back to the
-  /// white cell.
+  /// While the exercise stands still nobody is shown another seat and nothing moves; one may come
+  /// back to the white cell, which still reads and notes.
   private func isAllowedInPause(_ head: Head) -> Bool {
     guard case .command(let command) = head else { return false }
-    return [.pause, .help, .quit].contains(command) || (command == .seat && seat != .white)
+    if [.pause, .help, .quit].contains(command) { return true }
+    if seat != .white { return command == .seat }
+    return [.note, .phrase].contains(command)
+      || (!command.isAct && command != .seat && command != .as)
+  }
+
+  /// A word that a command does not take was meant for something: it is not passed over.
+  func checkLength(_ command: Command, _ line: TypedLine) throws(Misreading) {
+    guard let most = command.mostWords, line.tokens.count > most + 1 else { return }
+    throw .tooMuch(line.tokens[most + 1].text)
   }
 
   private func run(_ command: Command, _ line: TypedLine) throws {
+    try checkLength(command, line)
     let argument = line.tokens.dropFirst().first?.text
     switch command {
     case .help: tellHelp(argument)

@@ -11,13 +11,16 @@ extension Console {
       return
     }
     if first.isQuoted {
+      guard let news = text([first]) else { throw Refusal.newsWhat }
       let seats = try words.dropFirst().filter { $0.text != "to" && $0.text != "aan" }.map {
         try team($0.text)
       }
-      try session.news(first.text, to: seats)
-      answers.append(Answer("injected", [("text", .string(first.text))], []))
+      try session.news(news, to: seats)
+      answers.append(Answer("injected", [("text", .string(news))], []))
       return
     }
+    let isNow = words.count > 1 && ["now", "nu"].contains(Spelling.folded(words[1].text))
+    if words.count > (isNow ? 2 : 1) { throw Misreading.tooMuch(words[isNow ? 2 : 1].text) }
     let scene = scene
     var match = scene.meanings(.inject, among: scene.rows(.inject)).exact(first.text)
     if case .none = match {
@@ -27,14 +30,44 @@ extension Console {
     case .one(let code):
       let id = names.id(.inject, Row(code: code))
       guard scene.lens[.firedTurn, Row(code: code)] == 0 else { throw Refusal.alreadyFired }
-      try session.inject(id)
-      answers.append(Answer("injected", [("inject", .string(id))], []))
+      if isInteractive, !isNow { return considerInject(id) }
+      try release(id)
     case .several(let words): throw Misreading.ambiguous(first.text, words)
     case .none:
       throw Misreading.unknownThing(
         first.text, .inject,
         nearest: Nearest.word(to: first.text, among: campaign.injects.map(\.id)))
     }
+  }
+
+  /// An inject cannot be taken back once the room has heard of it: a person sees it first.
+  private func considerInject(_ id: String) {
+    guard let inject = campaign.injects.first(where: { $0.id == id }) else { return }
+    let headline = say(inject.headline)
+    answers.append(
+      Answer(
+        "echo", [("inject", .string(id))],
+        [
+          Line([
+            Span(id, .code), Span("  "),
+            Span(headline.isEmpty ? say(inject.purpose.word.text) : headline),
+          ])
+        ]))
+    waiting = .inject(id)
+  }
+
+  /// The answer to an inject that was shown: Enter releases, `n` drops, another line drops and is
+  /// obeyed.
+  func confirmInject(_ line: String, _ id: String) throws {
+    if Spelling.folded(line).isEmpty || isYes(line) { return try release(id) }
+    let nothing = Text("Nothing was released.", nl: "Er is niets afgegeven.")
+    answers.append(Answer("dropped", [], [Line(say(nothing))]))
+    if !isNo(line) { try obey(line) }
+  }
+
+  func release(_ id: String) throws {
+    try session.inject(id)
+    answers.append(Answer("injected", [("inject", .string(id))], []))
   }
 
   /// What may still be released, with what it does.
@@ -131,8 +164,12 @@ extension Console {
     guard let first = inner.tokens.first else { throw Refusal.asWhat }
     switch try head(first.text, at: .team(actor)) {
     case .verb(let verb): try order(verb, inner, for: actor, by: "white")
-    case .command(.undo): try undo(inner.tokens.dropFirst().first?.text, for: actor, by: "white")
-    case .command(.ready): try ready(actor)
+    case .command(.undo):
+      try checkLength(.undo, inner)
+      try undo(inner.tokens.dropFirst().first?.text, for: actor, by: "white")
+    case .command(.ready):
+      try checkLength(.ready, inner)
+      try ready(actor)
     case .command: throw Refusal.asWhat
     }
   }
@@ -142,15 +179,22 @@ extension Console {
   func pause(_ words: [Token]) {
     isPaused.toggle()
     let reason = text(words) ?? ""
+    // A reason may bring a mark of its own.
+    let stop = reason.last.map { "?!.".contains($0) } ?? false ? "" : "."
     let text =
-      isPaused
-      ? Text("Paused. {0} `pause` goes on.", nl: "Onderbroken. {0} `pause` gaat verder.")
-      : Text("The exercise goes on. {0}", nl: "De oefening gaat verder. {0}")
+      switch (isPaused, reason.isEmpty) {
+      case (true, true): Text("Paused. `pause` goes on.", nl: "Onderbroken. `pause` gaat verder.")
+      case (true, false):
+        Text("Paused: {0}{1} `pause` goes on.", nl: "Onderbroken: {0}{1} `pause` gaat verder.")
+      case (false, true): Text("The exercise goes on.", nl: "De oefening gaat verder.")
+      case (false, false):
+        Text("The exercise goes on: {0}{1}", nl: "De oefening gaat verder: {0}{1}")
+      }
     if isPaused { actions.append(.clearScreen) }
     answers.append(
       Answer(
         isPaused ? "paused" : "resumed", [("why", .string(reason))],
-        [Line(say(text, reason), .emphasis)]))
+        [Line(say(text, reason, stop), .emphasis)]))
   }
 }
 
@@ -163,6 +207,8 @@ extension String {
 }
 
 extension Refusal {
+  static let newsWhat = Refusal(
+    "incomplete", Text("Say what the news is.", nl: "Zeg wat het nieuws is."))
   static let alreadyFired = Refusal(
     "already-released", Text("That was released already.", nl: "Die is al afgegeven."))
   static let recordWhat = Refusal(

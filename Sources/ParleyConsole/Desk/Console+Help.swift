@@ -129,9 +129,10 @@ extension Console {
       let examples = Reach(scene, view).examples(of: verb, most: 2)
       lines += examples.map { Line([Span("  "), Span(printer.line($0), .code)]) }
     }
-    answers.append(
-      Answer(
-        "help", [("topic", .string(declared.id)), ("usage", .string(usage(of: declared)))], lines))
+    var answer = Answer(
+      "help", [("topic", .string(declared.id)), ("usage", .string(usage(of: declared)))], lines)
+    answer.indent = 4
+    answers.append(answer)
   }
 
   /// How an order is typed: what is optional stands in brackets.

@@ -13,14 +13,19 @@ extension Console {
     }
     var reader = OrderReader(verb, by: actor, in: scene)
     try reader.read(line, from: 1)
-    try consider(reader, for: actor, by: by, line: line.text, isQuestion: line.isQuestion)
+    // A person is asked for whatever is missing, a script after a bare verb: a line that says half
+    // of an order is a slip there, and the next line no answer to it.
+    try consider(
+      reader, for: actor, by: by, line: line.text, isQuestion: line.isQuestion,
+      mayAsk: isInteractive || line.tokens.count == 1)
   }
 
   private func consider(
-    _ reader: OrderReader, for actor: Row, by: String?, line: String, isQuestion: Bool
+    _ reader: OrderReader, for actor: Row, by: String?, line: String, isQuestion: Bool,
+    mayAsk: Bool
   ) throws {
     let view = session.view(of: .team(actor))
-    if isInteractive, !isQuestion, let slot = reader.pending ?? reader.missing {
+    if mayAsk, !isQuestion, let slot = reader.pending ?? reader.missing {
       try ask(slot, of: reader, view, by: by, line: line)
       return
     }
@@ -30,6 +35,9 @@ extension Console {
       return
     }
     if let refusal = view.refusal(read.order) {
+      if mayAsk, let slot = reader.remedy({ view.refusal($0) == nil }) {
+        return try ask(slot, of: reader, view, by: by, line: line)
+      }
       tell(refusal, fields: [], reach: Reach(scene(of: .team(actor)), view).lines(near: read.order))
       return
     }
@@ -55,7 +63,11 @@ extension Console {
     let rows = offered.prefix(20).map { [Span($0.text, .code), Span($0.hint, .quiet)] }
     answers.append(
       Answer(
-        "asks", [("slot", .string(reader.declared.slots[slot].name))],
+        "asks",
+        [
+          ("slot", .string(reader.declared.slots[slot].name)),
+          ("choices", .strings(offered.map(\.text))),
+        ],
         layout.table(rows, indent: 2)))
     waiting = .slot(reader, for: view.actor, by: by, line: line)
   }
@@ -72,7 +84,8 @@ extension Console {
     var reader = reader
     try reader.read(answer, from: 0)
     try consider(
-      reader, for: actor, by: by, line: "\(typed) \(line)", isQuestion: answer.isQuestion)
+      reader, for: actor, by: by, line: "\(typed) \(line)", isQuestion: answer.isQuestion,
+      mayAsk: true)
   }
 
   /// The answer to an echo: Enter sends, `n` drops, another line drops and is obeyed.
@@ -172,6 +185,7 @@ extension Console {
       }
       place = number
     }
+    if place == nil, wasLastOnFloor(actor) { throw Refusal.saidOnFloor }
     let taken = pending.isEmpty ? nil : pending[(place ?? pending.count) - 1]
     try session.undo(place, from: actor, by: by)
     let line = taken.map { printer.line($0.order) } ?? ""
@@ -179,6 +193,30 @@ extension Console {
       Answer(
         "undone", [("line", .string(line))],
         [Line([Span(say(Text("Taken back:", nl: "Teruggenomen:")) + " "), Span(line, .code)])]))
+  }
+
+  /// Whether the last that a seat did on this floor was done in public: a bare `undo` means that,
+  /// and would take back a vote given before it.
+  private func wasLastOnFloor(_ actor: Row) -> Bool {
+    guard session.phase == .negotiation else { return false }
+    let id = names.id(.actor, actor)
+    var acts: [(text: String, isHeld: Bool)] = []
+    for input in session.inputs {
+      switch input {
+      case .next: acts = []
+      case .order(id, _, let order):
+        let verb = vocabulary.verb(named: order.verb)
+        let isHeld = verb.map { vocabulary[$0].purse == .ballot } ?? false
+        let text = order.slots.first?.value ?? ""
+        if isHeld { acts.removeAll { $0.isHeld && $0.text == text } }
+        acts.append((text, isHeld))
+      case .undo(id, _, let place):
+        let held = acts.indices.filter { acts[$0].isHeld }
+        if held.indices.contains(place - 1) { acts.remove(at: held[place - 1]) }
+      default: break
+      }
+    }
+    return acts.last.map { !$0.isHeld } ?? false
   }
 
   func ready(_ actor: Row) throws {
@@ -194,4 +232,14 @@ extension Console {
     }
     answers.append(Answer("ready", [("seat", .string(names.id(.actor, actor)))], [Line(text)]))
   }
+}
+
+extension Refusal {
+  static let saidOnFloor = Refusal(
+    "said-on-the-floor",
+    Text(
+      "What was done on the floor cannot be taken back. `orders` numbers the votes you hold; "
+        + "`undo N` takes one back.",
+      nl: "Wat in de vergadering is gedaan, is niet terug te nemen. `orders` nummert uw stemmen; "
+        + "`undo N` neemt er een terug."))
 }

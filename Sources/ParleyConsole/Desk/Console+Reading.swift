@@ -59,7 +59,9 @@ extension Console {
   /// The cables and news of a turn; of this one where none is named.
   func tellInbox(_ word: String?) throws(Misreading) {
     let turn = word.map { Int32($0) } ?? session.turn
-    guard let turn else { throw .notANumber(word ?? "", 1...session.turn) }
+    guard let turn, (1...session.turn).contains(turn) else {
+      throw .notANumber(word ?? "", 1...session.turn)
+    }
     let events = session.events(of: seat).filter { $0.turn == turn }
     let happened = events.compactMap { event in
       if case .happened(let happening) = event.body { happening } else { nil }

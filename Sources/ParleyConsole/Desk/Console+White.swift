@@ -33,21 +33,38 @@ extension Console {
       try session.note(text)
       answers.append(
         Answer("noted", [("text", .string(text))], [Line(say(Text("Noted.", nl: "Genoteerd.")))]))
-    case .end:
-      if isInteractive, !session.isOver { waiting = .end } else { try session.end() }
+    case .end: try end(line)
     default: break
     }
   }
 
-  /// What was written: a quotation, or all the words.
+  /// What was written: a quotation, or all the words. Nothing between quotation marks is nothing.
   func text(_ words: [Token]) -> String? {
-    words.isEmpty ? nil : words.map(\.text).joined(separator: " ")
+    let text = words.map(\.text).joined(separator: " ").trimmedSpaces
+    return text.isEmpty ? nil : text
+  }
+
+  /// Ends the exercise, for which nobody is let off by a slip: a person is asked, and a script has
+  /// to write the word out.
+  private func end(_ line: TypedLine) throws {
+    if isInteractive, !session.isOver {
+      waiting = .end
+      return
+    }
+    let word = Spelling.folded(line.tokens[0].text)
+    guard [Command.end.rawValue, Spelling.folded(Command.end.alias)].contains(word) else {
+      throw Refusal.endWhole
+    }
+    try session.end()
   }
 }
 
 extension Refusal {
   static let notHere = Refusal(
     "not-now", Text("That is not in order in this phase.", nl: "Dat kan niet in deze fase."))
+  static let endWhole = Refusal(
+    "incomplete",
+    Text("Write `end` in full to end the exercise.", nl: "Schrijf `end` voluit om te eindigen."))
   static let noteWhat = Refusal("incomplete", Text("Say what to note.", nl: "Zeg wat u noteert."))
   static let overrideWhat = Refusal(
     "incomplete",

@@ -54,6 +54,8 @@ public final class Console {
     case newPhrase(Choosing)
     /// A pass-phrase for a seat, and how often it may still be tried.
     case phrase(for: Seat, left: Int)
+    /// An inject that was shown and waits for Enter.
+    case inject(String)
     /// `end`, asked for certain.
     case end
   }
@@ -134,7 +136,7 @@ public final class Console {
     waiting = .nothing
     switch asked {
     case .order, .slot: tellDropped()
-    case .nothing, .newPhrase, .phrase, .end: break
+    case .nothing, .newPhrase, .phrase, .inject, .end: break
     }
     return finish()
   }

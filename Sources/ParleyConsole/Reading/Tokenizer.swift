@@ -38,6 +38,8 @@ public enum Tokenizer {
   /// quotation.
   public static func read(_ line: String) throws(Misreading) -> TypedLine {
     try check(line)
+    // A tab parts words like a space; within what somebody writes it would break every column.
+    let line = String(line.map { $0 == "\t" ? " " : $0 })
     var scanner = Scanner(line: line)
     let tokens = try scanner.tokens()
     guard tokens.count <= mostWords else { throw .tooLong }
