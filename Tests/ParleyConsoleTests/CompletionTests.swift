@@ -84,6 +84,13 @@ import Testing
       }
     }
     let read = Console(session, seat: .team(arden), isInteractive: false).reply(to: "what").text
-    #expect(read.contains("or boreal-mfa") && read.contains("or as above"))
+    #expect(read.contains("or boreal-mfa"))
+  }
+
+  @Test func whatMakesManyLinesFew() {
+    let lines = ["tell a of x", "tell a of y", "tell b of x", "tell b of y", "tell c of z"]
+    let groups = Offer.grouped(lines.map { Offer($0, "free") })
+    #expect(groups.map(\.line) == ["tell a of x", "tell c of z"])
+    #expect(groups[0].others == [1: ["b"], 3: ["y"]])
   }
 }

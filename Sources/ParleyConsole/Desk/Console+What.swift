@@ -58,22 +58,30 @@ extension Console {
       let offer = offers[place]
       let row = [Span(offer.line, .code), Span(offer.cost, .quiet)]
       guard !offer.others.isEmpty else { return [row] }
-      let others = say(alternatives(to: offer, after: offers[..<place]))
+      let others = alternatives(to: offer, after: offers[..<place])
       return Width.of(others) <= room
         ? [row + [Span(others, .quiet)]] : [row, [Span("    \(others)", .quiet)]]
     }
     return layout.table(rows, indent: 2)
   }
 
-  /// What may stand instead. Most kinds of operation may go to the same places, which are named
-  /// once.
-  private func alternatives(to offer: Offer, after before: ArraySlice<Offer>) -> Text {
-    if before.last?.choices == offer.choices { return Text("or as above", nl: "of als hierboven") }
-    if let same = before.first(where: { $0.choices == offer.choices }) {
-      return Text("or as for \(same.subject)", nl: "of zoals bij \(same.subject)")
+  /// What may stand instead, place after place. Most kinds of operation may go to the same places,
+  /// which are named once.
+  private func alternatives(to offer: Offer, after before: ArraySlice<Offer>) -> String {
+    let lists = offer.others.keys.sorted().map { place -> String in
+      let others = offer.others[place] ?? []
+      let choices = offer.choices[place] ?? []
+      let list = others.joined(separator: ", ")
+      let latest = before.last { $0.others[place] != nil }
+      // A short list is sooner read than looked up.
+      guard list.count > 24, let same = before.first(where: { $0.choices[place] == choices }) else {
+        return say(Text("or \(list)", nl: "of \(list)"))
+      }
+      return latest?.choices[place] == choices
+        ? say(Text("or as above", nl: "of als hierboven"))
+        : say(Text("or as for \(same.subject)", nl: "of zoals bij \(same.subject)"))
     }
-    let list = offer.others.joined(separator: ", ")
-    return Text("or \(list)", nl: "of \(list)")
+    return lists.joined(separator: "; ")
   }
 
   // MARK: The white cell
@@ -132,14 +140,12 @@ extension Console {
   }
 }
 
-/// A line that may be typed, with the words that may stand in it instead of one.
+/// A line that may be typed, with the words that may stand in it instead of its own.
 struct Offer: Hashable {
   let line: String
   let cost: String
-  /// What may stand in the same place.
-  var others: [String] = []
-  /// The place of the word that `others` replace.
-  private var place: Int?
+  /// What may stand instead of a word, by the word's place.
+  private(set) var others: [Int: [String]] = [:]
 
   init(_ line: String, _ cost: String) {
     self.line = line
@@ -148,34 +154,44 @@ struct Offer: Hashable {
 
   private var words: [Substring] { line.split(separator: " ") }
 
-  /// What it is about, where others of its words may be replaced: the first that stays.
+  /// What it is about: its first word behind the verb, or the verb where others may stand there and
+  /// nothing comes after.
   var subject: String {
-    words.indices.contains(1) && place != 1 ? String(words[1]) : String(words[0])
+    words.indices.contains(1) && others.keys.max() != 1 ? String(words[1]) : String(words[0])
   }
 
-  /// All that may stand in the place that has others.
-  var choices: [String] { place.map { [String(words[$0])] + others } ?? [] }
+  /// All that may stand in each place that has others.
+  var choices: [Int: [String]] {
+    others.reduce(into: [:]) { $0[$1.key] = [String(words[$1.key])] + $1.value }
+  }
 
-  /// Takes in a line that costs the same and differs in one word, always the same one.
+  /// Takes in an offer that costs the same and differs in one word, if all that may stand in other
+  /// places is the same.
   private mutating func take(_ next: Offer) -> Bool {
     let (mine, other) = (words, next.words)
     guard cost == next.cost, mine.count == other.count, mine.first == other.first else {
       return false
     }
     let different = mine.indices.filter { mine[$0] != other[$0] }
-    guard different.count == 1, place == nil || place == different[0] else { return false }
-    place = different[0]
-    others.append(String(other[different[0]]))
+    guard different.count == 1, let place = different.first, next.others[place] == nil else {
+      return false
+    }
+    var beside = others
+    beside[place] = nil
+    guard beside == next.others else { return false }
+    others[place, default: []].append(String(other[place]))
     return true
   }
 
-  /// The offers with neighbours that differ in one word made one.
+  /// The offers made few: those that differ in their last object first, then those that differ in
+  /// their first.
   static func grouped(_ offers: [Offer]) -> [Offer] {
-    var groups: [Offer] = []
-    for offer in offers {
-      if let last = groups.indices.last, groups[last].take(offer) { continue }
+    let lines = offers.reduce(into: [Offer]()) { groups, offer in
+      if let last = groups.indices.last, groups[last].take(offer) { return }
       groups.append(offer)
     }
-    return groups
+    return lines.reduce(into: [Offer]()) { groups, offer in
+      if !groups.indices.contains(where: { groups[$0].take(offer) }) { groups.append(offer) }
+    }
   }
 }
