@@ -113,6 +113,11 @@ let package = Package(
     .testTarget(
       name: "PlaythroughTests",
       dependencies: ["ParleyEngine", "ParleyObstacles", "ParleyRules", "ParleyTesting"]),
+    .testTarget(
+      name: "SentenceTests",
+      dependencies: [
+        "ParleyCampaigns", "ParleyConsole", "ParleyEngine", "ParleyObstacles", "ParleyRules",
+      ], exclude: ["sentences.txt"]),
     .testTarget(name: "SourceTests"),
   ]
     + obstacles.map {

@@ -21,22 +21,34 @@ struct DistrustHappenings: Sendable {
   init(_ setup: inout Setup) {
     gesture = setup.happening(
       HappeningDeclaration(
-        "distrust.gesture",
-        Text(
-          "{from} makes a gesture to {to}: {kind}.",
-          nl: "{from} maakt een gebaar naar {to}: {kind}."),
+        "distrust.gesture", by: "kind",
         [
           ("from", .row(.actor)), ("to", .row(.actor)), ("kind", .word(GestureKind.words)),
-        ], isDisclosure: true, isHeadline: true))
+        ], isDisclosure: true, isHeadline: true
+      ) { (kind: GestureKind) in
+        switch kind {
+        case .notice:
+          Text(
+            "{from} {from|makes|make} a gesture to {to}: a step announced in advance.",
+            nl: "{from} {from|maakt|maken} een gebaar naar {to}: een vooraf aangekondigde stap.")
+        case .observers:
+          Text(
+            "{from} {from|makes|make} a gesture to {to}: observers are invited.",
+            nl: "{from} {from|maakt|maken} een gebaar naar {to}: waarnemers zijn welkom.")
+        }
+      })
     apology = setup.happening(
       HappeningDeclaration(
         "distrust.apology",
-        Text("{from} apologises to {to}.", nl: "{from} biedt {to} excuses aan."),
+        Text(
+          "{from} {from|apologises|apologise} to {to}.",
+          nl: "{from} {from|biedt|bieden} {to} excuses aan."),
         [("from", .row(.actor)), ("to", .row(.actor))], isDisclosure: true, isHeadline: true))
     lineOpened = setup.happening(
       HappeningDeclaration(
         "distrust.line-opened",
-        Text("{a} opens a hotline with {b}.", nl: "{a} opent een hotline met {b}."),
+        Text(
+          "{a} {a|opens|open} a hotline with {b}.", nl: "{a} {a|opent|openen} een hotline met {b}."),
         [("a", .row(.actor)), ("b", .row(.actor))], isDisclosure: true, isHeadline: true))
     lineClosed = setup.happening(
       HappeningDeclaration(
@@ -48,8 +60,8 @@ struct DistrustHappenings: Sendable {
       HappeningDeclaration(
         "distrust.lowered",
         Text(
-          "{actor} takes {proposal} a step down: {tier}.",
-          nl: "{actor} brengt {proposal} een trede omlaag: {tier}."),
+          "{actor} {actor|takes|take} {proposal} a step down: it is now {tier}.",
+          nl: "{actor} {actor|brengt|brengen} {proposal} een trede omlaag: de tekst is nu {tier}."),
         [("actor", .row(.actor)), ("proposal", .row(.proposal)), ("tier", .word(Tier.words))],
         isHeadline: true))
     exploited = setup.happening(
@@ -57,25 +69,24 @@ struct DistrustHappenings: Sendable {
         "distrust.exploited",
         Text(
           "{other} repaid your gesture badly; at home you look naive ({price} capital).",
-          nl: "{other} gaf u stank voor dank; thuis vindt men u naïef ({price} kapitaal)."),
+          nl:
+            "{other} {other|gaf|gaven} u stank voor dank; thuis vindt men u naïef ({price} kapitaal)."
+        ),
         [("giver", .row(.actor)), ("other", .row(.actor)), ("price", .count)]))
+    let moved: [(name: String, unit: Unit)] = [
+      ("holder", .row(.actor)), ("whom", .row(.actor)), ("word", .word(TrustWord.words)),
+    ]
     fell = setup.happening(
-      HappeningDeclaration(
-        "distrust.fell",
+      HappeningDeclaration("distrust.fell", by: "word", moved) { (word: TrustWord) in
         Text(
-          "Trust in {whom} fell; it is now {word}.",
-          nl: "Het vertrouwen in {whom} is gedaald, nu: {word}."),
-        [
-          ("holder", .row(.actor)), ("whom", .row(.actor)), ("word", .word(TrustWord.words)),
-        ]))
+          "Your trust in {whom} fell; \(word.standing.english).",
+          nl: "Uw vertrouwen in {whom} is gedaald; \(word.standing.dutch).")
+      })
     rose = setup.happening(
-      HappeningDeclaration(
-        "distrust.rose",
+      HappeningDeclaration("distrust.rose", by: "word", moved) { (word: TrustWord) in
         Text(
-          "Trust in {whom} grew; it is now {word}.",
-          nl: "Het vertrouwen in {whom} is gegroeid, nu: {word}."),
-        [
-          ("holder", .row(.actor)), ("whom", .row(.actor)), ("word", .word(TrustWord.words)),
-        ]))
+          "Your trust in {whom} grew; \(word.standing.english).",
+          nl: "Uw vertrouwen in {whom} is gegroeid; \(word.standing.dutch).")
+      })
   }
 }

@@ -34,6 +34,17 @@ public enum TrustWord: Int32, Choice {
     case .good: Word("good", Text("good", nl: "goed"))
     }
   }
+
+  /// How one now stands to the other, as a clause.
+  var standing: Text {
+    switch self {
+    case .hostile: Text("you are now hostile", nl: "u bent nu vijandig gezind")
+    case .low: Text("it is now low", nl: "het is nu laag")
+    case .wary: Text("you are now wary", nl: "u bent nu op uw hoede")
+    case .fair: Text("it is now fair", nl: "het is nu redelijk")
+    case .good: Text("it is now good", nl: "het is nu goed")
+    }
+  }
 }
 
 /// What a gesture consists of. Words alone are cheap, and count for half of what can be looked

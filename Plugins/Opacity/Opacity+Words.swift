@@ -64,30 +64,46 @@ struct OpacityHappenings: Sendable {
   init(_ setup: inout Setup) {
     published = setup.happening(
       HappeningDeclaration(
-        "opacity.published",
-        Text(
-          "{actor} publishes {trace}: {sort} speaks against {suspect} in {incident}.",
-          nl: "{actor} publiceert {trace}: {sort} wijst bij {incident} naar {suspect}."),
+        "opacity.published", by: "sort",
         [
           ("actor", .row(.actor)), ("trace", .row(.trace)), ("sort", .word(TraceSort.words)),
           ("suspect", .row(.actor)), ("incident", .row(.incident)),
-        ], isDisclosure: true, isHeadline: true))
+        ], isDisclosure: true, isHeadline: true
+      ) { (sort: TraceSort) in
+        Text(
+          "{actor} {actor|publishes|publish} {trace} on {incident}: \(sort.clause.english).",
+          nl:
+            "{actor} {actor|publiceert|publiceren} {trace} over {incident}: \(sort.clause.dutch).")
+      })
     reconstructed = setup.happening(
       HappeningDeclaration(
-        "opacity.reconstructed",
-        Text(
-          "Reconstruction of {incident}, {trace}: {finding}.",
-          nl: "Reconstructie van {incident}, {trace}: {finding}."),
+        "opacity.reconstructed", by: "finding",
         [
           ("trace", .row(.trace)), ("incident", .row(.incident)),
           ("finding", .word(Finding.words)),
-        ], isDisclosure: true))
+        ], isDisclosure: true
+      ) { (finding: Finding) in
+        switch finding {
+        case .inconclusive:
+          Text(
+            "The reconstruction of {incident} does not settle {trace}.",
+            nl: "De reconstructie van {incident} geeft over {trace} geen uitsluitsel.")
+        case .genuine:
+          Text(
+            "The reconstruction of {incident} settles it: nobody planted {trace}.",
+            nl: "De reconstructie van {incident} geeft uitsluitsel: niemand heeft {trace} geplant.")
+        case .planted:
+          Text(
+            "The reconstruction of {incident} settles it: {trace} was planted.",
+            nl: "De reconstructie van {incident} geeft uitsluitsel: {trace} is geplant.")
+        }
+      })
     truthOut = setup.happening(
       HappeningDeclaration(
         "opacity.truth-out",
         Text(
-          "It comes out after all: {culprit} was behind {incident}.",
-          nl: "Het komt toch uit: {culprit} zat achter {incident}."),
+          "It comes out after all: {culprit} {culprit|was|were} behind {incident}.",
+          nl: "Het komt toch uit: {culprit} {culprit|zat|zaten} achter {incident}."),
         [("incident", .row(.incident)), ("culprit", .row(.actor))], isDisclosure: true,
         isHeadline: true))
   }

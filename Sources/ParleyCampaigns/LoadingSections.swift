@@ -51,10 +51,29 @@ extension CampaignLoader {
           read(field, entry, of: id)
         }
       }
+      let isActor = section == "actors"
       return Campaign.Named(
         id: id, title: title, about: about(fields, section),
-        source: fields.optional("source")?.string() ?? "")
+        source: fields.optional("source")?.string() ?? "",
+        called: isActor ? fields.optional("called")?.text(limit: 60, oneLine: true) : nil,
+        plural: isActor ? fields.optional("plural").map(languages) ?? [] : [])
     }
+  }
+
+  /// The languages in which an actor takes the plural: `[nl]`, `[en, nl]`.
+  private func languages(_ item: Item) -> Set<Language> {
+    let words = Language.allCases.map(\.rawValue)
+    if case .scalar(let text) = item.entry.content {
+      let meant = words.contains(text) ? text : words.joined(separator: ", ")
+      item.refuse(
+        .shape, "type",
+        Text(
+          "plural: is a list of languages, not \(Item.quoted(text))",
+          nl: "plural: is een lijst talen, niet \(Item.quoted(text))"),
+        hint: Text("write [\(meant)]", nl: "schrijf [\(meant)]"))
+      return []
+    }
+    return Set(item.list().compactMap { $0.word(among: words).flatMap(Language.init) })
   }
 
   private func about(_ fields: Fields, _ section: String) -> Text {

@@ -30,7 +30,7 @@ import Testing
     texts += vocabulary.questions.filter { $0.owner == owner }.flatMap {
       [$0.title, $0.yes, $0.no]
     }
-    texts += vocabulary.happenings.filter { $0.owner == owner }.map(\.sentence)
+    texts += vocabulary.happenings.filter { $0.owner == owner }.flatMap(\.sentences)
     texts += vocabulary.verbs.filter { $0.owner == owner }.flatMap { [$0.help, $0.sentence] }
     texts += vocabulary.verbs.flatMap(\.slots).filter { $0.owner == owner }.map(\.help)
     texts += vocabulary.metrics.filter { $0.owner == owner }.map(\.title)

@@ -29,13 +29,12 @@ extension Scene {
 
   private func traceHint(_ row: Row) -> String {
     let sort: TraceSort? = lens.word(.traceSort, row)
-    let sentence = Text("{0}: {1} points at {2}", nl: "{0}: {1} wijst naar {2}")
-    return Filling.fill(
-      say(sentence),
-      [
-        title(.incident, lens.row(.traceIncident, row)), sort.map { say($0.word.text) } ?? "",
-        title(.actor, lens.row(.pointsAt, row)),
-      ])
+    let clause = sort.map { say($0.clause) } ?? "{suspect}"
+    return Filling.fill("{incident}: \(clause)") { name in
+      name == "incident"
+        ? title(.incident, lens.row(.traceIncident, row))
+        : called(.actor, lens.row(.pointsAt, row))
+    }
   }
 
   private func proposalHint(_ row: Row) -> String {
@@ -52,7 +51,7 @@ extension Scene {
     return Filling.fill(
       say(sentence),
       [
-        title(.actor, lens.row(.accuser, row)), title(.actor, lens.row(.accused, row)),
+        called(.actor, lens.row(.accuser, row)), called(.actor, lens.row(.accused, row)),
         title(.incident, lens.row(.accusedOf, row)),
       ])
   }

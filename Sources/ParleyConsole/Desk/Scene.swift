@@ -129,13 +129,33 @@ extension Scene {
     }
   }
 
-  /// What a text is called by those who tabled it; without a word of theirs, what its first measure
-  /// is called, in the reader's language.
+  /// What a thing is called within a sentence, in the reader's language: with its article, where the
+  /// campaign gives it one.
+  func called(_ kind: Kind, _ row: Row) -> String {
+    guard kind == .actor, let called = names.entry(kind, row)?.called, !called.isEmpty else {
+      return title(kind, row)
+    }
+    return say(called)
+  }
+
+  /// Whether a thing takes the plural in the reader's language; `nil` for what never does.
+  func areSeveral(_ kind: Kind, _ row: Row) -> Bool? {
+    kind == .actor ? names.entry(kind, row)?.plural.contains(language) : nil
+  }
+
+  /// What a text is called by those who tabled it. A text of the campaign bears the campaign's title,
+  /// which every reader gets in their own language; one without a title is called after its first measure.
   func name(ofProposal row: Row) -> String {
     let given = text(lens.row(.proposalTitle, row))
-    guard given.isEmpty else { return given }
+    guard given.isEmpty else { return names.textTitle(given, language) }
     let measures = lens.clauses(of: row).map { lens.row(.clauseMeasure, $0) }
     return inAuthorsOrder(.measure, measures).first.map { say(names.title(.measure, $0)) } ?? ""
+  }
+
+  /// The names a text goes by, in every language.
+  private func names(ofProposal row: Row) -> [String] {
+    let recorded = text(lens.row(.proposalTitle, row))
+    return Language.allCases.map { names.textTitle(recorded, $0) }
   }
 
   private func titled(_ handle: String, proposal: Row) -> String {
@@ -151,9 +171,9 @@ extension Scene {
         let title = names.title(kind, row)
         titles = [title.english, title.dutch]
       } else if kind == .proposal {
-        titles = [name(ofProposal: row)]
+        titles = names(ofProposal: row)
       } else if kind == .agreement {
-        titles = [name(ofProposal: lens.row(.agreementProposal, row))]
+        titles = names(ofProposal: lens.row(.agreementProposal, row))
       }
       return Meaning(row.number, handle(kind, row), titles)
     }

@@ -9,8 +9,16 @@ enum Filling {
   /// up to it.
   ///
   /// Only the sentence itself is tidied, never a value: what people wrote stays as they wrote it.
-  static func fill(_ sentence: String, with value: (String) -> String?) -> String {
-    let kept = pieces(of: sentence).reduce(into: "") { kept, piece in
+  /// - Parameter areSeveral: whether the thing in a place takes the plural, for `{name|is|are}`;
+  ///   where it says nothing, every number but 1 does.
+  static func fill(
+    _ sentence: String, areSeveral: (String) -> Bool? = { _ in nil },
+    with value: (String) -> String?
+  ) -> String {
+    let agreed = agreed(sentence) { name in
+      areSeveral(name) ?? value(name).flatMap { Int($0) }.map { $0 != 1 } ?? false
+    }
+    let kept = pieces(of: agreed).reduce(into: "") { kept, piece in
       switch piece {
       case .words(let words): kept += words
       case .place(let name):
@@ -25,6 +33,19 @@ enum Filling {
       switch piece {
       case .words(let words): result += words
       case .place(let name): result += value(name) ?? ""
+      }
+    }
+  }
+
+  /// The sentence with each `{name|is|are}` chosen.
+  private static func agreed(_ sentence: String, _ areSeveral: (String) -> Bool) -> String {
+    guard sentence.contains("|") else { return sentence }
+    return pieces(of: sentence).reduce(into: "") { result, piece in
+      switch piece {
+      case .words(let words): result += words
+      case .place(let place):
+        let parts = place.split(separator: "|", omittingEmptySubsequences: false)
+        result += parts.count == 3 ? parts[areSeveral(String(parts[0])) ? 2 : 1] : "{\(place)}"
       }
     }
   }

@@ -19,7 +19,7 @@ extension Printer {
   public func ledger(_ terms: [Term], unit: Unit = .logit) -> [LedgerLine] {
     terms.map { term in
       let declared = scene.vocabulary[term.name]
-      let about = declared.about.map { scene.title($0, term.about) } ?? ""
+      let about = declared.about.map { scene.called($0, term.about) } ?? ""
       return LedgerLine(
         owner: scene.say(scene.roster.title(of: term.owner)),
         term: Filling.fill(scene.say(declared.title), [about]), points: points(term.weight, unit),

@@ -95,7 +95,7 @@ extension Printer {
     let code = said == Order.empty ? one.standard ?? Order.empty : said
     guard code != Order.empty else { return "" }
     switch one.type {
-    case .row(let kind): return scene.title(kind, Row(code: code))
+    case .row(let kind): return scene.called(kind, Row(code: code))
     case .choice(let words):
       return words.indices.contains(Int(code)) ? scene.say(words[Int(code)].text) : ""
     case .amount: return String(code)

@@ -12,13 +12,19 @@ public struct Printer {
   /// A value of a unit, as people read it; empty for nothing.
   func value(_ value: Int32, _ unit: Unit) -> String {
     switch unit {
-    case .row(let kind): scene.title(kind, Row(code: value))
+    case .row(let kind): scene.called(kind, Row(code: value))
     case .word(let words):
       words.indices.contains(Int(value)) ? scene.say(words[Int(value)].text) : ""
     case .points: Scales.points(value)
     case .logit: Scales.logits(value)
     default: String(value)
     }
+  }
+
+  /// Whether a value takes the plural in the reader's language; `nil` where that is not declared.
+  private func areSeveral(_ value: Int32, _ unit: Unit) -> Bool? {
+    guard case .row(let kind) = unit else { return nil }
+    return scene.areSeveral(kind, Row(code: value))
   }
 
   // MARK: Sentences
@@ -30,10 +36,13 @@ public struct Printer {
   func sentence(_ happening: Happening, beside aside: String) -> String {
     let declared = scene.vocabulary[happening.kind]
     if happening.kind == .injectReleased { return inject(happening.row(0), aside) }
-    let sentence = Filling.fill(scene.say(declared.sentence)) { name in
-      declared.arguments.firstIndex { $0.name == name }
-        .map { value(happening[$0], declared.arguments[$0].unit) }
-    }
+    func place(_ name: String) -> Int? { declared.arguments.firstIndex { $0.name == name } }
+    let sentence = Filling.fill(
+      scene.say(declared.sentence(of: happening)),
+      areSeveral: { name in
+        place(name).flatMap { areSeveral(happening[$0], declared.arguments[$0].unit) }
+      },
+      with: { name in place(name).map { value(happening[$0], declared.arguments[$0].unit) } })
     let capitalised = Filling.capitalised(sentence)
     guard let handle = handle(ofCharge: happening) else { return capitalised }
     return "\(handle): \(capitalised)"
@@ -73,16 +82,27 @@ public struct Printer {
 
   /// A "no" of the game, in a delegate's words.
   public func sentence(_ refusal: Refusal) -> String {
-    Filling.capitalised(
-      Filling.fill(
-        scene.say(refusal.sentence),
-        refusal.arguments.map { argument in
-          switch argument {
-          case .row(let kind, let row): scene.title(kind, row)
-          case .number(let number): String(number)
-          case .word(let text): scene.say(text)
-          }
-        }))
+    func argument(_ name: String) -> Refusal.Argument? {
+      Int(name).flatMap { refusal.arguments.indices.contains($0) ? refusal.arguments[$0] : nil }
+    }
+    let sentence = Filling.fill(
+      scene.say(refusal.sentence),
+      areSeveral: { name in
+        if case .row(let kind, let row)? = argument(name) {
+          scene.areSeveral(kind, row)
+        } else {
+          nil
+        }
+      },
+      with: { name in
+        switch argument(name) {
+        case .row(let kind, let row): scene.called(kind, row)
+        case .number(let number): String(number)
+        case .word(let text): scene.say(text)
+        case nil: nil
+        }
+      })
+    return Filling.capitalised(sentence)
   }
 
   /// A line that could not be read.

@@ -10,8 +10,14 @@ public struct Names: Sendable {
   private let ranks: [[Int]]
   /// The keys of all fixed rows, kind by kind.
   let keys: [[Key]]
+  /// The titles of the campaign's own texts, by what the record calls them.
+  private let scripted: [String: Text]
 
   public init(_ campaign: Campaign, _ vocabulary: Vocabulary) {
+    let titles = campaign.injects.flatMap(\.effects).compactMap { effect in
+      if case .propose(_, _, _, _, let title) = effect { title } else { nil }
+    }
+    scripted = Dictionary(titles.map { ($0.english, $0) }) { first, _ in first }
     var lists: [[Campaign.Named]] = Array(repeating: [], count: vocabulary.kinds.count)
     lists[Int(Kind.actor.number)] = campaign.actors
     lists[Int(Kind.asset.number)] = campaign.assets
@@ -66,6 +72,12 @@ public struct Names: Sendable {
 
   /// The title of a row; empty for none.
   public func title(_ kind: Kind, _ row: Row) -> Text { entry(kind, row)?.title ?? "" }
+
+  /// The title of a text on the table. The record keeps one for all readers; where the campaign wrote
+  /// it, each reads it in their own language.
+  public func textTitle(_ recorded: String, _ language: Language) -> String {
+    scripted[recorded]?[language] ?? recorded
+  }
 
   /// All that the campaign says of a row.
   public func entry(_ kind: Kind, _ row: Row) -> Campaign.Named? {

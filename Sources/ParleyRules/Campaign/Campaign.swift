@@ -7,11 +7,21 @@ public struct Campaign: Sendable {
     /// Longer words about it (for a measure: what it permits, requires, how it could be verified).
     public let about: Text
     public let source: String
-    public init(id: String, title: Text, about: Text = "", source: String = "") {
+    /// What it is called within a sentence, article and small letters included: "the United States".
+    /// The title where nothing else is said.
+    public let called: Text
+    /// The languages in which it takes the plural: "de Verenigde Staten antwoorden".
+    public let plural: Set<Language>
+    public init(
+      id: String, title: Text, about: Text = "", source: String = "", called: Text? = nil,
+      plural: Set<Language> = []
+    ) {
       self.id = id
       self.title = title
       self.about = about
       self.source = source
+      self.called = called ?? title
+      self.plural = plural
     }
   }
 

@@ -49,8 +49,14 @@ public struct Happening: Hashable, Sendable {
 /// What the vocabulary says of a kind of happening.
 public struct HappeningDeclaration: Sendable {
   public let id: String
-  /// The sentence people read; `{name}` is filled from the argument of that name.
-  public let sentence: Text
+  /// The sentences people read, whole in every language: one, or one for each value of the word in
+  /// `teller`, in the order of the words.
+  ///
+  /// `{name}` is filled from the argument of that name; `{name|is|are}` chooses between two forms by
+  /// whether that argument is one or several: an actor as the campaign says, a count by its value.
+  public let sentences: [Text]
+  /// The place of the argument whose word chooses the sentence; `nil` where there is only one.
+  public let teller: Int?
   /// Names and units of the arguments, in their places.
   public let arguments: [(name: String, unit: Unit)]
   /// It brings somebody's secret to others (open pairs may differ from here on).
@@ -59,15 +65,44 @@ public struct HappeningDeclaration: Sendable {
   public let isHeadline: Bool
   public internal(set) var owner: Owner
 
+  /// A happening with one sentence for all cases.
   public init(
     _ id: String, _ sentence: Text, _ arguments: [(name: String, unit: Unit)] = [],
     isDisclosure: Bool = false, isHeadline: Bool = false, owner: Owner = .core
   ) {
+    self.init(
+      id, [sentence], chosenAt: nil, arguments, isDisclosure: isDisclosure, isHeadline: isHeadline,
+      owner: owner)
+  }
+
+  /// A happening with a sentence of its own for each value of one of its words.
+  /// - Parameter teller: the name of the argument that holds the word.
+  public init<Told: Choice>(
+    _ id: String, by teller: String, _ arguments: [(name: String, unit: Unit)],
+    isDisclosure: Bool = false, isHeadline: Bool = false, owner: Owner = .core,
+    _ sentence: (Told) -> Text
+  ) {
+    self.init(
+      id, Told.allCases.map(sentence), chosenAt: arguments.firstIndex { $0.name == teller },
+      arguments, isDisclosure: isDisclosure, isHeadline: isHeadline, owner: owner)
+  }
+
+  private init(
+    _ id: String, _ sentences: [Text], chosenAt teller: Int?,
+    _ arguments: [(name: String, unit: Unit)], isDisclosure: Bool, isHeadline: Bool, owner: Owner
+  ) {
     self.id = id
-    self.sentence = sentence
+    self.sentences = sentences
+    self.teller = teller
     self.arguments = arguments
     self.isDisclosure = isDisclosure
     self.isHeadline = isHeadline
     self.owner = owner
+  }
+
+  /// The sentence of one happening of this kind.
+  public func sentence(of happening: Happening) -> Text {
+    let place = teller.map { Int(happening[$0]) } ?? 0
+    return sentences.indices.contains(place) ? sentences[place] : sentences.first ?? ""
   }
 }

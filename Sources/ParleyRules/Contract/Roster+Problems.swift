@@ -42,9 +42,27 @@ extension Roster {
   private func problems(_ happening: HappeningDeclaration) -> [String] {
     var found: [String] = []
     if happening.arguments.count > 6 { found.append("\(happening.id): more than six arguments") }
-    found += unfilled(happening.sentence, happening.arguments.map(\.name))
+    found += happening.sentences.flatMap { unfilled($0, happening.arguments.map(\.name)) }
       .map { "\(happening.id): the sentence names no argument {\($0)}" }
+    found += tellerProblems(happening)
     return found
+  }
+
+  /// Where each value of a word has a sentence of its own, the word must be there, and no value more
+  /// or less.
+  private func tellerProblems(_ happening: HappeningDeclaration) -> [String] {
+    guard let teller = happening.teller else {
+      return happening.sentences.count == 1
+        ? [] : ["\(happening.id): no argument says which of its sentences holds"]
+    }
+    guard case .word(let words) = happening.arguments[teller].unit,
+      words.count == happening.sentences.count
+    else {
+      return [
+        "\(happening.id): its sentences are not those of {\(happening.arguments[teller].name)}"
+      ]
+    }
+    return []
   }
 
   private var parameterProblems: [String] {
@@ -54,9 +72,12 @@ extension Roster {
       }
   }
 
-  /// The places of a sentence, in either language, that no name fills.
+  /// The places of a sentence, in either language, that no name fills, or whose forms are not two.
   private func unfilled(_ sentence: Text, _ names: [String]) -> [String] {
-    [sentence.english, sentence.dutch].flatMap(places).filter { !names.contains($0) }
+    [sentence.english, sentence.dutch].flatMap(places).filter { place in
+      let parts = place.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+      return ![1, 3].contains(parts.count) || !names.contains(parts[0])
+    }
   }
 
   private func places(_ sentence: String) -> [String] {

@@ -14,17 +14,28 @@ extension HappeningDeclaration {
         ("kind", .word(OperationKind.words)), ("severity", .count),
       ], isDisclosure: true, isHeadline: true),
     HappeningDeclaration(
-      "operation-result",
-      Text("Your {kind} at {target}: {result}.", nl: "Uw {kind} bij {target}: {result}."),
+      "operation-result", by: "result",
       [
         ("actor", .row(.actor)), ("target", .row(.asset)), ("kind", .word(OperationKind.words)),
         ("result", .word(Outcome.words)),
-      ]),
+      ]
+    ) { (result: Outcome) in
+      switch result {
+      case .failed:
+        Text(
+          "Your operation at {target} ({kind}) failed.",
+          nl: "Uw operatie bij {target} ({kind}) is mislukt.")
+      case .succeeded:
+        Text(
+          "Your operation at {target} ({kind}) succeeded.",
+          nl: "Uw operatie bij {target} ({kind}) is geslaagd.")
+      }
+    },
     HappeningDeclaration(
       "hunters-arrived",
       Text(
-        "{guest} looks for intruders at {target}, as the guest of {host}.",
-        nl: "{guest} zoekt naar indringers bij {target}, als gast van {host}."),
+        "{guest} {guest|looks|look} for intruders at {target}, as the {guest|guest|guests} of {host}.",
+        nl: "{guest} {guest|zoekt|zoeken} naar indringers bij {target}, te gast bij {host}."),
       [("guest", .row(.actor)), ("target", .row(.asset)), ("host", .row(.actor))],
       isDisclosure: true),
     HappeningDeclaration(
@@ -36,7 +47,8 @@ extension HappeningDeclaration {
     HappeningDeclaration(
       "spying-found",
       Text(
-        "{victim} found an intruder in {target}.", nl: "{victim} vond een indringer in {target}."),
+        "{victim} found an intruder in {target}.",
+        nl: "{victim} {victim|vond|vonden} een indringer in {target}."),
       [("victim", .row(.actor)), ("target", .row(.asset)), ("incident", .row(.incident))],
       isDisclosure: true),
     HappeningDeclaration(
@@ -52,19 +64,21 @@ extension HappeningDeclaration {
         nl: "{incident} staat op het punt aan het licht te komen."),
       [("incident", .row(.incident)), ("number", .count)]),
     HappeningDeclaration(
-      "trace-found",
-      Text(
-        "{incident}: {sort} speaks against {suspect} ({trace}).",
-        nl: "{incident}: {sort} wijst naar {suspect} ({trace})."),
+      "trace-found", by: "sort",
       [
         ("trace", .row(.trace)), ("incident", .row(.incident)), ("suspect", .row(.actor)),
         ("sort", .word(TraceSort.words)),
-      ], isDisclosure: true),
+      ], isDisclosure: true
+    ) { (sort: TraceSort) in
+      Text(
+        "{incident}: \(sort.clause.english) ({trace}).",
+        nl: "{incident}: \(sort.clause.dutch) ({trace}).")
+    },
     HappeningDeclaration(
       "investigated",
       Text(
         "{actor} looked into {incident} and found something.",
-        nl: "{actor} onderzocht {incident} en vond iets."),
+        nl: "{actor} {actor|onderzocht|onderzochten} {incident} en {actor|vond|vonden} iets."),
       [("actor", .row(.actor)), ("incident", .row(.incident)), ("n", .count)]),
     HappeningDeclaration(
       "nothing-found",
@@ -74,22 +88,34 @@ extension HappeningDeclaration {
       [("incident", .row(.incident))]),
     HappeningDeclaration(
       "trace-shared",
-      Text("{from} shares {trace} with {to}.", nl: "{from} deelt {trace} met {to}."),
+      Text(
+        "{from} {from|shares|share} {trace} with {to}.",
+        nl: "{from} {from|deelt|delen} {trace} met {to}."),
       [("from", .row(.actor)), ("to", .row(.actor)), ("trace", .row(.trace))], isDisclosure: true),
     HappeningDeclaration(
-      "accused",
-      Text(
-        "{accuser} names {accused} for {incident}: {word}, {way}. Asked: {ask}.",
-        nl: "{accuser} noemt {accused} als dader van {incident}: {word}, {way}. Gevraagd: {ask}."),
+      "accused", by: "ask",
       [
         ("accuser", .row(.actor)), ("accused", .row(.actor)), ("incident", .row(.incident)),
         ("word", .word(Estimate.words)), ("way", .word(Way.words)), ("ask", .word(Response.words)),
-      ], isDisclosure: true, isHeadline: true),
+      ], isDisclosure: true, isHeadline: true
+    ) { (ask: Response) in
+      ask == .none
+        ? Text(
+          "{accuser} {accuser|names|name} {accused} for {incident}: {word}, {way}.",
+          nl: "{accuser} {accuser|noemt|noemen} {accused} als dader van {incident}: {word}, {way}.")
+        : Text(
+          "{accuser} {accuser|names|name} {accused} for {incident}: {word}, {way}. {accuser|It asks|They ask} for {ask}.",
+          nl:
+            "{accuser} {accuser|noemt|noemen} {accused} als dader van {incident}: {word}, {way}. De eis: {ask}."
+        )
+    },
     HappeningDeclaration(
       "overclaimed",
       Text(
-        "{actor} said {word} of {accused} for {incident} and held it less likely.",
-        nl: "{actor} zei {word} over {accused} bij {incident} en achtte het minder waarschijnlijk."),
+        "{actor} called it {word} that {accused} {accused|was|were} behind {incident}, and held it less likely.",
+        nl:
+          "{actor} {actor|noemde|noemden} het {word} dat {accused} achter {incident} {accused|zat|zaten}, maar {actor|achtte|achtten} het minder waarschijnlijk."
+      ),
       [
         ("actor", .row(.actor)), ("accused", .row(.actor)), ("incident", .row(.incident)),
         ("word", .word(Estimate.words)),
@@ -97,8 +123,10 @@ extension HappeningDeclaration {
     HappeningDeclaration(
       "joint-offered",
       Text(
-        "{actor} offers {partner} to name {accused} for {incident} together.",
-        nl: "{actor} stelt {partner} voor om samen {accused} te noemen als dader van {incident}."),
+        "{actor} {actor|offers|offer} {partner} to name {accused} for {incident} together.",
+        nl:
+          "{actor} {actor|stelt|stellen} {partner} voor om samen {accused} te noemen als dader van {incident}."
+      ),
       [
         ("actor", .row(.actor)), ("partner", .row(.actor)), ("accused", .row(.actor)),
         ("incident", .row(.incident)),
@@ -110,48 +138,118 @@ extension HappeningDeclaration {
         nl: "De gezamenlijke attributie van {incident} door {actor} en {partner} ging niet door."),
       [("actor", .row(.actor)), ("partner", .row(.actor)), ("incident", .row(.incident))]),
     HappeningDeclaration(
-      "answered",
-      Text(
-        "{accused} on the charge of {accuser}: {answer}.",
-        nl: "{accused} over de beschuldiging door {accuser}: {answer}."),
+      "answered", by: "answer",
       [
         ("accused", .row(.actor)), ("accuser", .row(.actor)), ("answer", .word(Answer.words)),
         ("incident", .row(.incident)),
-      ], isDisclosure: true, isHeadline: true),
+      ], isDisclosure: true, isHeadline: true
+    ) { (answer: Answer) in
+      switch answer {
+      case .silence:
+        Text(
+          "{accused} {accused|says|say} nothing on the charge of {accuser} ({incident}).",
+          nl:
+            "{accused} {accused|zwijgt|zwijgen} over de beschuldiging door {accuser} ({incident}).")
+      case .deny:
+        Text(
+          "{accused} {accused|denies|deny} the charge of {accuser} ({incident}).",
+          nl: "{accused} {accused|ontkent|ontkennen} de beschuldiging door {accuser} ({incident}).")
+      case .admit:
+        Text(
+          "{accused} {accused|admits|admit} the charge of {accuser} ({incident}).",
+          nl: "{accused} {accused|erkent|erkennen} de beschuldiging door {accuser} ({incident}).")
+      case .openBooks:
+        Text(
+          "{accused} {accused|opens|open} the books on the charge of {accuser} ({incident}).",
+          nl:
+            "{accused} {accused|geeft|geven} inzage in de boeken na de beschuldiging door {accuser} ({incident})."
+        )
+      case .counter:
+        Text(
+          "{accused} {accused|answers|answer} the charge of {accuser} by pointing at another ({incident}).",
+          nl:
+            "{accused} {accused|wijst|wijzen} na de beschuldiging door {accuser} naar een ander ({incident})."
+        )
+      }
+    },
     HappeningDeclaration(
       "pointed-at",
       Text(
-        "{accused} points at {whom} for {incident}.",
-        nl: "{accused} wijst naar {whom} als dader van {incident}."),
+        "{accused} {accused|points|point} at {whom} for {incident}.",
+        nl: "{accused} {accused|wijst|wijzen} naar {whom} als dader van {incident}."),
       [("accused", .row(.actor)), ("whom", .row(.actor)), ("incident", .row(.incident))],
       isDisclosure: true, isHeadline: true),
     HappeningDeclaration(
-      "verdict",
-      Text(
-        "Third parties on {accuser} against {accused} ({incident}): {verdict}, {ayes} for, {noes} against.",
-        nl:
-          "Derden over {accuser} tegen {accused} ({incident}): {verdict}, {ayes} voor, {noes} tegen."
-      ),
+      "verdict", by: "verdict",
       [
         ("accuser", .row(.actor)), ("accused", .row(.actor)), ("incident", .row(.incident)),
         ("verdict", .word(Verdict.words)), ("ayes", .count), ("noes", .count),
-      ], isHeadline: true),
+      ], isHeadline: true
+    ) { (verdict: Verdict) in
+      switch verdict {
+      case .open:
+        Text(
+          "Third parties are undecided on {accuser} against {accused} ({incident}): {ayes} for, {noes} against.",
+          nl:
+            "Derden zijn het niet eens over de beschuldiging van {accused} door {accuser} ({incident}): {ayes} voor, {noes} tegen."
+        )
+      case .believed:
+        Text(
+          "Third parties believe {accuser} against {accused} ({incident}): {ayes} for, {noes} against.",
+          nl:
+            "Derden geloven de beschuldiging van {accused} door {accuser} ({incident}): {ayes} voor, {noes} tegen."
+        )
+      case .doubted:
+        Text(
+          "Third parties doubt {accuser} against {accused} ({incident}): {ayes} for, {noes} against.",
+          nl:
+            "Derden betwijfelen de beschuldiging van {accused} door {accuser} ({incident}): {ayes} voor, {noes} tegen."
+        )
+      }
+    },
     HappeningDeclaration(
       "found-wrong",
       Text(
-        "{accuser} was wrong to name {accused} for {incident}.",
-        nl: "{accuser} noemde {accused} ten onrechte als dader van {incident}."),
+        "{accuser} {accuser|was|were} wrong to name {accused} for {incident}.",
+        nl: "{accuser} {accuser|noemde|noemden} {accused} ten onrechte als dader van {incident}."),
       [("accuser", .row(.actor)), ("accused", .row(.actor)), ("incident", .row(.incident))],
       isDisclosure: true, isHeadline: true),
     HappeningDeclaration(
-      "responded",
-      Text(
-        "{actor} answers {incident} with {response} to {whom}.",
-        nl: "{actor} antwoordt op {incident} met {response} aan {whom}."),
+      "responded", by: "response",
       [
         ("actor", .row(.actor)), ("incident", .row(.incident)), ("response", .word(Response.words)),
         ("whom", .row(.actor)),
-      ], isDisclosure: true, isHeadline: true),
+      ], isDisclosure: true, isHeadline: true
+    ) { (response: Response) in
+      switch response {
+      case .none:
+        Text(
+          "{actor} {actor|leaves|leave} {incident} unanswered.",
+          nl: "{actor} {actor|laat|laten} {incident} onbeantwoord.")
+      case .statement:
+        Text(
+          "{actor} {actor|answers|answer} {incident} with a statement to {whom}.",
+          nl: "{actor} {actor|antwoordt|antwoorden} op {incident} met een verklaring aan {whom}.")
+      case .demarche:
+        Text(
+          "{actor} {actor|answers|answer} {incident} with a demarche to {whom}.",
+          nl: "{actor} {actor|antwoordt|antwoorden} op {incident} met een demarche bij {whom}.")
+      case .sanction:
+        Text(
+          "{actor} {actor|answers|answer} {incident} with a sanction against {whom}.",
+          nl: "{actor} {actor|antwoordt|antwoorden} op {incident} met een sanctie tegen {whom}.")
+      case .indictment:
+        Text(
+          "{actor} {actor|answers|answer} {incident} with an indictment against {whom}.",
+          nl: "{actor} {actor|antwoordt|antwoorden} op {incident} met een aanklacht tegen {whom}.")
+      case .countermeasure:
+        Text(
+          "{actor} {actor|answers|answer} {incident} with a countermeasure against {whom}.",
+          nl:
+            "{actor} {actor|antwoordt|antwoorden} op {incident} met een tegenmaatregel tegen {whom}."
+        )
+      }
+    },
     HappeningDeclaration(
       "unanswered",
       Text(
@@ -162,43 +260,70 @@ extension HappeningDeclaration {
   private static let texts: [HappeningDeclaration] = [
     HappeningDeclaration(
       "tabled",
-      Text("{lead} tables {proposal} in {forum}.", nl: "{lead} dient {proposal} in bij {forum}."),
+      Text(
+        "{lead} {lead|tables|table} {proposal} in {forum}.",
+        nl: "{lead} {lead|dient|dienen} {proposal} in bij {forum}."),
       [("lead", .row(.actor)), ("proposal", .row(.proposal)), ("forum", .row(.forum))],
       isHeadline: true),
     HappeningDeclaration(
-      "joined", Text("{actor} joins {proposal}.", nl: "{actor} sluit zich aan bij {proposal}."),
+      "joined",
+      Text(
+        "{actor} {actor|joins|join} {proposal}.",
+        nl: "{actor} {actor|sluit|sluiten} zich aan bij {proposal}."),
       [("actor", .row(.actor)), ("proposal", .row(.proposal)), ("lead", .row(.actor))],
       isHeadline: true),
     HappeningDeclaration(
-      "amended",
-      Text(
-        "{actor} amends {proposal}: {change} {measure}.",
-        nl: "{actor} wijzigt {proposal}: {change} {measure}."),
+      "amended", by: "change",
       [
         ("actor", .row(.actor)), ("proposal", .row(.proposal)), ("change", .word(Change.words)),
         ("measure", .row(.measure)),
-      ], isHeadline: true),
+      ], isHeadline: true
+    ) { (change: Change) in
+      switch change {
+      case .asItStands:
+        Text(
+          "{actor} {actor|leaves|leave} {proposal} as it stands.",
+          nl: "{actor} {actor|laat|laten} {proposal} zoals het er ligt.")
+      case .add:
+        Text(
+          "{actor} {actor|adds|add} {measure} to {proposal}.",
+          nl: "{actor} {actor|voegt|voegen} {measure} toe aan {proposal}.")
+      case .drop:
+        Text(
+          "{actor} {actor|drops|drop} {measure} from {proposal}.",
+          nl: "{actor} {actor|schrapt|schrappen} {measure} uit {proposal}.")
+      case .soften:
+        Text(
+          "{actor} {actor|softens|soften} {measure} in {proposal}.",
+          nl: "{actor} {actor|verzacht|verzachten} {measure} in {proposal}.")
+      }
+    },
     HappeningDeclaration(
       "defined",
       Text(
-        "{actor} defines a term in {proposal}: {words}.",
-        nl: "{actor} bepaalt een begrip in {proposal}: {words}."),
+        "{actor} {actor|defines|define} a term in {proposal}: {words}.",
+        nl: "{actor} {actor|bepaalt|bepalen} een begrip in {proposal}: {words}."),
       [("actor", .row(.actor)), ("proposal", .row(.proposal)), ("words", .row(.text))]),
     HappeningDeclaration(
       "reserved",
       Text(
-        "{actor} makes a reservation on {measure} in {proposal}: {words}.",
-        nl: "{actor} maakt een voorbehoud bij {measure} in {proposal}: {words}."),
+        "{actor} {actor|makes|make} a reservation on {measure} in {proposal}: {words}.",
+        nl: "{actor} {actor|maakt|maken} een voorbehoud bij {measure} in {proposal}: {words}."),
       [
         ("actor", .row(.actor)), ("proposal", .row(.proposal)), ("measure", .row(.measure)),
         ("words", .row(.text)),
       ], isHeadline: true),
     HappeningDeclaration(
       "lobbied",
-      Text("{actor} lobbies {bloc} on {proposal}.", nl: "{actor} belobbyt {bloc} over {proposal}."),
+      Text(
+        "{actor} {actor|lobbies|lobby} {bloc} on {proposal}.",
+        nl: "{actor} {actor|belobbyt|belobbyen} {bloc} over {proposal}."),
       [("actor", .row(.actor)), ("bloc", .row(.actor)), ("proposal", .row(.proposal))]),
     HappeningDeclaration(
-      "text-withdrawn", Text("{lead} withdraws {proposal}.", nl: "{lead} trekt {proposal} in."),
+      "text-withdrawn",
+      Text(
+        "{lead} {lead|withdraws|withdraw} {proposal}.",
+        nl: "{lead} {lead|trekt|trekken} {proposal} in."),
       [("lead", .row(.actor)), ("proposal", .row(.proposal))], isHeadline: true),
     HappeningDeclaration(
       "voted",
@@ -231,47 +356,89 @@ extension HappeningDeclaration {
     HappeningDeclaration(
       "carried-out",
       Text(
-        "{actor} carried out {count} instalments of {agreement}.",
-        nl: "{actor} voerde {count} termijnen van {agreement} uit."),
+        "{actor} carried out {count} {count|instalment|instalments} of {agreement}.",
+        nl: "{actor} {actor|voerde|voerden} {count} {count|termijn|termijnen} van {agreement} uit."),
       [("actor", .row(.actor)), ("agreement", .row(.agreement)), ("count", .count)]),
     HappeningDeclaration(
       "held-up", Text("Home held up {agreement}.", nl: "Het thuisfront hield {agreement} op."),
       [("agreement", .row(.agreement))]),
     HappeningDeclaration(
-      "checked",
-      Text("{agreement}: {actor} {reputation}.", nl: "{agreement}: {actor} {reputation}."),
+      "checked", by: "reputation",
       [
         ("agreement", .row(.agreement)), ("actor", .row(.actor)),
         ("reputation", .word(Reputation.words)),
-      ], isDisclosure: true),
+      ], isDisclosure: true
+    ) { (reputation: Reputation) in
+      switch reputation {
+      case .cannotTell:
+        Text(
+          "Nobody can tell whether {actor} {actor|keeps|keep} {agreement}.",
+          nl: "Of {actor} {agreement} {actor|nakomt|nakomen}, valt niet te zeggen.")
+      case .kept:
+        Text(
+          "{actor} {actor|is|are} seen to keep {agreement}.",
+          nl: "{actor} {actor|komt|komen} {agreement} zichtbaar na.")
+      case .breach:
+        Text(
+          "There are signs that {actor} {actor|breaks|break} {agreement}.",
+          nl: "Er zijn tekenen dat {actor} {agreement} {actor|schendt|schenden}.")
+      }
+    },
     HappeningDeclaration(
-      "inspected",
-      Text(
-        "{actor} inspected {party} under {agreement}: {reputation}.",
-        nl: "{actor} inspecteerde {party} op grond van {agreement}: {reputation}."),
+      "inspected", by: "reputation",
       [
         ("actor", .row(.actor)), ("party", .row(.actor)), ("agreement", .row(.agreement)),
         ("reputation", .word(Reputation.words)),
-      ], isDisclosure: true),
+      ], isDisclosure: true
+    ) { (reputation: Reputation) in
+      switch reputation {
+      case .cannotTell:
+        Text(
+          "{actor} inspected {party} under {agreement} and cannot tell whether it is kept.",
+          nl:
+            "{actor} {actor|inspecteerde|inspecteerden} {party} op grond van {agreement}, maar of de afspraak wordt nagekomen, valt niet te zeggen."
+        )
+      case .kept:
+        Text(
+          "{actor} inspected {party} under {agreement} and found that it is kept.",
+          nl:
+            "{actor} {actor|inspecteerde|inspecteerden} {party} op grond van {agreement}: de afspraak wordt nagekomen."
+        )
+      case .breach:
+        Text(
+          "{actor} inspected {party} under {agreement} and found signs of breach.",
+          nl:
+            "{actor} {actor|inspecteerde|inspecteerden} {party} op grond van {agreement}: er zijn tekenen van schending."
+        )
+      }
+    },
     HappeningDeclaration(
       "breach-alleged",
       Text(
-        "{actor} alleges that {party} broke {agreement}.",
-        nl: "{actor} beweert dat {party} {agreement} heeft geschonden."),
+        "{actor} {actor|alleges|allege} that {party} broke {agreement}.",
+        nl:
+          "{actor} {actor|beweert|beweren} dat {party} {agreement} {party|heeft|hebben} geschonden."
+      ),
       [("actor", .row(.actor)), ("party", .row(.actor)), ("agreement", .row(.agreement))],
       isHeadline: true),
     HappeningDeclaration(
       "pledge-broken",
       Text(
-        "{party} broke {agreement} by what it did.",
-        nl: "{party} schond {agreement} met wat het deed."),
+        "{party} broke {agreement} by an operation of {party|its|their} own.",
+        nl: "{party} {party|schond|schonden} {agreement} met een eigen operatie."),
       [("party", .row(.actor)), ("agreement", .row(.agreement)), ("incident", .row(.incident))]),
     HappeningDeclaration(
-      "suspended", Text("{actor} suspends {agreement}.", nl: "{actor} schort {agreement} op."),
+      "suspended",
+      Text(
+        "{actor} {actor|suspends|suspend} {agreement}.",
+        nl: "{actor} {actor|schort|schorten} {agreement} op."),
       [("actor", .row(.actor)), ("agreement", .row(.agreement))], isDisclosure: true,
       isHeadline: true),
     HappeningDeclaration(
-      "left", Text("{actor} withdraws from {agreement}.", nl: "{actor} zegt {agreement} op."),
+      "left",
+      Text(
+        "{actor} {actor|withdraws|withdraw} from {agreement}.",
+        nl: "{actor} {actor|zegt|zeggen} {agreement} op."),
       [("actor", .row(.actor)), ("agreement", .row(.agreement))], isDisclosure: true,
       isHeadline: true),
     HappeningDeclaration(
@@ -286,11 +453,14 @@ extension HappeningDeclaration {
     HappeningDeclaration(
       "shock",
       Text(
-        "A shock between {a} and {b} (size {size}).",
-        nl: "Een schok tussen {a} en {b} (omvang {size})."),
+        "Relations between {a} and {b} take a blow (size {size} of 3).",
+        nl: "De betrekkingen tussen {a} en {b} krijgen een klap (zwaarte {size} van 3)."),
       [("a", .row(.actor)), ("b", .row(.actor)), ("size", .count)]),
     HappeningDeclaration(
-      "good-act", Text("{from} does {to} a good turn.", nl: "{from} bewijst {to} een dienst."),
+      "good-act",
+      Text(
+        "{from} {from|does|do} {to} a good turn.",
+        nl: "{from} {from|bewijst|bewijzen} {to} een dienst."),
       [("from", .row(.actor)), ("to", .row(.actor))]),
     HappeningDeclaration(
       "message", Text("{from} to {to}: {words}", nl: "{from} aan {to}: {words}"),
@@ -298,12 +468,21 @@ extension HappeningDeclaration {
     HappeningDeclaration(
       "inject", Text("{inject}", nl: "{inject}"), [("inject", .row(.inject))], isHeadline: true),
     HappeningDeclaration(
-      "argued",
-      Text(
-        "{actor} argues a move: {words}: {result}.",
-        nl: "{actor} beargumenteert een zet: {words}: {result}."),
+      "argued", by: "result",
       [("actor", .row(.actor)), ("words", .row(.text)), ("result", .word(Outcome.words))],
-      isHeadline: true),
+      isHeadline: true
+    ) { (result: Outcome) in
+      switch result {
+      case .failed:
+        Text(
+          "{actor} {actor|argues|argue} a move, and it fails: {words}",
+          nl: "{actor} {actor|bepleit|bepleiten} een zet, en die mislukt: {words}")
+      case .succeeded:
+        Text(
+          "{actor} {actor|argues|argue} a move, and it succeeds: {words}",
+          nl: "{actor} {actor|bepleit|bepleiten} een zet, en die slaagt: {words}")
+      }
+    },
     HappeningDeclaration(
       "news", Text("{words}", nl: "{words}"), [("words", .row(.text))], isHeadline: true),
     HappeningDeclaration(

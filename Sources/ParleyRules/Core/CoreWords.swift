@@ -80,6 +80,34 @@ public enum TraceSort: Int32, Choice {
     case .intelligence: Word("intelligence", Text("intelligence source", nl: "inlichtingenbron"))
     }
   }
+
+  /// What a trace of this sort says, as a clause: `{suspect}` is whom it speaks against.
+  public var clause: Text {
+    switch self {
+    case .plain:
+      Text(
+        "plain evidence speaks against {suspect}", nl: "onomstotelijk bewijs wijst naar {suspect}")
+    case .tools:
+      Text(
+        "tools seen before speak against {suspect}",
+        nl: "eerder gebruikte hulpmiddelen wijzen naar {suspect}")
+    case .infrastructure:
+      Text(
+        "servers used before speak against {suspect}",
+        nl: "eerder gebruikte servers wijzen naar {suspect}")
+    case .hours:
+      Text("the working hours speak against {suspect}", nl: "de werktijden wijzen naar {suspect}")
+    case .language:
+      Text(
+        "the language settings speak against {suspect}",
+        nl: "de taalinstellingen wijzen naar {suspect}")
+    case .motive: Text("the motive speaks against {suspect}", nl: "het motief wijst naar {suspect}")
+    case .intelligence:
+      Text(
+        "an intelligence source speaks against {suspect}",
+        nl: "een inlichtingenbron wijst naar {suspect}")
+    }
+  }
 }
 
 /// Who reads an attribution.

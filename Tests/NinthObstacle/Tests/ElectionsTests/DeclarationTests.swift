@@ -44,7 +44,7 @@ import Testing
       for slot in verb.slots { isTwofold(slot.help, slot.name) }
     }
     for happening in vocabulary.happenings where happening.owner == own {
-      isTwofold(happening.sentence, happening.id)
+      for sentence in happening.sentences { isTwofold(sentence, happening.id) }
     }
   }
 
