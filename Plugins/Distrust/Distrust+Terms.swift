@@ -34,13 +34,14 @@ struct DistrustTerms: Sendable {
       Text("keep their trust", nl: "behoud hun vertrouwen"), about: .actor, &setup)
     slope = term(
       "slope", Text("it may harden into law", nl: "opmaat naar bindend recht"),
-      Text("make it voluntary: lower", nl: "maak haar vrijwillig: verlaag"), &setup)
+      Text("make it voluntary: lower", nl: "maak de tekst vrijwillig: verlaag"), &setup)
     rivalSlope = term(
       "rival-slope",
-      Text("a prelude to law on {0}'s terms", nl: "opmaat naar recht zoals {0} het wil"),
+      Text("a prelude to law on {0}'s terms", nl: "opmaat naar recht op de voorwaarden van {0}"),
       Text(
         "make it voluntary: lower; or let a neutral front it",
-        nl: "maak haar vrijwillig: verlaag; of laat een neutrale partij indienen"), about: .actor,
+        nl: "maak de tekst vrijwillig: verlaag; of laat een neutrale partij indienen"),
+      about: .actor,
       &setup)
     zeroSum = term(
       "zero-sum",
@@ -50,12 +51,12 @@ struct DistrustTerms: Sendable {
       "exclusion", Text("drafted without us", nl: "zonder ons opgesteld"),
       Text("join it: sponsor", nl: "sluit u aan: steun"), &setup)
     speaker = term(
-      "speaker", Text("our trust in {0}, who speaks", nl: "ons vertrouwen in {0}, die spreekt"),
+      "speaker", Text("our trust in {0}, the speaker", nl: "ons vertrouwen in {0}, de spreker"),
       Text("let somebody speak whom they trust", nl: "laat iemand spreken die zij vertrouwen"),
       about: .actor, &setup)
     named = term(
       "named",
-      Text("our trust in {0}, who is named", nl: "ons vertrouwen in {0}, die genoemd wordt"),
+      Text("our trust in {0}, the accused", nl: "ons vertrouwen in {0}, de beschuldigde"),
       Text("show evidence", nl: "toon bewijs"), about: .actor, &setup)
     othersInBreach = term(
       "others-in-breach",
@@ -66,19 +67,20 @@ struct DistrustTerms: Sendable {
       Text("make gestures, or carry out what is due", nl: "maak gebaren, of voer uit wat u moet"),
       about: .actor, &setup)
     suspectTrust = term(
-      "suspect-trust", Text("our trust in {0}, the suspect", nl: "ons vertrouwen in verdachte {0}"),
+      "suspect-trust",
+      Text("our trust in {0}, the suspect", nl: "ons vertrouwen in {0}, de verdachte"),
       Text("open a hotline", nl: "open een hotline"), about: .actor, &setup)
     lineStands = term(
       "hotline", Text("a hotline with {0} stands", nl: "er staat een hotline open met {0}"),
       about: .actor, &setup)
     accuserTrust = term(
       "accuser-trust",
-      Text("its trust in {0}, who asks", nl: "zijn vertrouwen in {0}, die het vraagt"),
+      Text("its trust in {0}, the accuser", nl: "het vertrouwen in {0}, de aanklager"),
       about: .actor, &setup)
     giverTrust = term(
       "giver-trust",
       Text(
-        "its trust in {0}, who reached out", nl: "zijn vertrouwen in {0}, die het gebaar maakte"),
+        "its trust in {0}, the giver", nl: "het vertrouwen in {0}, de gever"),
       Text("keep going for a while", nl: "houd het een tijdje vol"), about: .actor, &setup)
   }
 }

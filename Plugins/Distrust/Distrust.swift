@@ -75,7 +75,7 @@ public struct DistrustRules: Module {
       Text(
         "Who joined a rival's draft: did that bend the text, or legitimise it?",
         nl:
-          "Wie steunde de tekst van een rivaal: boog dat de tekst bij, of gaf het haar gezag?"
+          "Wie steunde de tekst van een rivaal: boog dat de tekst bij, of gaf het de tekst gezag?"
       ))
     setup.debrief(
       Text(

@@ -32,7 +32,7 @@ struct OpacityTerms: Sendable {
     betrayed = term(
       "betrayed",
       Text("a source was shown in public", nl: "er is in het openbaar een bron getoond"),
-      Text("leave before you show it", nl: "vertrek voordat u haar toont"))
+      Text("leave before you show it", nl: "vertrek voordat u de bron toont"))
     noise = term("noise", Text("traces mislead", nl: "sporen misleiden"), invest, sight: .hidden)
     skill = term("skill", Text("forensic skill", nl: "forensische vaardigheid"), invest)
     planting = term(
@@ -67,7 +67,7 @@ struct OpacityTerms: Sendable {
       "deniability", Text("denying is easy", nl: "ontkennen is gemakkelijk"), showMore)
     unverifiable = term(
       "unverifiable", Text("{0} cannot be checked", nl: "{0} is niet verifieerbaar"),
-      Text("soften it", nl: "verzacht haar"), about: .measure, sight: .open)
+      Text("soften it", nl: "verzacht de bepaling"), about: .measure, sight: .open)
     veil = term(
       "veil", Text("little can be seen from outside", nl: "van buitenaf is weinig te zien"),
       Text("agree on what shows", nl: "spreek af wat wel zichtbaar is"))

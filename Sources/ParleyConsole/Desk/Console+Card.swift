@@ -15,7 +15,7 @@ extension Console {
     ]
     if scene.isOn(vocabulary.owner(of: .hurt)) {
       parts.append(
-        say(Text("hurt {0} {1}", nl: "pijn {0} {1}"), String(hurt), say(Scales.hurt(hurt))))
+        say(Text("hurt {0} {1}", nl: "onvrede {0} {1}"), String(hurt), say(Scales.hurt(hurt))))
     }
     let spans = [
       Span(names.id(.actor, actor), .emphasis), Span("   " + parts.joined(separator: "   ")),

@@ -59,7 +59,7 @@ struct DocketWords {
   func sentence(_ text: Row) -> String {
     say(
       Text("{0}, tabled by {1}: {2}", nl: "{0}, ingediend door {1}: {2}"),
-      scene.hint(.proposal, text), scene.title(.actor, lens.row(.lead, text)), course(text))
+      scene.hint(.proposal, text), scene.called(.actor, lens.row(.lead, text)), course(text))
   }
 
   private func course(_ text: Row) -> String {

@@ -35,7 +35,7 @@ extension Console {
   private func tellContents() {
     var lines = [Line(say(Text("At the prompt", nl: "Bij de opdrachtregel")), .heading)]
     lines += layout.table(
-      commands(of: seat).map { [Span($0.usage, .code), Span(say($0.help))] }, indent: 2)
+      commands(of: seat).map { [Span(said($0.usage), .code), Span(say($0.help))] }, indent: 2)
     let isTeam = actor != nil
     if isTeam {
       lines.append(Line(say(Text("Orders and moves", nl: "Opdrachten en zetten")), .heading))
@@ -104,7 +104,7 @@ extension Console {
       Answer(
         "help", [("topic", .string(command.rawValue)), ("usage", .string(command.usage))],
         [
-          Line([Span(command.usage, .code), Span(also(command.alias), .quiet)]),
+          Line([Span(said(command.usage), .code), Span(also(command.alias), .quiet)]),
           Line("  " + Filling.capitalised(say(command.help)) + "."),
         ]))
   }
@@ -112,7 +112,7 @@ extension Console {
   private func tell(help verb: VerbNumber) {
     let declared = vocabulary[verb]
     var lines = [
-      Line([Span(usage(of: declared), .code), Span(also(declared.alias), .quiet)]),
+      Line([Span(said(usage(of: declared)), .code), Span(also(declared.alias), .quiet)]),
       Line("  " + Filling.capitalised(say(declared.help)) + ". " + say(purse(declared.purse))),
     ]
     let slots = declared.slots.filter { scene.isOn($0.owner) }
@@ -134,6 +134,9 @@ extension Console {
     answer.indent = 4
     answers.append(answer)
   }
+
+  /// A usage line as people read it.
+  private func said(_ usage: String) -> String { Placeholders.said(usage, in: language) }
 
   /// How an order is typed: what is optional stands in brackets.
   private func usage(of declared: VerbDeclaration) -> String {

@@ -89,7 +89,7 @@ extension Console {
   /// What the facilitator types next. All its words are in `help`.
   private func tellNextStep() {
     let lines = nextLines
-    let besides = besides.map { (line: $0.usage, help: $0.help) }
+    let besides = besides.map { (line: Placeholders.said($0.usage, in: language), help: $0.help) }
     let rows = (lines + besides).map { [Span($0.line, .code), Span(say($0.help))] }
     let title = Line(say(Text("Next", nl: "Nu")), .heading)
     let rest = Text(

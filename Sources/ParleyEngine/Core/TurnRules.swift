@@ -6,7 +6,7 @@ public struct TurnRules: Module {
   public static let title = Text("the turn", nl: "de beurt")
   public static let summary = Text(
     "Income, capital, upkeep and the slow fading of hurt; investing, messages, argued moves.",
-    nl: "Inkomen, kapitaal, onderhoud en het wegebben van pijn; investeren, berichten, betogen.")
+    nl: "Inkomen, kapitaal, onderhoud en het wegebben van onvrede; investeren, berichten, betogen.")
 
   /// Capital a turn (`play.md` section 3, designer's judgement).
   static let capital: Int32 = 1

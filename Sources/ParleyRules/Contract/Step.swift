@@ -50,7 +50,7 @@ public enum Phase: Int32, Choice {
   public var word: Word {
     switch self {
     case .briefing: Word("briefing", Text("briefing", nl: "briefing"))
-    case .orders: Word("orders", Text("orders", nl: "orders"))
+    case .orders: Word("orders", Text("orders", nl: "opdrachten"))
     case .adjudication: Word("adjudication", Text("adjudication", nl: "beslissing"))
     case .negotiation: Word("negotiation", Text("negotiation", nl: "onderhandeling"))
     case .closing: Word("closing", Text("closing", nl: "afsluiting"))

@@ -34,7 +34,8 @@ extension QuantityDeclaration {
       "actor.capital", Text("political capital", nl: "politiek kapitaal"), of: .actor, unit: .count,
       range: 0...10, neutral: 5, sight: .own),
     QuantityDeclaration(
-      "actor.hurt", Text("hurt", nl: "pijn"), of: .actor, unit: .level, range: 0...10, sight: .own),
+      "actor.hurt", Text("hurt", nl: "onvrede"), of: .actor, unit: .level, range: 0...10,
+      sight: .own),
     QuantityDeclaration(
       "actor.attack", Text("attack skill", nl: "aanvalsvaardigheid"), of: .actor, unit: .level,
       range: 0...5, neutral: 2, sight: .own),

@@ -52,7 +52,7 @@ extension Refusal {
     "last-clause",
     Text(
       "A text needs at least one clause; withdraw it instead.",
-      nl: "Een tekst heeft minstens één bepaling nodig; trek haar liever in."))
+      nl: "Een tekst heeft minstens één bepaling nodig; trek de tekst liever in."))
   static let fullText = Refusal(
     "full-text",
     Text(

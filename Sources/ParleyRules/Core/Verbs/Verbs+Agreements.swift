@@ -12,8 +12,9 @@ extension Verbs {
         "force: 1 capital, home is not asked",
         nl: "force: 1 kapitaal, het thuisfront wordt niet gevraagd"), default: .ask),
     sentence: Text(
-      "You carry out {instalments} of {agreement}; {pressure}.",
-      nl: "U voert {instalments} van {agreement} uit; {pressure}."),
+      "You carry out {instalments} {instalments|instalment|instalments} of {agreement}; {pressure}.",
+      nl:
+        "U voert {instalments} {instalments|termijn|termijnen} van {agreement} uit; {pressure}."),
     price: { _, _, _, count, pressure in
       Price(budget: count, capital: pressure == .force ? 1 : 0)
     },

@@ -27,8 +27,8 @@ extension Verbs {
       default: Response.none, markers: ["ask", "vraag"], isBare: false),
     main: [0, 1],
     sentence: Text(
-      "You name {to} for {incident}, {way}, as {at}. Asked: {ask}.",
-      nl: "U noemt {to} als dader van {incident}, {way}, als {at}. Gevraagd: {ask}."),
+      "You name {to} for {incident}: {at}, {way}. You ask for {ask}.",
+      nl: "U noemt {to} als dader van {incident}: {at}, {way}. U vraagt om {ask}."),
     price: { _, _, _, _, _, way, _, _, _ in
       Price(capital: way == .public || way == .joint ? 1 : 0)
     },

@@ -50,7 +50,7 @@ extension Verbs {
       "as", Text("what it means there", nl: "wat het daar betekent"), isRequired: false,
       markers: ["as", "als"]),
     sentence: Text(
-      "You join {text}: {with} {measure}.", nl: "U sluit zich aan bij {text}: {with} {measure}."),
+      "You join {text}: {with} {measure}.", nl: "U sluit zich aan bij {text}: {measure} {with}."),
     refuse: { view, order, text, change, measure, term, sense in
       if view[.stance, text, toward: view.actor] != 0 { return .sponsorAlready }
       let parts = [term, sense].filter { order.text($0.code) != nil }
@@ -71,7 +71,7 @@ extension Verbs {
     choice(Change.self, "change", Text("what you change", nl: "wat u wijzigt")),
     object(.measure, "measure", Text("in which measure", nl: "in welke maatregel")),
     sentence: Text(
-      "You amend {text}: {change} {measure}.", nl: "U wijzigt {text}: {change} {measure}."),
+      "You amend {text}: {change} {measure}.", nl: "U wijzigt {text}: {measure} {change}."),
     refuse: { view, _, text, change, measure in
       if view[.stance, text, toward: view.actor] == 0 { return .sponsorsOnly }
       if change == .asItStands { return .bothOrNeither }
@@ -156,7 +156,7 @@ extension Verbs {
       }
     },
     choice(Ballot.self, "ballot", Text("how", nl: "hoe")),
-    sentence: Text("On {text} you vote {ballot}.", nl: "Over {text} stemt u {ballot}."),
+    sentence: Text("Your vote on {text}: {ballot}.", nl: "Uw stem over {text}: {ballot}."),
     refuse: { view, _, text, _ in
       if !view.isOpen(text) { return .closedText }
       if view[.proposalStatus, text] != ProposalStatus.docket.rawValue { return .notYetVotable }
@@ -178,11 +178,11 @@ extension Verbs {
     number: VerbNumber(number: 14), "hold", alias: "houd-aan",
     Text(
       "keep a text you lead off the vote, until you let it go",
-      nl: "houd een tekst die u hebt ingediend buiten de stemming, tot u hem loslaat"),
+      nl: "houd een tekst die u hebt ingediend buiten de stemming, tot u die loslaat"),
     .proposal, .floorFree, in: .floor,
     object(.proposal, "text", Text("which", nl: "welke")) { view, _ in ownTexts(view) },
     sentence: Text(
-      "You hold back {text}, or let it go.", nl: "U houdt {text} aan, of laat hem los."),
+      "You hold back {text}, or let it go.", nl: "U houdt {text} aan, of laat die los."),
     refuse: { view, _, text in leadRefusal(view, text) })
 
   // MARK: What they share

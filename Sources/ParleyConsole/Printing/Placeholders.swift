@@ -1,0 +1,35 @@
+import ParleyRules
+
+/// The words in capitals of a usage line: what stands where something is to be typed.
+///
+/// What is typed is the same in every language; what it stands for is said in the reader's.
+enum Placeholders {
+  /// A usage line as people read it: `inbox [TURN]`, in Dutch `inbox [BEURT]`.
+  static func said(_ usage: String, in language: Language) -> String {
+    guard language == .dutch else { return usage }
+    return pieces(of: usage).map { dutch[$0] ?? $0 }.joined()
+  }
+
+  /// Words, and what stands between them.
+  private static func pieces(of usage: String) -> [String] {
+    usage.reduce(into: [String]()) { pieces, character in
+      let isLetter = character.isLetter || character == "-"
+      if let last = pieces.last?.last, (last.isLetter || last == "-") == isLetter {
+        pieces[pieces.count - 1].append(character)
+      } else {
+        pieces.append(String(character))
+      }
+    }
+  }
+
+  private static let dutch = [
+    "ACCUSATION": "BESCHULDIGING", "AGREEMENT": "AFSPRAAK", "ANSWER": "ANTWOORD",
+    "ASSET": "DOELWIT", "BALLOT": "STEM", "CHANGE": "WIJZIGING", "EFFORT": "INZET",
+    "INSTALMENTS": "TERMIJNEN", "KIND": "SOORT", "LINE": "REGEL", "MEASURE": "MAATREGEL",
+    "NAME": "NAAM", "ODDS": "KANSEN", "OUTCOME": "UITKOMST", "PRESSURE": "DRUK",
+    "PROPOSAL": "TEKST", "RESPONSE": "REACTIE", "SEAT": "TEAM", "SKILL": "VAARDIGHEID",
+    "STATE": "TOESTAND", "STEALTH": "HEIMELIJKHEID", "TARGET": "DOELWIT", "TIER": "TREDE",
+    "TRACE": "SPOOR", "TURN": "BEURT", "WAY": "WIJZE", "WORD": "WOORD", "or": "of",
+    "reason": "reden", "text": "tekst",
+  ]
+}
