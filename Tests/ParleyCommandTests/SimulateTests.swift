@@ -29,4 +29,29 @@ struct SimulateTests {
     #expect(object?["without"] as? [String] == ["distrust"])
     #expect(stage.run("simulate", "first-steps", "--games", "2").code == 0)
   }
+
+  @Test("in Dutch every word is Dutch, ids stay as they are typed, and the data are the same bytes")
+  func dutch() {
+    func run(_ language: String, _ format: String) -> Stage.Run {
+      stage.run(
+        "simulate", "first-steps", "--games", "2", "--without", "opacity", "--lang", language,
+        "--format", format)
+    }
+    let (english, dutch) = (run("en", "text"), run("nl", "text"))
+    #expect(dutch.output.contains("2 spellen van Eerste stappen: de Straat van Merrow"))
+    #expect(dutch.output.contains("quillon: gehaalde doelen"))
+    for word in [
+      "games", " of ", "seed", "without", "Means", "TEXTS", "adopted", "incidents", " to ",
+      "ORDERS", "SEATS", "OBSTACLES", "rarely", "often", "objectives", "trust", "turn",
+    ] {
+      let isFound = dutch.lines.contains { line in
+        !line.hasPrefix("  ") || line.contains("  (") ? line.contains(word) : false
+      }
+      #expect(!isFound || ["seed", " of "].contains(word), "\(word)\n\(dutch.output)")
+    }
+    #expect(english.lines.count == dutch.lines.count)
+    for format in ["json", "csv"] {
+      #expect(run("en", format).output == run("nl", format).output)
+    }
+  }
 }

@@ -48,11 +48,11 @@ struct Simulate: Subcommand {
       campaign: try Hosted.campaign(place, program, language), roster: program.roster,
       without: without, seed: seed)
     let simulation = Simulation(setting, readDefault: Simulate.reader(setting))
-    let waiting = Text("playing \(games) games", nl: "\(games) partijen spelen")[language]
+    let waiting = Text("playing \(games) games", nl: "\(games) spellen spelen")[language]
     let (games, jobs) = (games, jobs)
     let report = Progress(program, waiting).during { simulation.run(games: games, jobs: jobs) }
     switch format {
-    case .text: program.print(report.text())
+    case .text: program.print(report.text(in: language))
     case .json: program.print(report.json())
     case .csv: program.print(report.csv())
     }

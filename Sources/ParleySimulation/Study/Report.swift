@@ -6,7 +6,7 @@ public struct Report: Sendable {
   /// A line of the report: something counted in every game.
   public struct Line: Sendable {
     public let id: String
-    public let title: String
+    public let title: Text
     public let interval: Interval
     /// A share of games or of chances, not a mean.
     public let isShare: Bool
@@ -21,6 +21,7 @@ public struct Report: Sendable {
   let forums: [String]
   let verbs: [String]
   let metrics: [String]
+  private let metricTitles: [Text]
   private let paid: [Bool]
 
   init(_ setting: Setting, _ outcomes: [GameResult]) {
@@ -36,20 +37,21 @@ public struct Report: Sendable {
       if case .sealed = $0.purse { true } else { $0.purse == .floor }
     }
     metrics = setting.roster.vocabulary.metrics.map(\.id)
+    metricTitles = setting.roster.vocabulary.metrics.map(\.title)
   }
 
-  func mean(_ id: String, _ title: String, _ value: (GameResult) -> Double) -> Line {
+  func mean(_ id: String, _ title: Text, _ value: (GameResult) -> Double) -> Line {
     Line(id: id, title: title, interval: Interval(mean: outcomes.map(value)), isShare: false)
   }
 
-  func share(_ id: String, _ title: String, _ holds: (GameResult) -> Bool) -> Line {
+  func share(_ id: String, _ title: Text, _ holds: (GameResult) -> Bool) -> Line {
     Line(
       id: id, title: title,
       interval: Interval(share: outcomes.count(where: holds), of: outcomes.count), isShare: true)
   }
 
   func ratio(
-    _ id: String, _ title: String, _ part: (GameResult) -> Int, of whole: (GameResult) -> Int
+    _ id: String, _ title: Text, _ part: (GameResult) -> Int, of whole: (GameResult) -> Int
   ) -> Line {
     Line(
       id: id, title: title,
@@ -61,23 +63,45 @@ public struct Report: Sendable {
   /// Texts and what became of them.
   public var talks: [Line] {
     [
-      mean("adopted", "texts adopted a game") { Double($0.adoptions) },
-      mean("thin", "of these thin (inform, connect, help)") { Double($0.thin) },
-      mean("thick", "of these thick (bind or check)") { Double($0.thick) },
-      mean("failed", "texts voted down") { Double($0.failed) },
-      mean("withdrawn", "texts withdrawn") { Double($0.withdrawn) },
-      share("early", "games with something adopted by turn 4") {
+      mean("adopted", Text("texts adopted a game", nl: "aangenomen teksten per spel")) {
+        Double($0.adoptions)
+      },
+      mean(
+        "thin",
+        Text("of these thin (inform, connect, help)", nl: "daarvan dun (melden, verbinden, helpen)")
+      ) { Double($0.thin) },
+      mean(
+        "thick", Text("of these thick (bind or check)", nl: "daarvan dik (binden of controleren)")
+      ) { Double($0.thick) },
+      mean("failed", Text("texts voted down", nl: "weggestemde teksten")) { Double($0.failed) },
+      mean("withdrawn", Text("texts withdrawn", nl: "ingetrokken teksten")) {
+        Double($0.withdrawn)
+      },
+      share(
+        "early",
+        Text(
+          "games with something adopted by turn 4", nl: "spellen met iets aangenomen t/m beurt 4")
+      ) {
         $0.firstAdoption > 0 && $0.firstAdoption <= 4
       },
-      mean("instalments", "instalments carried out") { Double($0.instalments) },
+      mean("instalments", Text("instalments carried out", nl: "uitgevoerde termijnen")) {
+        Double($0.instalments)
+      },
       ratio(
-        "kept", "share of what was signed carried out", { Int($0.instalments) },
+        "kept",
+        Text("share of what was signed carried out", nl: "uitgevoerd deel van wat is ondertekend"),
+        { Int($0.instalments) },
         of: { Int(max($0.due, $0.instalments)) }),
-      mean("breaches", "breaches alleged") { Double($0.breaches) },
-      mean("lapsed", "agreements lapsed") { Double($0.lapsed) },
+      mean("breaches", Text("breaches alleged", nl: "beweerde schendingen")) {
+        Double($0.breaches)
+      },
+      mean("lapsed", Text("agreements lapsed", nl: "vervallen afspraken")) { Double($0.lapsed) },
     ]
       + forums.indices.map { place in
-        mean("adopted-\(forums[place])", "adopted in \(forums[place])") {
+        mean(
+          "adopted-\(forums[place])",
+          Text("adopted in \(forums[place])", nl: "aangenomen in \(forums[place])")
+        ) {
           Double($0.adopted.indices.contains(place) ? $0.adopted[place] : 0)
         }
       }
@@ -86,15 +110,31 @@ public struct Report: Sendable {
   /// Incidents and who was named for them.
   public var incidents: [Line] {
     [
-      mean("incidents", "incidents a game") { Double($0.incidents) },
-      mean("accusations", "public accusations") { Double($0.accusations) },
-      ratio("wrong", "of these naming the wrong actor", \.wrong, of: \.accusations),
-      ratio("believed", "of these believed by third parties", \.believed, of: \.accusations),
+      mean("incidents", Text("incidents a game", nl: "incidenten per spel")) {
+        Double($0.incidents)
+      },
+      mean("accusations", Text("public accusations", nl: "openbare beschuldigingen")) {
+        Double($0.accusations)
+      },
       ratio(
-        "misnamed", "attributions of any kind that are wrong", \.misattributions,
+        "wrong", Text("of these naming the wrong actor", nl: "daarvan tegen de verkeerde"), \.wrong,
+        of: \.accusations),
+      ratio(
+        "believed", Text("of these believed by third parties", nl: "daarvan door derden geloofd"),
+        \.believed, of: \.accusations),
+      ratio(
+        "misnamed",
+        Text(
+          "attributions of any kind that are wrong",
+          nl: "attributies van elke soort die onjuist zijn"), \.misattributions,
         of: \.attributions),
-      mean("belief", "belief in the true culprit (0 to 1)") { Double($0.belief) / 1000 },
-      mean("trust", "mean trust (0 to 1)") { Double($0.trust) / 1000 },
+      mean(
+        "belief",
+        Text("belief in the true culprit (0 to 1)", nl: "geloof in de ware dader (0 tot 1)")
+      ) { Double($0.belief) / 1000 },
+      mean("trust", Text("mean trust (0 to 1)", nl: "gemiddeld vertrouwen (0 tot 1)")) {
+        Double($0.trust) / 1000
+      },
     ]
   }
 
@@ -105,9 +145,11 @@ public struct Report: Sendable {
       let id = first.seats[place].id
       return [
         ratio(
-          "objectives-\(id)", "\(id): objectives met", { $0.seats[place].objectivesMet },
+          "objectives-\(id)", Text("\(id): objectives met", nl: "\(id): gehaalde doelen"),
+          { $0.seats[place].objectivesMet },
           of: { $0.seats[place].objectives }),
-        mean("capital-\(id)", "\(id): capital at the end") { Double($0.seats[place].capital) },
+        mean("capital-\(id)", Text("\(id): capital at the end", nl: "\(id): kapitaal aan het eind"))
+        { Double($0.seats[place].capital) },
       ]
     }
   }
@@ -139,7 +181,7 @@ public struct Report: Sendable {
   /// What modules count.
   public var counted: [Line] {
     metrics.indices.map { place in
-      mean(metrics[place], metrics[place]) { Double($0.metrics[place]) }
+      mean(metrics[place], metricTitles[place]) { Double($0.metrics[place]) }
     }
   }
 
