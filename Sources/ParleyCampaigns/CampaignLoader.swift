@@ -33,6 +33,12 @@ final class CampaignLoader {
   /// Who owns what, and who suspects whom, for checks across sections.
   var owners: [String: String] = [:]
   var suspects: [String: Set<String>] = [:]
+  /// The last turn that may be named, the silent ones included; generous while that is unknown.
+  var lastTurn = 1
+  var isLengthKnown = true
+  /// The inject whose trigger is being read, and where each waits for which other.
+  var waiter: String?
+  var waits: [String: [String: Place]] = [:]
   /// Where each named thing stands.
   var places: [Kind: [String: Place]] = [:]
 

@@ -31,6 +31,18 @@ public struct Entry: Hashable, Sendable {
       self.place = place
       self.value = value
     }
+
+    /// What becomes of a key that was given twice: both halves of a mapping, so that each is checked and
+    /// nothing is missed in them; of anything else nothing, since nobody can say which was meant.
+    func joined(with other: Entry) -> Pair {
+      guard case .mapping(let a) = value.content, case .mapping(let b) = other.content else {
+        return Pair(key: key, place: place, value: Entry(.broken, at: value.place))
+      }
+      let fresh = b.filter { pair in !a.contains { $0.key == pair.key } }
+      return Pair(
+        key: key, place: place,
+        value: Entry(.mapping(a + fresh), at: value.place, isComplete: false))
+    }
   }
 
   /// Where it starts.

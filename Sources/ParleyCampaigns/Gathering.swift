@@ -27,7 +27,8 @@ struct Gathering {
         .file, "empty", at: front,
         Text("this file is empty", nl: "dit bestand is leeg"),
         hint: Text(
-          "`parley new` writes a campaign to start from", nl: "`parley new` schrijft een begin"))
+          "copy the folder of a campaign that works, and change that",
+          nl: "kopieer de map van een campagne die werkt, en pas die aan"))
       return nil
     }
     take(document, isFrontDoor: true)
@@ -195,15 +196,6 @@ struct Gathering {
         nl:
           "het onderdeel \(pair.key) staat in twee bestanden; het andere staat op \(earlier.place)"),
       hint: Text("keep a section in one file", nl: "houd een onderdeel in één bestand"))
-    sections[rank] = Self.joined(earlier, pair)
-  }
-
-  /// Both halves of a section that was given twice, so that each is checked.
-  private static func joined(_ first: Entry.Pair, _ second: Entry.Pair) -> Entry.Pair {
-    guard case .mapping(let a) = first.value.content, case .mapping(let b) = second.value.content
-    else { return first }
-    let fresh = b.filter { pair in !a.contains { $0.key == pair.key } }
-    let both = Entry(.mapping(a + fresh), at: first.value.place, isComplete: false)
-    return Entry.Pair(key: first.key, place: first.place, value: both)
+    sections[rank] = earlier.joined(with: pair.value)
   }
 }

@@ -100,6 +100,9 @@ struct Growing {
       let entry = entry(value, from: first, depth: depth + 1)
       if let earlier = seen[name] {
         refuseDuplicate(name, keyPlace, earlier)
+        if let rank = pairs.firstIndex(where: { $0.key == name }) {
+          pairs[rank] = pairs[rank].joined(with: entry)
+        }
       } else {
         seen[name] = keyPlace
         pairs.append(Entry.Pair(key: name, place: keyPlace, value: entry))
@@ -132,7 +135,7 @@ struct Growing {
 
   func refuseDuplicate(_ name: String, _ place: Place, _ earlier: Place) {
     log.error(
-      .shape, "duplicate", at: place,
+      .syntax, "duplicate", at: place,
       Text(
         "\"\(name)\" stands here for the second time; the first is on line \(earlier.line)",
         nl: "\"\(name)\" staat hier voor de tweede keer; de eerste staat op regel \(earlier.line)"),

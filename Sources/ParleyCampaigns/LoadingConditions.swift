@@ -49,12 +49,14 @@ extension CampaignLoader {
   private func condition(_ form: String, _ item: Item) -> Condition? {
     switch form {
     case "turn":
-      let last = max(1, Int(result.turns + result.epilogue))
-      return item.integer(in: 1...last).map { .turn(Int32($0)) }
+      return item.integer(in: 1...lastTurn).map { .turn(Int32($0)) }
     case "all": return several(item).map { .all($0) }
     case "any": return several(item).map { .any($0) }
     case "not": return condition(item).map { .not($0) }
-    case "fired": return item.reference(to: catalogue.injects).map { .fired($0) }
+    case "fired":
+      guard let id = item.reference(to: catalogue.injects) else { return nil }
+      note(waitingFor: id, item)
+      return .fired(id)
     case "learned": return item.reference(to: catalogue.lessons).map { .learned($0) }
     default: return item.fields(orEmpty: true) { happened(form, $0) }
     }

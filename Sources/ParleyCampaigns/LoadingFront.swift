@@ -29,12 +29,16 @@ extension CampaignLoader {
   private func readTurns(_ fields: Fields) {
     let turns = vocabulary[Quantity.lastTurn].range
     let silent = vocabulary[Quantity.epilogue].range
-    if let item = fields.required("turns"), let value = item.integer(in: turns.whole) {
-      result.turns = Int32(value)
-    }
-    if let value = fields.optional("epilogue")?.integer(in: silent.whole) {
-      result.epilogue = Int32(value)
-    }
+    let (played, quiet) = (fields.required("turns"), fields.optional("epilogue"))
+    let (length, tail) = (played?.integer(in: turns.whole), quiet?.integer(in: silent.whole))
+    if let length { result.turns = Int32(length) }
+    if let tail { result.epilogue = Int32(tail) }
+    // Without knowing how long it is, nothing is said against a late turn or a long calendar.
+    isLengthKnown = length != nil && (quiet == nil || tail != nil)
+    lastTurn =
+      isLengthKnown
+      ? max(1, Int(result.turns + result.epilogue))
+      : turns.whole.upperBound + silent.whole.upperBound
     if let item = fields.optional("calendar") {
       result.calendar = item.list().compactMap { $0.text(limit: 60, oneLine: true) }
       checkCalendar(item)
@@ -55,7 +59,7 @@ extension CampaignLoader {
 
   private func checkCalendar(_ item: Item) {
     let (wanted, found) = (Int(result.turns + result.epilogue), item.list().count)
-    guard item.entry.isComplete, found != wanted else { return }
+    guard isLengthKnown, item.entry.isComplete, item.isList, found != wanted else { return }
     log.warning(
       .sense, "calendar", at: item.place,
       Text(

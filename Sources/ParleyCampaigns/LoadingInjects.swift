@@ -30,12 +30,13 @@ extension CampaignLoader {
   }
 
   private func readTrigger(_ item: Item, _ fields: Fields, _ inject: inout Inject) {
-    let last = max(1, Int(result.turns + result.epilogue))
     let (turn, when) = (fields.optional("turn"), fields.optional("when"))
-    inject.turn = turn?.integer(in: 1...last).map(Int32.init)
+    inject.turn = turn?.integer(in: 1...lastTurn).map(Int32.init)
     let isMeant = fields.optional("discloses")?.flag() ?? false
     if let when {
+      waiter = inject.id
       inject.when = condition(when)
+      waiter = nil
       if let condition = inject.when, !isMeant, readsHidden(condition) { disclosures.append(item) }
     }
     if let turn, when != nil {

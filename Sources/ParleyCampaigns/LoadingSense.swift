@@ -10,9 +10,10 @@ extension CampaignLoader {
     checkVictims()
     checkKeys()
     checkDisclosures()
+    checkWaiting()
   }
 
-  private func place(_ kind: Kind, _ id: String) -> Place {
+  func place(_ kind: Kind, _ id: String) -> Place {
     places[kind]?[id] ?? Place(file: folder.file)
   }
 
