@@ -80,7 +80,10 @@ extension CampaignLoader {
     case "ordered":
       let seat = actor("seat")
       let times = fields.optional("times")?.integer(in: 1...999) ?? 1
-      guard let verb = fields.required("verb")?.reference(to: catalogue.verbs) else { return nil }
+      let item = fields.optional("verb")
+      let verb = item?.reference(to: catalogue.verbs)
+      // A misspelt order must not turn into "any order".
+      guard item == nil || verb != nil else { return nil }
       return .ordered(seat: seat, verb: verb, times: Int32(times))
     case "adopted":
       return .adopted(

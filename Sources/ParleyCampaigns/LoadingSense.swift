@@ -175,7 +175,7 @@ extension CampaignLoader {
     case .all(let parts), .any(let parts): return parts.contains(where: readsHidden)
     case .not(let part): return readsHidden(part)
     case .ordered(_, let verb, _):
-      let declared = vocabulary.verb(named: verb).map { vocabulary[$0] }
+      let declared = verb.flatMap(vocabulary.verb).map { vocabulary[$0] }
       return !(declared?.purse.isFloor ?? false)
     case .carriedOut, .wrong: return true
     case .accused(_, _, let way): return way != .public && way != .joint

@@ -27,14 +27,18 @@ extension CampaignLoader {
 
   private func lesson(_ item: Item, _ fields: Fields) -> Campaign.Lesson? {
     let id = fields.required("id")
-    let typed = fields.required("after")?.fields { after in
-      after.required("typed").flatMap { trigger($0) }
+    let after = fields.required("after")?.fields { after -> (typed: String, of: String?)? in
+      let typed = after.required("typed").flatMap { trigger($0) }
+      let item = after.optional("of")
+      let of = item.flatMap { thing($0, after: typed) }
+      guard let typed, item == nil || of != nil else { return nil }
+      return (typed, of)
     }
     let say = fields.required("say")
     let words = say?.text()
     if let say, let words { checkBlanks(say, words) }
     let missed = fields.required("missed")?.text()
-    guard let id, let name = id.id(), let typed, let words, let missed else { return nil }
+    guard let id, let name = id.id(), let after, let words, let missed else { return nil }
     if let earlier = places[.lesson]?[name] {
       id.refuse(
         .value, "duplicate",
@@ -44,7 +48,30 @@ extension CampaignLoader {
             + earlier.short(from: id.place)))
     }
     note(name, id, .lesson)
-    return Campaign.Lesson(id: name, typed: typed, say: words, missed: missed)
+    return Campaign.Lesson(
+      id: name, typed: after.typed, of: after.of, say: words, missed: missed)
+  }
+
+  /// What a word can be typed of.
+  private static let things = [
+    "undo": ["order", "vote"],
+    "why": [
+      "accusation", "actor", "agreement", "asset", "forum", "incident", "measure", "order",
+      "proposal", "trace",
+    ],
+  ]
+
+  /// What a lesson waits for the word to be typed of: `why` of an incident, say.
+  private func thing(_ item: Item, after typed: String?) -> String? {
+    guard let typed else { return nil }
+    guard let things = CampaignLoader.things[typed] else {
+      log.error(
+        .shape, "unknown-key", at: item.place,
+        Text("\(typed) is not typed of a thing", nl: "\(typed) wordt niet van een ding getypt"),
+        hint: Text("only why and undo take of:", nl: "alleen why en undo kennen of:"))
+      return nil
+    }
+    return item.word(among: things)
   }
 
   private func trigger(_ item: Item) -> String? {

@@ -116,8 +116,9 @@ extension Console {
         tellDropped()
         return
       }
+      asked = nil
       try run(command, typed)
-      if problem == nil { learn(command.rawValue, line) }
+      if problem == nil { learn(command.rawValue, line, of: asked) }
     case .verb(let verb):
       guard let actor else { throw Refusal.asSeat }
       try order(verb, typed, for: actor, by: nil)

@@ -3,10 +3,15 @@ import ParleyRules
 
 /// The lessons of a tutorial: told once, after the thing was done, in any order.
 extension Console {
-  /// - Parameter typed: a command, a verb, or `?` for a dry run.
-  func learn(_ typed: String, _ line: String) {
+  /// - Parameters:
+  ///   - typed: a command, a verb, or `?` for a dry run.
+  ///   - thing: what it was typed of, where that makes a difference.
+  func learn(_ typed: String, _ line: String, of thing: String? = nil) {
     guard let actor, !session.isOver || isEndTold == false else { return }
-    for lesson in campaign.lessons where lesson.typed == typed && !isLearned(lesson, actor) {
+    let all = campaign.lessons.filter { $0.typed == typed }
+    let special = all.filter { $0.of != nil && $0.of == thing }
+    let lessons = special.isEmpty ? all.filter { $0.of == nil } : special
+    for lesson in lessons where !isLearned(lesson, actor) {
       do { try session.learn(lesson.id) } catch { continue }
       let quoted = "`\(line.trimmedSpaces)`"
       let lines = Language.allCases.map { language in

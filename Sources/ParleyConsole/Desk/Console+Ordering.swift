@@ -188,6 +188,7 @@ extension Console {
     if place == nil, wasLastOnFloor(actor) { throw Refusal.saidOnFloor }
     let taken = pending.isEmpty ? nil : pending[(place ?? pending.count) - 1]
     try session.undo(place, from: actor, by: by)
+    asked = taken.map { vocabulary[$0.order.verb].purse == .ballot ? "vote" : "order" }
     let line = taken.map { printer.line($0.order) } ?? ""
     answers.append(
       Answer(

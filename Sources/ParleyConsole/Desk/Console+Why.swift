@@ -13,6 +13,7 @@ extension Console {
       if let kind = kind(lettered: word) { throw Misreading.unknownThing(word, kind, nearest: nil) }
       throw Misreading.unknownWord(word, nearest: nearestThing(word, scene))
     }
+    asked = vocabulary[kind].id
     let before = answers.count
     if let actor {
       switch kind {
@@ -87,6 +88,7 @@ extension Console {
   private func tellOrder(_ number: Int) throws {
     let view = view
     guard view.pending.indices.contains(number - 1) else { throw Refusal.noOrder(number) }
+    asked = "order"
     let order = view.pending[number - 1].order
     let line = printer.line(order)
     answers.append(

@@ -39,6 +39,8 @@ public final class Console {
   /// The exercise stands still, by the stop word.
   public internal(set) var isPaused = false
   var isEndTold = false
+  /// What the command in hand was typed of, for the lessons: the id of a kind, `order` or `vote`.
+  var asked: String?
   var answers: [Answer] = []
   var actions: [Reply.Action] = []
   var problem: Reply.Problem?

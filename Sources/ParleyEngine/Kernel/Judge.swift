@@ -45,10 +45,12 @@ struct Judge {
     names.row(kind, id).map { lens[quantity, $0] > 0 } ?? false
   }
 
-  private func ordered(_ seat: String?, _ verb: String) -> Int32 {
-    guard let verb = names.row(.verb, verb) else { return 0 }
-    if seat != nil { return lens[.given, actor(seat), toward: verb] }
-    return lens.actors.reduce(0) { $0 + lens[.given, $1, toward: verb] }
+  private func ordered(_ seat: String?, _ verb: String?) -> Int32 {
+    let verbs = verb.map { [names.row(.verb, $0)].compactMap { $0 } } ?? lens.rows(.verb)
+    let seats = seat == nil ? lens.actors : [actor(seat)]
+    return seats.reduce(0) { sum, seat in
+      verbs.reduce(sum) { $0 + lens[.given, seat, toward: $1] }
+    }
   }
 
   private func says(_ proposal: Row, _ measure: String?) -> Bool {

@@ -81,11 +81,15 @@ public struct Campaign: Sendable {
     public let id: String
     /// A command or verb word, or `?` for any dry run.
     public let typed: String
+    /// What it was typed of: the id of a kind of thing, `order` or `vote`. A lesson that names one is
+    /// told of that alone; one that names none, of everything that has no lesson of its own.
+    public let of: String?
     public let say: Text
     public let missed: Text
-    public init(id: String, typed: String, say: Text, missed: Text) {
+    public init(id: String, typed: String, of: String? = nil, say: Text, missed: Text) {
       self.id = id
       self.typed = typed
+      self.of = of
       self.say = say
       self.missed = missed
     }

@@ -7,8 +7,9 @@ public indirect enum Condition: Hashable, Sendable {
   case all([Condition])
   case any([Condition])
   case not(Condition)
-  /// A seat (any, where `nil`) gave an order of that verb so many times.
-  case ordered(seat: String?, verb: String, times: Int32)
+  /// A seat (any, where `nil`) gave an order of that verb (any, where `nil`) so many times. Votes are
+  /// no orders.
+  case ordered(seat: String?, verb: String?, times: Int32)
   /// A text was adopted; every part that is named must fit.
   case adopted(measure: String?, forum: String?, lead: String?, tier: Tier?)
   /// A party carried out all it owes under an agreement with that measure.

@@ -67,7 +67,7 @@ public struct Goals: Sendable {
       for part in parts { take(part, isWanted: isWanted, reader) }
     case .not(let part): take(part, isWanted: !isWanted, reader)
     case .ordered(let seat, let verb, let times):
-      guard reader.isMine(seat), let number = reader.vocabulary.verb(named: verb) else { return }
+      guard reader.isMine(seat), let number = verb.flatMap(reader.vocabulary.verb) else { return }
       if isWanted { orders.append((number, times)) } else { shunned.append(number) }
     case .adopted(let measure, let forum, let lead, let tier):
       texts.append(
