@@ -86,15 +86,15 @@ struct OpacityHappenings: Sendable {
         switch finding {
         case .inconclusive:
           Text(
-            "The reconstruction of {incident} does not settle {trace}.",
+            "Reconstruction of {incident}, {trace}: inconclusive.",
             nl: "De reconstructie van {incident} geeft over {trace} geen uitsluitsel.")
         case .genuine:
           Text(
-            "The reconstruction of {incident} settles it: nobody planted {trace}.",
+            "Reconstruction of {incident}, {trace}: nobody planted it.",
             nl: "De reconstructie van {incident} geeft uitsluitsel: niemand heeft {trace} geplant.")
         case .planted:
           Text(
-            "The reconstruction of {incident} settles it: {trace} was planted.",
+            "Reconstruction of {incident}, {trace}: planted.",
             nl: "De reconstructie van {incident} geeft uitsluitsel: {trace} is geplant.")
         }
       })

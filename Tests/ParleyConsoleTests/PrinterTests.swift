@@ -36,6 +36,30 @@ import Testing
         == "Spionage bij Buitenlandse Zaken van Boreal.")
   }
 
+  @Test func aTextOfTheCampaignIsCalledByItsTitleInTheReadersLanguage() throws {
+    #expect(
+      try echo("sponsor p1", .dutch)
+        == "U sluit zich aan bij p1 \"Contactpunten\": zoals het er ligt.")
+  }
+
+  @Test func formsFollowTheNumber() {
+    let sentence = "{0} {0|termijn|termijnen} van {1}"
+    #expect(Filling.fill(sentence, ["1", "a1"]) == "1 termijn van a1")
+    #expect(Filling.fill(sentence, ["2", "a1"]) == "2 termijnen van a1")
+    let verb = "{who} {who|antwoordt|antwoorden}."
+    for (several, words) in [(false, "Wij antwoordt."), (true, "Wij antwoorden.")] {
+      #expect(Filling.fill(verb, areSeveral: { _ in several }, with: { _ in "Wij" }) == words)
+    }
+  }
+
+  @Test func whatStandsInAUsageLineIsSaidInTheReadersLanguage() {
+    let usage = "override N OUTCOME \"reason\""
+    #expect(Placeholders.said(usage, in: .english) == usage)
+    #expect(Placeholders.said(usage, in: .dutch) == "override N UITKOMST \"reden\"")
+    #expect(Placeholders.said("why ID or N", in: .dutch) == "why ID of N")
+    #expect(Placeholders.said("help [WORD]", in: .dutch) == "help [WOORD]")
+  }
+
   @Test func anEmptyPlaceTakesItsSmallWordAlong() {
     let printer = Printer(Table.scene(session))
     let happening = Happening(

@@ -147,26 +147,27 @@ extension HappeningDeclaration {
       switch answer {
       case .silence:
         Text(
-          "{accused} {accused|says|say} nothing on the charge of {accuser} ({incident}).",
+          "{accused} on the charge of {accuser}: silence.",
           nl:
             "{accused} {accused|zwijgt|zwijgen} over de beschuldiging door {accuser} ({incident}).")
       case .deny:
         Text(
-          "{accused} {accused|denies|deny} the charge of {accuser} ({incident}).",
+          "{accused} on the charge of {accuser}: {accused|denies|deny} it.",
           nl: "{accused} {accused|ontkent|ontkennen} de beschuldiging door {accuser} ({incident}).")
       case .admit:
         Text(
-          "{accused} {accused|admits|admit} the charge of {accuser} ({incident}).",
-          nl: "{accused} {accused|erkent|erkennen} de beschuldiging door {accuser} ({incident}).")
+          "{accused} on the charge of {accuser}: {accused|admits|admit} it.",
+          nl: "{accused} {accused|bekent|bekennen} na de beschuldiging door {accuser} ({incident})."
+        )
       case .openBooks:
         Text(
-          "{accused} {accused|opens|open} the books on the charge of {accuser} ({incident}).",
+          "{accused} on the charge of {accuser}: {accused|opens its|open their} books.",
           nl:
             "{accused} {accused|geeft|geven} inzage in de boeken na de beschuldiging door {accuser} ({incident})."
         )
       case .counter:
         Text(
-          "{accused} {accused|answers|answer} the charge of {accuser} by pointing at another ({incident}).",
+          "{accused} on the charge of {accuser}: {accused|points|point} at another.",
           nl:
             "{accused} {accused|wijst|wijzen} na de beschuldiging door {accuser} naar een ander ({incident})."
         )
@@ -189,19 +190,19 @@ extension HappeningDeclaration {
       switch verdict {
       case .open:
         Text(
-          "Third parties are undecided on {accuser} against {accused} ({incident}): {ayes} for, {noes} against.",
+          "Third parties on {accuser} against {accused} ({incident}): open, {ayes} for, {noes} against.",
           nl:
             "Derden zijn het niet eens over de beschuldiging van {accused} door {accuser} ({incident}): {ayes} voor, {noes} tegen."
         )
       case .believed:
         Text(
-          "Third parties believe {accuser} against {accused} ({incident}): {ayes} for, {noes} against.",
+          "Third parties on {accuser} against {accused} ({incident}): believed, {ayes} for, {noes} against.",
           nl:
             "Derden geloven de beschuldiging van {accused} door {accuser} ({incident}): {ayes} voor, {noes} tegen."
         )
       case .doubted:
         Text(
-          "Third parties doubt {accuser} against {accused} ({incident}): {ayes} for, {noes} against.",
+          "Third parties on {accuser} against {accused} ({incident}): doubted, {ayes} for, {noes} against.",
           nl:
             "Derden betwijfelen de beschuldiging van {accused} door {accuser} ({incident}): {ayes} voor, {noes} tegen."
         )
