@@ -61,7 +61,7 @@ extension CampaignLoader {
   }
 
   /// The languages in which an actor takes the plural: `[nl]`, `[en, nl]`.
-  private func languages(_ item: Item) -> Set<Language> {
+  private func languages(_ item: Item) -> [Language] {
     let words = Language.allCases.map(\.rawValue)
     if case .scalar(let text) = item.entry.content {
       let meant = words.contains(text) ? text : words.joined(separator: ", ")
@@ -73,7 +73,8 @@ extension CampaignLoader {
         hint: Text("write [\(meant)]", nl: "schrijf [\(meant)]"))
       return []
     }
-    return Set(item.list().compactMap { $0.word(among: words).flatMap(Language.init) })
+    let written = item.list().compactMap { $0.word(among: words) }
+    return Language.allCases.filter { written.contains($0.rawValue) }
   }
 
   private func about(_ fields: Fields, _ section: String) -> Text {

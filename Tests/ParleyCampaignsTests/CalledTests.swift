@@ -20,6 +20,18 @@ import Testing
     #expect(arden.plural == [])
   }
 
+  /// A campaign is compared by what it says: the order in which languages were written says nothing.
+  @Test func theOrderOfLanguagesIsNotTheAuthors() throws {
+    let both = try ["[en, nl]", "[nl, en]"].map { written in
+      let text = Desk.campaign.replacing(
+        "ngo: {title: Watch,", with: "ngo: {title: Watch, plural: \(written),")
+      let desk = try Desk(["campaign.yaml": text])
+      return loadCampaign(folder: desk.folder.path, roster: .table).0.map { "\($0)" }
+    }
+    #expect(both[0] != nil)
+    #expect(both[0] == both[1])
+  }
+
   @Test(arguments: [
     (
       "plural: true",

@@ -11,10 +11,10 @@ public struct Campaign: Sendable {
     /// The title where nothing else is said.
     public let called: Text
     /// The languages in which it takes the plural: "de Verenigde Staten antwoorden".
-    public let plural: Set<Language>
+    public let plural: [Language]
     public init(
       id: String, title: Text, about: Text = "", source: String = "", called: Text? = nil,
-      plural: Set<Language> = []
+      plural: [Language] = []
     ) {
       self.id = id
       self.title = title
