@@ -128,8 +128,11 @@ static void swallow(char *text) {
   rl_callback_handler_remove();
 }
 
+static int nothing_typed(void) { return 0; }
+
 /* Readline has no call that empties its kill ring (ten slots) or its last search strings, so these
- * are overwritten by the keys that would have filled them, with the screen out of the way. */
+ * are overwritten by the keys that would have filled them, with the screen out of the way. Keys that a person
+ * typed ahead wait meanwhile: they belong to the next prompt, and an Enter among them would end this line. */
 void prl_forget(void) {
   rl_clear_history();
   /* Readline 8.2 leaves the freed entries in the list, which a search would then read; the plain
@@ -142,6 +145,7 @@ void prl_forget(void) {
   rl_variable_bind("bell-style", "none");
   rl_outstream = nowhere;
   rl_prep_term_function = NULL;
+  rl_input_available_hook = nothing_typed;
 
   rl_callback_handler_install("", swallow);
   rl_insert_text("-");
@@ -160,6 +164,7 @@ void prl_forget(void) {
   press('\n');
   rl_callback_handler_remove();
 
+  rl_input_available_hook = prl_input_available;
   rl_prep_term_function = prl_prepare;
   rl_outstream = screen;
   fclose(nowhere);

@@ -18,6 +18,17 @@ import Testing
     }
   }
 
+  @Test("lines typed before the new seat's prompt is there are read at that prompt")
+  func typedAhead() throws {
+    let screen = try room.play()
+    try screen.enter("seat arden", expecting: Room.choosing)
+    try screen.send("\rstatus\rhelp note\rseat boreal\rbrief\rstatus\r")
+    try screen.expect("arden   orders")
+    try screen.expect("boreal> ")
+    try screen.expect("boreal   orders")
+    try screen.enter("seat white", expecting: "white> ")
+  }
+
   @Test("no key brings back what another seat typed")
   func history() throws {
     let screen = try room.play()

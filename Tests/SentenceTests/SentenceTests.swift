@@ -68,7 +68,7 @@ struct SentenceTests {
       (.dutch, "De Verenigde Staten antwoordt op i2."), (.dutch, "Rusland tekenen van schending."),
       (.dutch, "i1: werktijden wijst naar China."), (.dutch, "China voerde 1 termijnen uit."),
       (.english, "Activists and patriotic hackers names China."),
-      (.english, "The Western allies tables p1."), (.english, "working hours speaks against China"),
+      (.english, "The Western allies tables p1."), (.english, "working hours points to China"),
       (.english, "Russia carried out 1 instalments."), (.english, "{actor} did it"),
     ]
     for (language, sentence) in wrong {

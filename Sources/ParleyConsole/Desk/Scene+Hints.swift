@@ -29,7 +29,10 @@ extension Scene {
 
   private func traceHint(_ row: Row) -> String {
     let sort: TraceSort? = lens.word(.traceSort, row)
-    let clause = sort.map { say($0.clause) } ?? "{suspect}"
+    // A trace of negative weight is one that clears whom it names.
+    let isClearing = lens[.traceWeight, row] < 0
+    let clearing = Text("something clears {suspect}", nl: "iets spreekt {suspect} vrij")
+    let clause = isClearing ? say(clearing) : sort.map { say($0.clause) } ?? "{suspect}"
     return Filling.fill("{incident}: \(clause)") { name in
       name == "incident"
         ? title(.incident, lens.row(.traceIncident, row))

@@ -81,30 +81,30 @@ public enum TraceSort: Int32, Choice {
     }
   }
 
-  /// What a trace of this sort says, as a clause: `{suspect}` is whom it speaks against.
+  /// What a trace of this sort says, as a clause: `{suspect}` is whom it points to.
   public var clause: Text {
     switch self {
     case .plain:
       Text(
-        "plain evidence speaks against {suspect}", nl: "onomstotelijk bewijs wijst naar {suspect}")
+        "plain evidence points to {suspect}", nl: "onomstotelijk bewijs wijst naar {suspect}")
     case .tools:
       Text(
-        "tools seen before speak against {suspect}",
+        "tools seen before point to {suspect}",
         nl: "eerder gebruikte hulpmiddelen wijzen naar {suspect}")
     case .infrastructure:
       Text(
-        "servers used before speak against {suspect}",
+        "servers used before point to {suspect}",
         nl: "eerder gebruikte servers wijzen naar {suspect}")
     case .hours:
-      Text("the working hours speak against {suspect}", nl: "de werktijden wijzen naar {suspect}")
+      Text("the working hours point to {suspect}", nl: "de werktijden wijzen naar {suspect}")
     case .language:
       Text(
-        "the language settings speak against {suspect}",
+        "the language settings point to {suspect}",
         nl: "de taalinstellingen wijzen naar {suspect}")
-    case .motive: Text("the motive speaks against {suspect}", nl: "het motief wijst naar {suspect}")
+    case .motive: Text("the motive points to {suspect}", nl: "het motief wijst naar {suspect}")
     case .intelligence:
       Text(
-        "an intelligence source speaks against {suspect}",
+        "an intelligence source points to {suspect}",
         nl: "een inlichtingenbron wijst naar {suspect}")
     }
   }
