@@ -203,7 +203,9 @@ extension Console {
     let tree =
       seat == .white
       ? DecisionTree(session.decisions) : DecisionTree(session.events(of: seat))
-    let about = tree.decisions.filter { isAbout($0.ruled, kind, row, scene) && isWorthTelling($0.ruled) }
+    let about = tree.decisions.filter {
+      isAbout($0.ruled, kind, row, scene) && isWorthTelling($0.ruled)
+    }
     let below = Set(about.flatMap { $0.ruled.causes })
     let roots = about.filter { !below.contains($0.number) }
     for root in roots.suffix(seat == .white ? 40 : 12) {

@@ -502,7 +502,10 @@ extension HappeningDeclaration {
 
   private static let floor: [HappeningDeclaration] = [
     HappeningDeclaration(
-      "resumed", Text("{actor} takes {agreement} up again.", nl: "{actor} hervat {agreement}."),
+      "resumed",
+      Text(
+        "{actor} {actor|takes|take} {agreement} up again.",
+        nl: "{actor} {actor|hervat|hervatten} {agreement}."),
       [("actor", .row(.actor)), ("agreement", .row(.agreement))], isDisclosure: true,
       isHeadline: true),
     HappeningDeclaration(
@@ -523,12 +526,14 @@ extension HappeningDeclaration {
     HappeningDeclaration(
       "held-back",
       Text(
-        "{lead} keeps {proposal} off the vote.", nl: "{lead} houdt {proposal} buiten de stemming."),
+        "{lead} {lead|keeps|keep} {proposal} off the vote.",
+        nl: "{lead} {lead|houdt|houden} {proposal} buiten de stemming."),
       [("lead", .row(.actor)), ("proposal", .row(.proposal))], isHeadline: true),
     HappeningDeclaration(
       "let-go",
       Text(
-        "{lead} lets {proposal} come to a vote.", nl: "{lead} laat {proposal} in stemming komen."),
+        "{lead} {lead|lets|let} {proposal} come to a vote.",
+        nl: "{lead} {lead|laat|laten} {proposal} in stemming komen."),
       [("lead", .row(.actor)), ("proposal", .row(.proposal))], isHeadline: true),
     HappeningDeclaration(
       "vote-fell",
