@@ -23,6 +23,7 @@ extension Console {
       tell(help: family)
       return
     }
+    if tellThing(topic) || tellCardWord(topic) { return }
     let heads = Heads(vocabulary: vocabulary, commands: Command.allCases, withVerbs: true)
     do {
       switch try heads.head(topic) {

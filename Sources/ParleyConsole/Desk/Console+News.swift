@@ -135,6 +135,7 @@ extension Console {
     answers.append(Answer("end", ending.map { [("ending", .text($0))] } ?? [], lines))
     tellObjectives()
     tellMissed()
+    tellDebrief()
     let last = Text(
       "`status` shows what stands, `why` still answers, `quit` leaves.",
       nl: "`status` toont wat er staat, `why` antwoordt nog, `quit` sluit af.")

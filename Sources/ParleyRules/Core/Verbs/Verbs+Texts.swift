@@ -131,8 +131,10 @@ extension Verbs {
     object(.proposal, "on", Text("on which text", nl: "over welke tekst"), markers: ["on", "over"])
     {
       view, order in
-      openTexts(view).filter {
-        view.isMember(Row(code: order.slots[0]), of: view.row(.proposalForum, $0))
+      // Who has no chair may still walk the corridors: it is what a company comes for.
+      view.rows(.proposal).filter {
+        view.isOpen($0)
+          && view.isMember(Row(code: order.slots[0]), of: view.row(.proposalForum, $0))
       }
     },
     main: [0, 1],

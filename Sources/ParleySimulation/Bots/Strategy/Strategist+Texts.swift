@@ -153,7 +153,8 @@ extension Strategist {
 
   /// Works on the bloc that leans away from a text it wants.
   func lobby(_ desk: Delegation, _ urges: inout Urges) {
-    for text in desk.votable where text.stance != .none || text.wish > 0 {
+    let onDocket = desk.texts.filter { $0.isOpen && $0.status == .docket }
+    for text in onDocket where text.stance != .none || text.wish > 0 {
       for (bloc, leaning) in blocs(on: text, desk)
       where leaning.rawValue < Estimate.veryLikely.rawValue {
         let doubt = (Estimate.veryLikely.rawValue - leaning.rawValue) * 350

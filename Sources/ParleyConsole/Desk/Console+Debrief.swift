@@ -1,0 +1,77 @@
+import ParleyEngine
+import ParleyRules
+
+/// What the white cell has in hand for the debrief, at the end: what each obstacle did, what was ruled and noted, and
+/// what to ask the room.
+extension Console {
+  func tellDebrief() {
+    guard seat == .white else { return }
+    let figures = figures()
+    let rulings = rulings()
+    let questions = questions()
+    let notes = session.notes.map { note in
+      [Span(turnLabel(note.turn), .quiet), Span(note.text)]
+    }
+    let sections =
+      section(Text("WHAT THE OBSTACLES DID", nl: "WAT DE OBSTAKELS DEDEN"), figures.map(\.row))
+      + section(Text("RULINGS", nl: "BESLISSINGEN VAN DE SPELLEIDER"), rulings)
+      + section(Text("NOTES", nl: "AANTEKENINGEN"), notes)
+      + section(Text("ASK THE ROOM", nl: "VRAAG DE ZAAL"), questions.map { [Span("-"), Span($0)] })
+    guard !sections.isEmpty else { return }
+    answers.append(
+      Answer(
+        "debrief",
+        [
+          ("figures", .object(figures.map { ($0.id, .number($0.count)) })),
+          ("notes", .strings(session.notes.map(\.text))),
+          ("rulings", .number(rulings.count)), ("questions", .strings(questions)),
+        ], sections))
+  }
+
+  private func section(_ title: Text, _ rows: [[Span]]) -> [Line] {
+    rows.isEmpty ? [] : [Line(say(title), .heading)] + layout.table(rows, indent: 2)
+  }
+
+  private func turnLabel(_ turn: Int32) -> String {
+    say(Text("turn {0}", nl: "beurt {0}"), String(turn))
+  }
+
+  /// The figures of the after-action report that obstacles and core declare, counted over the record.
+  private func figures() -> [(id: String, count: Int, row: [Span])] {
+    var counts: [HappeningKind: Int] = [:]
+    for event in session.events(of: .white) {
+      if case .happened(let happening) = event.body { counts[happening.kind, default: 0] += 1 }
+    }
+    return vocabulary.metrics.filter { scene.isOn($0.owner) }.map { metric in
+      let count = counts[metric.kind] ?? 0
+      let owner = say(session.setting.roster.title(of: metric.owner))
+      return (
+        metric.id, count, [Span(owner, .quiet), Span(String(count)), Span(say(metric.title))]
+      )
+    }
+  }
+
+  /// Every outcome that the umpire changed, with the engine's own beside it and the reason.
+  private func rulings() -> [[Span]] {
+    let printer = Printer(truthScene)
+    return session.decisions.compactMap { decision in
+      guard let ruling = decision.ruling else { return nil }
+      let text = Text("{0} {1}: {2} instead of {3}. {4}", nl: "{0} {1}: {2} in plaats van {3}. {4}")
+      return [
+        Span(turnLabel(decision.turn), .quiet),
+        Span(
+          say(
+            text, say(vocabulary[decision.question].title),
+            printer.subject(decision.question, decision.subject),
+            printer.outcome(decision.question, ruling.outcome),
+            printer.outcome(decision.question, decision.found), ruling.reason)),
+      ]
+    }
+  }
+
+  /// What the campaign's learning objectives and the obstacles in play would ask.
+  private func questions() -> [String] {
+    campaign.objectives.map { say($0.ask) }.filter { !$0.isEmpty }
+      + vocabulary.debrief.filter { scene.isOn($0.owner) }.map { say($0.question) }
+  }
+}

@@ -1,0 +1,174 @@
+import ParleyEngine
+import ParleyRules
+
+/// `help osce-8`, `help capital`: the things of the campaign and the words of the card explained.
+extension Console {
+  /// A measure, forum, actor or asset by its id.
+  /// - Returns: whether the word names one.
+  func tellThing(_ word: String) -> Bool {
+    let scene = scene
+    for kind in [Kind.measure, .forum, .asset, .actor] {
+      guard case .one(let code) = scene.meanings(kind, among: scene.rows(kind)).exact(word) else {
+        continue
+      }
+      let row = Row(code: code)
+      let facts = facts(of: kind, row, scene)
+      var answer = Answer(
+        "help",
+        [
+          ("topic", .string(scene.handle(kind, row))),
+          ("facts", .object(facts.map { ($0.name, .text($0.value)) })),
+        ],
+        [
+          Line([
+            Span(scene.handle(kind, row), .code), Span("  \(say(names.title(kind, row)))"),
+          ])
+        ] + described(kind, row)
+          + layout.table(
+            facts.map { [Span(say($0.label), .quiet), Span(say($0.value))] }, indent: 2))
+      answer.indent = 2
+      answers.append(answer)
+      return true
+    }
+    return false
+  }
+
+  /// What the campaign says of it, line by line.
+  private func described(_ kind: Kind, _ row: Row) -> [Line] {
+    let about = names.entry(kind, row).map { say($0.about) } ?? ""
+    return about.split(separator: "\n").map { Line("  \($0)") }
+  }
+
+  private struct Fact {
+    let name: String
+    let label: Text
+    let value: Text
+  }
+
+  private func facts(of kind: Kind, _ row: Row, _ scene: Scene) -> [Fact] {
+    switch kind {
+    case .measure: measureFacts(row, scene)
+    case .forum: forumFacts(row, scene)
+    case .asset:
+      [
+        Fact(
+          name: "owner", label: Text("owner", nl: "eigenaar"),
+          value: names.title(.actor, scene.lens.row(.assetOwner, row)))
+      ]
+    default: []
+    }
+  }
+
+  private func measureFacts(_ row: Row, _ scene: Scene) -> [Fact] {
+    let function = scene.lens.function(of: row)
+    var facts = [
+      Fact(name: "function", label: Text("function", nl: "soort"), value: function.word.text),
+      Fact(
+        name: "instalments", label: Text("to carry out", nl: "uitvoering"),
+        value: due(function.instalments)),
+    ]
+    if let actor {
+      let points = Scales.points(scene.lens[.interest, row, toward: actor])
+      facts.append(
+        Fact(
+          name: "interest", label: Text("our interest", nl: "ons belang"),
+          value: Text("\(points) points", nl: "\(points) punten")))
+    }
+    return facts
+  }
+
+  private func due(_ count: Int32) -> Text {
+    count == 1
+      ? Text("1 instalment of 1 budget", nl: "1 termijn van 1 budget")
+      : Text("\(count) instalments of 1 budget", nl: "\(count) termijnen van 1 budget")
+  }
+
+  private func forumFacts(_ row: Row, _ scene: Scene) -> [Fact] {
+    let rule: DecisionRule = scene.lens.word(.rule, row) ?? .consensus
+    let members = scene.lens.members(of: row)
+    func list(_ language: Language) -> String {
+      members.map { member in
+        let chairs = scene.lens[.chairs, row, toward: member]
+        let title = names.title(.actor, member)[language]
+        return chairs > 1 ? "\(title) (\(chairs))" : title
+      }.joined(separator: ", ")
+    }
+    return [
+      Fact(name: "rule", label: Text("decides by", nl: "beslist bij"), value: rule.word.text),
+      Fact(
+        name: "members", label: Text("chairs", nl: "stoelen"),
+        value: Text(list(.english), nl: list(.dutch))),
+    ]
+  }
+
+  // MARK: The words of the card
+
+  private struct CardWord {
+    let id: String
+    let dutch: String
+    let explained: Text
+  }
+
+  /// What a card shows, where it comes from and where it goes (`play.md` section 3).
+  private static let card: [CardWord] = [
+    CardWord(
+      id: "budget", dutch: "budget",
+      explained: Text(
+        "Money. Each turn brings your income; at most 10 is kept. Orders, footholds and instalments cost it.",
+        nl:
+          "Geld. Elke beurt komt uw inkomen erbij; u houdt er hoogstens 10. Opdrachten, steunpunten en termijnen kosten geld."
+      )),
+    CardWord(
+      id: "capital", dutch: "kapitaal",
+      explained: Text(
+        "Political capital, 0 to 10: one more each turn, for a text of yours adopted, an accusation believed or an agreement carried out. Votes against home, public accusations, silence after a grave incident and being found wrong take it.",
+        nl:
+          "Politiek kapitaal, 0 tot 10: elke beurt een erbij, en voor een aangenomen eigen tekst, een geloofde beschuldiging of een uitgevoerde afspraak. Stemmen tegen het thuisfront, openbare beschuldigingen, zwijgen na een ernstig incident en ongelijk krijgen kosten het."
+      )),
+    CardWord(
+      id: "orders", dutch: "opdrachten",
+      explained: Text(
+        "How many secret orders you may still give this turn. They are not saved.",
+        nl: "Hoeveel geheime opdrachten u deze beurt nog kunt geven. U spaart ze niet op.")),
+    CardWord(
+      id: "floor", dutch: "vergadering",
+      explained: Text(
+        "Your public move in the negotiation: one a turn is free, a second takes a point of capital. Voting and answering are free.",
+        nl:
+          "Uw openbare zet in de onderhandeling: één per beurt is vrij, een tweede kost een punt kapitaal. Stemmen en antwoorden zijn vrij."
+      )),
+    CardWord(
+      id: "hurt", dutch: "pijn",
+      explained: Text(
+        "What your country has suffered, 0 to 10: calm, uneasy from 3, angry from 5, alarmed from 8. It goes down by one each turn.",
+        nl:
+          "Wat uw land heeft geleden, 0 tot 10: kalm, onrustig vanaf 3, boos vanaf 5, gealarmeerd vanaf 8. Elke beurt gaat er een af."
+      )),
+    CardWord(
+      id: "home", dutch: "thuis",
+      explained: Text(
+        "Whether your own government would carry a text, in points: `why p1` shows it line by line, with what can be done about each line and what a vote costs you.",
+        nl:
+          "Of uw eigen regering een tekst zou dragen, in punten: `why p1` toont dat regel voor regel, met wat u eraan kunt doen en wat een stem u kost."
+      )),
+  ]
+
+  /// A word of the card.
+  /// - Returns: whether it is one. An order or command of the same name goes first.
+  func tellCardWord(_ word: String) -> Bool {
+    let folded = Spelling.folded(word)
+    let isCommand = Command.allCases.contains { $0.rawValue == folded }
+    guard !isCommand,
+      let found = Console.card.first(where: { folded == $0.id || folded == $0.dutch })
+    else { return false }
+    var answer = Answer(
+      "help", [("topic", .string(found.id)), ("explained", .text(found.explained))],
+      [
+        Line(language == .dutch ? found.dutch : found.id, .heading),
+        Line("  " + say(found.explained)),
+      ])
+    answer.indent = 2
+    answers.append(answer)
+    return true
+  }
+}
