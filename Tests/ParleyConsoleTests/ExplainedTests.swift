@@ -32,9 +32,9 @@ struct ExplainedTests: PromptTesting {
     let end = type(console, "end").text
     #expect(end.contains("Arden stood up"))
     #expect(end.contains("a storm at sea"))
-    #expect(end.contains("ASK THE ROOM"))
+    #expect(end.contains("RULINGS") && end.contains("NOTES"))
     let team = self.console("arden")
     try team.session.end()
-    #expect(!team.reply(to: "status").text.contains("ASK THE ROOM"))
+    #expect(!team.reply(to: "status").text.contains("NOTES"))
   }
 }
