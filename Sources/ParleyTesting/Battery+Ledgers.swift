@@ -38,7 +38,14 @@ extension Battery {
     for seed in seeds {
       let without = try played(setting(seed, without: [obstacle]), seed: seed)
       let with = Session(setting(seed), replaying: without.inputs, journal: MemoryJournal())
-      for (a, b) in firstAffected(with.decisions, without.decisions, owner) {
+      let affected = firstAffected(with.decisions, without.decisions, owner)
+      let turned = Set(affected.filter { $0.0.outcome != $0.1.outcome }.map(\.0.key))
+      for (a, b) in affected {
+        // A count over votes that came out otherwise is another count: it leans on what it counts.
+        if !turned.isDisjoint(with: a.causes) {
+          findings.leaning += 1
+          continue
+        }
         compare(a, b, owner, &findings, "seed \(seed), \(roster.vocabulary[a.question].id)")
       }
     }

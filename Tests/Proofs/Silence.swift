@@ -35,6 +35,10 @@ struct Silence {
       campaign.cells.removeAll { $0.quantity == .trust || $0.quantity == .camp }
       campaign.cells += campaign.actors.map { Campaign.Cell(.camp, $0.id, value: 1) }
       campaign.injects.removeAll { $0.id == "border-shock" }
+      // One team at the table, so that its word alone brings a text to the vote.
+      campaign.cells.removeAll {
+        $0.quantity == .chairs && ["boreal", "helix"].contains($0.second ?? "")
+      }
     },
     allows: { order, _ in
       isPeaceful(order) && ![Verbs.sponsor.number, Verbs.reserve.number].contains(order.verb)

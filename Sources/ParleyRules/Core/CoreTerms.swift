@@ -85,6 +85,8 @@ extension TermName {
   public static let withheld = TermName(number: 41)
   /// both say yes.
   public static let bothAgree = TermName(number: 42)
+  /// the evidence shown to us.
+  public static let evidenceAgainstUs = TermName(number: 43)
 }
 
 extension TermDeclaration {
@@ -166,5 +168,7 @@ extension TermDeclaration {
     TermDeclaration(
       "withheld", Text("{0}: no yes", nl: "{0}: geen ja"), about: .actor, sight: .open),
     TermDeclaration("both", Text("both say yes", nl: "beide zeggen ja"), sight: .open),
+    TermDeclaration(
+      "evidence-against-us", Text("the evidence shown to us", nl: "het bewijs dat ons is getoond")),
   ]
 }
