@@ -7,7 +7,8 @@ extension DistrustRules {
     switch happening.kind {
     case .shock, .goodAct: recordGeopolitics(happening, out)
     case .incidentSurfaced: recordExposure(happening, lens, out)
-    case .traceShared, .accusationMade, .chargeAnswered, .verdictFell, .foundWrong, .responded:
+    case .traceShared, .accusationMade, .chargeAnswered, .counterCharged, .verdictFell, .foundWrong,
+      .responded:
       recordAttribution(happening, lens, out)
     case .textJoined, .textVoted, .textWithdrawn: recordTalks(happening, lens, out)
     case .instalmentPaid, .reputationSet, .inspected, .breachAlleged, .partySuspended, .partyLeft:
@@ -52,12 +53,19 @@ extension DistrustRules {
       // What somebody had already is no gift.
       write(b, of: a, good: ActSize.half, withCables: later, out)
     case .accusationMade where heard.contains(b):
-      write(b, of: a, bad: weightOfCharge(happening, lens), withCables: later, out)
+      for speaker in speakers(of: happening, lens) {
+        write(b, of: speaker, bad: weightOfCharge(happening, lens), withCables: later, out)
+      }
+    case .counterCharged where heard.contains(b):
+      let size = later ? overTheLine(b, a, ActSize.half, lens) : ActSize.whole
+      write(b, of: a, bad: size, withCables: later, out)
     case .chargeAnswered where heard.contains(b):
       guard happening[2] == Answer.admit.rawValue || happening[2] == Answer.openBooks.rawValue
       else { return }
       write(b, of: a, good: ActSize.whole, withCables: later, out)
     case .verdictFell where happening[3] == Verdict.believed.rawValue:
+      // One incident is held against an accused once, however many say so.
+      guard isFirst(happening, lens) else { return }
       for holder in listeners(to: happening, lens) where holder != a && holder != b {
         write(holder, of: b, bad: exposed(b, ActSize.half, lens), withCables: later, out)
       }
@@ -69,6 +77,30 @@ extension DistrustRules {
       write(happening.row(3), of: a, bad: harshness(happening[2]), withCables: later, out)
     default: return
     }
+  }
+
+  /// Those who stand behind a charge that was told: jointly, two.
+  private func speakers(of happening: Happening, _ lens: Lens) -> [Row] {
+    let accuser = happening.row(0)
+    guard happening[4] == Way.joint.rawValue else { return [accuser] }
+    let charge = lens.rows(.accusation).last {
+      lens.knowers(.accusation, $0).includesPublic && isAbout($0, happening, lens)
+        && lens.row(.accuser, $0) == accuser
+    }
+    return [accuser] + [charge.map { lens.row(.partner, $0) } ?? .none].filter(\.exists)
+  }
+
+  /// Whether of all charges that were believed of the same accused and incident, this one came first.
+  private func isFirst(_ verdict: Happening, _ lens: Lens) -> Bool {
+    let first = lens.rows(.accusation).first {
+      lens[.verdict, $0] == Verdict.believed.rawValue && isAbout($0, verdict, lens)
+    }
+    return first.map { lens.row(.accuser, $0) == verdict.row(0) } ?? true
+  }
+
+  private func isAbout(_ charge: Row, _ happening: Happening, _ lens: Lens) -> Bool {
+    lens.row(.accused, charge) == happening.row(1)
+      && lens.row(.accusedOf, charge) == happening.row(2)
   }
 
   /// Talking counts: every text that came to a vote, adopted or not, brings those together who

@@ -1,13 +1,16 @@
 import ParleyRules
 
 extension DistrustRules {
-  /// A third party's verdict: it listens to the speaker's name and the accused's, beside the
-  /// evidence.
+  /// A third party's verdict: it listens to the names of those who speak and of the accused, beside
+  /// the evidence. Two who speak together are heard by the name it trusts more.
   func weighBelief(_ reader: Row, _ charge: Row, _ lens: Lens, _ odds: inout Odds) {
-    let (speaker, accused) = (lens.row(.accuser, charge), lens.row(.accused, charge))
+    let accused = lens.row(.accused, charge)
     let step = lens[parameters.step]
-    if speaker.exists, speaker != reader {
-      odds.add(terms.speaker, trustWord(reader, speaker, lens).steps * step, about: speaker)
+    let speakers = [lens.row(.accuser, charge), lens.row(.partner, charge)]
+      .filter { $0.exists && $0 != reader }
+      .map { (row: $0, steps: trustWord(reader, $0, lens).steps) }
+    if let speaker = speakers.max(by: { $0.steps < $1.steps }) {
+      odds.add(terms.speaker, speaker.steps * step, about: speaker.row)
     }
     if accused.exists, accused != reader {
       odds.add(terms.named, -trustWord(reader, accused, lens).steps * step, about: accused)

@@ -70,7 +70,10 @@ extension OpacityRules {
     var sum: Int64 = 0
     for trace in lens.traces(of: incident) {
       let shown = lens[.shownTurn, trace]
-      guard shown > 0, shown != now, lens[.pointsAt, trace] == accused.number else { continue }
+      guard shown > 0, shown != now, lens[.pointsAt, trace] == accused.number,
+        // Opened books and what is plain have lines of their own.
+        lens[.traceSort, trace] != TraceSort.plain.rawValue
+      else { continue }
       sum += Int64(lens[.traceWeight, trace])
     }
     return Arithmetic.clamped(sum)

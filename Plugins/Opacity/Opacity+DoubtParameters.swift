@@ -14,7 +14,6 @@ struct DoubtParameters: Sendable {
   let truth: Quantity
   let truthAfter: Quantity
   let openBooks: Quantity
-  let wrongCost: Quantity
 
   init(_ setup: inout Setup) {
     scepticism = setup.parameter(
@@ -49,16 +48,16 @@ struct DoubtParameters: Sendable {
       source: "designer's judgement; at 1 a breach shows as often as models.md 1.10 says")
     truth = setup.parameter(
       "truth", Text("the truth comes out", nl: "de waarheid komt uit"), unit: .logit,
-      range: -12_000...6000, default: -2500, source: "designer's judgement: 8 in 100 a turn")
+      range: -12_000...6000, default: -1500,
+      source:
+        "designer's judgement: 18 in 100 a turn, so that being found wrong bites about once in two sessions"
+    )
     truthAfter = setup.parameter(
       "truth-after",
       Text("turns before the truth can come out", nl: "beurten voordat de waarheid uitkomt"),
-      unit: .turns, range: 0...40, default: 2, source: "designer's judgement")
+      unit: .turns, range: 0...40, default: 1, source: "designer's judgement")
     openBooks = setup.parameter(
       "open-books", Text("books were opened", nl: "de boeken gingen open"), unit: .points,
       range: 0...3000, default: 1000, source: "designer's judgement")
-    wrongCost = setup.parameter(
-      "wrong-cost", Text("capital lost by being wrong", nl: "kapitaalverlies bij ongelijk"),
-      unit: .count, range: 0...10, default: 2, source: "play.md 3, designer's judgement")
   }
 }

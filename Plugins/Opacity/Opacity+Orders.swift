@@ -85,7 +85,7 @@ extension OpacityRules {
 
   private static func publishRefusal(of trace: Row, _ view: Lens) -> Refusal? {
     if view[.publicNumber, view.row(.traceIncident, trace)] == 0 { return .notYetPublic }
-    return view[.shownTurn, trace] > 0 ? .shownAlready : nil
+    return view[.shownTurn, trace] > 0 ? .publishedAlready : nil
   }
 
   private static func foothold(of actor: Row, inside other: Row, _ view: Lens) -> Row? {
@@ -105,15 +105,5 @@ extension OpacityRules {
     if kind.isProtective { return .flagForNothing }
     if whom == view.actor { return .flagYourself }
     return whom == view.row(.assetOwner, target) ? .flagVictim : nil
-  }
-
-  /// What everybody has seen counts without being shown again.
-  func showRefusal(_ order: Order, _ view: Lens) -> Refusal? {
-    let (incident, _, _, _, _, show, _) = Verbs.attribute(order)
-    guard !show.isEmpty else { return nil }
-    let isOld = view.traces(of: incident).enumerated().contains {
-      show.contains($0.offset) && view[.shownTurn, $0.element] > 0
-    }
-    return isOld ? .shownAlready : nil
   }
 }

@@ -16,7 +16,7 @@ extension Refusal {
     Text(
       "Nobody outside knows of that incident yet; name it in public first.",
       nl: "Niemand daarbuiten weet nog van dat incident; maak het eerst openbaar."))
-  static let shownAlready = Refusal(
+  static let publishedAlready = Refusal(
     "opacity.shown-already",
     Text(
       "Everybody has seen that trace; it counts without being shown again.",

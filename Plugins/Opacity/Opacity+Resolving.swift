@@ -90,7 +90,10 @@ extension OpacityRules {
     }
     out.tell(
       happenings.published,
-      [order.actor.number, trace.number, sort, suspect.number, incident.number], to: .everybody)
+      [
+        order.actor.number, trace.number, sort, suspect.number, incident.number,
+        TraceSort(code: sort).forgery.rawValue,
+      ], to: .everybody)
   }
 
   /// Who shows in public what only a source can have told it, has that source hunted.

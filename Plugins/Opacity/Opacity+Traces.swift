@@ -95,7 +95,7 @@ extension OpacityRules {
 
   /// What can be planted, what is seen without looking, and what an investigation may bring.
   private static func sorts(isPlanted: Bool, isFirst: Bool) -> [TraceSort] {
-    if isPlanted { return [.tools, .infrastructure, .hours, .language] }
+    if isPlanted { return EvidenceParameters.sorts.filter(\.isForgeable) }
     return isFirst ? [.infrastructure, .hours, .language, .motive] : EvidenceParameters.sorts
   }
 
@@ -141,7 +141,8 @@ extension OpacityRules {
       out.add(.belief, dossier, toward: suspect, weight, withCables: true)
     }
     out.tell(
-      .traceFound, [trace.number, incident.number, suspect.number, sort.rawValue],
+      .traceFound,
+      [trace.number, incident.number, suspect.number, sort.rawValue, sort.forgery.rawValue],
       to: .only(ActorSet(reader)))
   }
 }

@@ -68,12 +68,15 @@ struct OpacityHappenings: Sendable {
         [
           ("actor", .row(.actor)), ("trace", .row(.trace)), ("sort", .word(TraceSort.words)),
           ("suspect", .row(.actor)), ("incident", .row(.incident)),
+          ("forgery", .word(Forgery.words)),
         ], isDisclosure: true, isHeadline: true
       ) { (sort: TraceSort) in
         Text(
-          "{actor} {actor|publishes|publish} {trace} on {incident}: \(sort.clause.english).",
+          "{actor} {actor|publishes|publish} {trace} on {incident}: \(sort.clause.english) "
+            + "({forgery}).",
           nl:
-            "{actor} {actor|publiceert|publiceren} {trace} over {incident}: \(sort.clause.dutch).")
+            "{actor} {actor|publiceert|publiceren} {trace} over {incident}: \(sort.clause.dutch) "
+            + "({forgery}).")
       })
     reconstructed = setup.happening(
       HappeningDeclaration(

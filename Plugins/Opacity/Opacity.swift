@@ -42,8 +42,8 @@ public struct OpacityRules: Module {
 
   private func declareReport(_ setup: inout Setup) {
     setup.metric(
-      "opacity.wrong", Text("accusations found wrong", nl: "onjuist gebleken beschuldigingen"),
-      counts: .foundWrong)
+      "opacity.truth-out", Text("truths that came out late", nl: "waarheden die laat uitkwamen"),
+      counts: happenings.truthOut)
     setup.metric(
       "opacity.published", Text("traces published", nl: "gepubliceerde sporen"),
       counts: happenings.published)
@@ -86,11 +86,7 @@ public struct OpacityRules: Module {
   }
 
   public func review(_ order: Order, _ view: Lens) -> Refusal? {
-    switch order.verb {
-    case Verbs.operate.number: flagRefusal(order, view)
-    case Verbs.attribute.number: showRefusal(order, view)
-    default: nil
-    }
+    order.verb == Verbs.operate.number ? flagRefusal(order, view) : nil
   }
 
   public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {

@@ -74,7 +74,7 @@ extension CampaignLoader {
 
   // MARK: Effects
 
-  private static let effects = ["incident", "shock", "gesture", "add", "propose"]
+  private static let effects = ["incident", "shock", "gesture", "clear", "add", "propose"]
 
   private func effect(_ item: Item, in inject: Inject) -> Inject.Effect? {
     guard case .mapping(let pairs) = item.entry.content, pairs.count == 1, let pair = pairs.first
@@ -109,6 +109,7 @@ extension CampaignLoader {
       let to = actor(fields, "to")
       guard let from, let to, areTwo(fields, from, to) else { return nil }
       return .gesture(from: from, to: to)
+    case "clear": return actor(fields, "accused-by").map { .clear(accusedBy: $0) }
     case "add": return addition(fields)
     default: return proposal(fields)
     }

@@ -37,7 +37,7 @@ import Testing
     texts += vocabulary.debrief.filter { $0.owner == owner }.map(\.question)
     texts += Finding.words.map(\.text)
     let refusals: [Refusal] = [
-      .labBusy, .nothingToTest, .notYetPublic, .shownAlready, .flagForNothing, .flagYourself,
+      .labBusy, .nothingToTest, .notYetPublic, .publishedAlready, .flagForNothing, .flagYourself,
       .flagVictim,
     ]
     texts += refusals.map(\.sentence)

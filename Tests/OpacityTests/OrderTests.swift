@@ -175,21 +175,4 @@ import Testing
     #expect(bench.lens[betrayed, Bench.arden, toward: Bench.boreal] == 0)
     #expect(bench.lens[betrayed, Bench.cassel, toward: Bench.boreal] == 1)
   }
-
-  @Test func `a trace that everybody saw is not shown again`() throws {
-    let bench = try #require(Bench())
-    let incident = bench.incident()
-    _ = bench.trace(of: incident, at: Bench.boreal, .tools, shown: 2)
-    _ = bench.trace(of: incident, at: Bench.boreal, .hours)
-    func refusal(show mask: Int32) -> String? {
-      var order = Order(Verbs.attribute.number, by: Bench.arden)
-      order.slots[0] = incident.number
-      order.slots[1] = Bench.boreal.number
-      order.slots[5] = mask
-      return bench.rules.review(order, view(bench))?.code
-    }
-    #expect(refusal(show: 0b01) == "opacity.shown-already")
-    #expect(refusal(show: 0b10) == nil)
-    #expect(refusal(show: 0) == nil)
-  }
 }

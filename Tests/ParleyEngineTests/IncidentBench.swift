@@ -67,13 +67,13 @@ final class IncidentBench {
 
   static func attribute(
     _ incident: Row, to whom: Row, by actor: Row, _ way: Way, saying word: Estimate = .likely,
-    with partner: Row = .none, show mask: Int32 = 0
+    with partner: Row = .none, show mask: Int32 = 0, asking response: Response = .none
   ) -> Order {
     order(
       Verbs.attribute.number, by: actor,
       [
         incident.number, whom.number, word.rawValue, way.rawValue, partner.number, mask,
-        Response.none.rawValue,
+        response.rawValue,
       ])
   }
 
@@ -87,6 +87,16 @@ final class IncidentBench {
       }
     }
   }
+
+  /// What the door says to an order, from the seat's own view.
+  func refusal(_ order: Order) -> String? {
+    let view = lens.seen(by: order.actor)
+    let own = world.vocabulary[order.verb].refusal(view, order)
+    return (own ?? modules.lazy.compactMap { $0.review(order, view) }.first)?.code
+  }
+
+  /// A module of the bench.
+  func rules<M: Module>(_: M.Type) -> M? { modules.lazy.compactMap { $0 as? M }.first }
 
   func step(_ step: Step) {
     stage { out in

@@ -202,7 +202,8 @@ extension Console {
     guard !orders.isEmpty else { return [] }
     let printer = Printer(truthScene)
     let title = Text(
-      "ARGUED: `rule N ODDS [pro N] [con N]`", nl: "BETOOGD: `rule N KANS [pro N] [con N]`")
+      "ARGUED, at most two are heard: `rule N ODDS [for \"...\"] [against \"...\"]`",
+      nl: "BETOOGD, hoogstens twee komen aan bod: `rule N KANS [for \"...\"] [against \"...\"]`")
     return [Line(say(title), .heading)]
       + layout.table(
         orders.map { order in
@@ -234,17 +235,40 @@ extension Console {
       else { throw Refusal.ruleWhat }
       return number
     }
-    let ruling = ArgumentRuling(word: odds, pros: try count("pro"), cons: try count("con"))
+    let ruling = ArgumentRuling(
+      word: odds, pros: try count("pro"), cons: try count("con"),
+      reasons: try reasons(Array(words.dropFirst(2))))
     try session.rule(order.key, ruling)
-    let total = points(odds) + points(ruling.pros) - points(ruling.cons)
+    let total = ruling.total
     answers.append(
       Answer(
         "ruled",
         [
           ("number", .number(place)), ("word", .number(odds)), ("pros", .number(ruling.pros)),
           ("cons", .number(ruling.cons)),
+          ("for", .strings(ruling.reasons.filter(\.isFor).map(\.text))),
+          ("against", .strings(ruling.reasons.filter { !$0.isFor }.map(\.text))),
         ],
         [Line("\(Scales.points(total)): \(Estimate.phrase(logit: total, language))")]))
     try adjudicate()
+  }
+
+  /// Arguments in words: `for "..."` and `against "..."`, as often as there are.
+  private func reasons(_ words: [Token]) throws -> [ArgumentRuling.Reason] {
+    try words.indices.compactMap { place in
+      guard !words[place].isQuoted, let isFor = side(words[place].text) else { return nil }
+      guard words.indices.contains(place + 1), words[place + 1].isQuoted else {
+        throw Refusal.ruleWhat
+      }
+      return ArgumentRuling.Reason(isFor: isFor, text: words[place + 1].text)
+    }
+  }
+
+  private func side(_ word: String) -> Bool? {
+    switch word {
+    case "for", "voor": true
+    case "against", "tegen": false
+    default: nil
+    }
   }
 }

@@ -57,6 +57,25 @@ extension Console {
     }
     try session.end()
   }
+
+  /// Arguments in words: `for "..."` and `against "..."`, as often as there are.
+  private func reasons(_ words: [Token]) throws -> [ArgumentRuling.Reason] {
+    try words.indices.compactMap { place in
+      guard !words[place].isQuoted, let isFor = side(words[place].text) else { return nil }
+      guard words.indices.contains(place + 1), words[place + 1].isQuoted else {
+        throw Refusal.ruleWhat
+      }
+      return ArgumentRuling.Reason(isFor: isFor, text: words[place + 1].text)
+    }
+  }
+
+  private func side(_ word: String) -> Bool? {
+    switch word {
+    case "for", "voor": true
+    case "against", "tegen": false
+    default: nil
+    }
+  }
 }
 
 extension Refusal {
@@ -74,6 +93,8 @@ extension Refusal {
   static let ruleWhat = Refusal(
     "incomplete",
     Text(
-      "Say which and the odds, 0, 1, 3 or 6 points either way: `rule 1 -3 pro 2 con 1`.",
-      nl: "Zeg welke en de kans, 0, 1, 3 of 6 punten naar weerskanten: `rule 1 -3 pro 2 con 1`."))
+      "Say which and the odds, 0, 1, 3 or 6 points either way: `rule 1 -3 pro 2 con 1`, or "
+        + "`rule 1 -3 for \"...\" against \"...\"`.",
+      nl: "Zeg welke en de kans, 0, 1, 3 of 6 punten naar weerskanten: `rule 1 -3 pro 2 con 1`, of "
+        + "`rule 1 -3 for \"...\" against \"...\"`."))
 }

@@ -29,11 +29,13 @@ extension Scene {
 
   private func traceHint(_ row: Row) -> String {
     let sort: TraceSort? = lens.word(.traceSort, row)
-    // A trace of negative weight is one that clears whom it names.
+    // Books that were opened, and a public clearing, speak for the one they are about.
     let isClearing = lens[.traceWeight, row] < 0
-    let clearing = Text("something clears {suspect}", nl: "iets spreekt {suspect} vrij")
-    let clause = isClearing ? say(clearing) : sort.map { say($0.clause) } ?? "{suspect}"
-    return Filling.fill("{incident}: \(clause)") { name in
+    let clearing = Text(
+      "plain evidence clears {suspect}", nl: "onomstotelijk bewijs pleit {suspect} vrij")
+    let clause = isClearing ? clearing : sort?.clause ?? "{suspect}"
+    let forgery = sort.map { " (\(say($0.forgery.word.text)))" } ?? ""
+    return Filling.fill("{incident}: \(say(clause))\(forgery)") { name in
       name == "incident"
         ? title(.incident, lens.row(.traceIncident, row))
         : called(.actor, lens.row(.pointsAt, row))

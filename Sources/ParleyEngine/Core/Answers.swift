@@ -12,7 +12,7 @@ enum Answers {
   /// everybody hears it at once; to others those who know the charge, with their cables.
   static func give(
     _ answer: Answer, to charges: [Row], about incident: Row, by accused: Row, at whom: Row,
-    _ lens: Lens, _ out: Adjudication
+    _ nouns: AttributionNouns, _ lens: Lens, _ out: Adjudication
   ) {
     guard !charges.isEmpty else { return }
     for charge in charges {
@@ -27,8 +27,7 @@ enum Answers {
     switch answer {
     case .admit: admit(incident, accused, readers, lens, out)
     case .openBooks: openBooks(incident, accused, readers, lens, out)
-    case .counter:
-      if whom.exists { out.tell(.counterCharged, accused, whom, incident, to: audience(readers)) }
+    case .counter: counter(charges, accused, whom, readers, nouns, lens, out)
     case .silence, .deny: break
     }
   }
@@ -72,17 +71,42 @@ enum Answers {
       withCables: isPrivate)
   }
 
+  /// Pointing at another is a charge like any other, which that other may answer: in public where
+  /// the first one was, else before those who know of it.
+  private static func counter(
+    _ charges: [Row], _ accused: Row, _ whom: Row, _ readers: ActorSet, _ nouns: AttributionNouns,
+    _ lens: Lens, _ out: Adjudication
+  ) {
+    guard whom.exists, whom != accused, let first = charges.first else { return }
+    let incident = lens.row(.accusedOf, first)
+    let isPublic = readers.includesPublic
+    let key = Adjudication.key(
+      of: .accusation, broughtAboutBy: lens.world.key(.accusation, first))
+    let row = out.create(.accusation, key: key, knownBy: ActorSet(accused))
+    out.set(.accuser, row, accused)
+    out.set(.accused, row, whom)
+    out.set(.accusedOf, row, incident)
+    out.set(.saidWord, row, Estimate.likely)
+    out.set(.way, row, isPublic ? Way.public : .private)
+    out.set(.accusedTurn, row, lens[.turn])
+    out.set(nouns.quantities.inReply, row, first)
+    let hearers = isPublic ? ActorSet.everybody : readers.union(ActorSet(whom))
+    out.learn(.accusation, row, by: hearers, withCables: !isPublic)
+    Evidence.tell(of: incident, to: hearers, lens, out, withCables: !isPublic)
+    out.tell(.counterCharged, accused, whom, incident, to: audience(hearers))
+  }
+
   // MARK: Non-players
 
   /// Every non-player answers, or keeps silent, in the first reply step after it learned of a
   /// charge: once an incident, whoever accuses it.
-  static func ofNonPlayers(_ lens: Lens, _ out: Adjudication) {
+  static func ofNonPlayers(_ nouns: AttributionNouns, _ lens: Lens, _ out: Adjudication) {
     for accused in lens.actors where lens[.seated, accused] == 0 {
       let charges = fresh(against: accused, lens)
       for (place, charge) in charges.enumerated() {
         let incident = lens.row(.accusedOf, charge)
         let isFirst = !charges[..<place].contains { lens.row(.accusedOf, $0) == incident }
-        if isFirst { reply(to: charge, about: incident, by: accused, lens, out) }
+        if isFirst { reply(to: charge, about: incident, by: accused, nouns, lens, out) }
       }
     }
   }
@@ -95,9 +119,14 @@ enum Answers {
   }
 
   private static func reply(
-    to charge: Row, about incident: Row, by accused: Row, _ lens: Lens, _ out: Adjudication
+    to charge: Row, about incident: Row, by accused: Row, _ nouns: AttributionNouns, _ lens: Lens,
+    _ out: Adjudication
   ) {
-    let scapegoat = scapegoat(of: accused, for: charge, lens)
+    // Where it is plain who did it, pointing elsewhere would only be found wrong.
+    let isSettled =
+      lens.row(.named, incident).exists
+      || lens.seen(by: accused).hasNamed(accused, on: incident)
+    let scapegoat = isSettled ? .none : scapegoat(of: accused, for: charge, lens)
     let options = Answer.allCases.filter { $0 != .counter || scapegoat.exists }
     let key = lens.world.key(.accusation, charge)
     let subjects = options.map { answer in
@@ -107,7 +136,7 @@ enum Answers {
       return
     }
     let charges = Charges.open(against: accused, about: incident, lens)
-    give(options[place], to: charges, about: incident, by: accused, at: scapegoat, lens, out)
+    give(options[place], to: charges, about: incident, by: accused, at: scapegoat, nouns, lens, out)
   }
 
   /// Whom an accused points at: the one it holds likeliest itself, but for those who accuse it.

@@ -38,11 +38,12 @@ enum AttributionOdds {
     } else if shown == 0 {
       odds.add(.bareWord, bareWord)
     }
+    // What is open has been said: from here on the reader looks at what only some may know.
+    if lens[.answer, charge] == Answer.admit.rawValue { odds.carry(.admission) }
     let books = Answers.booksKey(of: accused, about: incident, lens)
     if let trace = lens.world.row(.trace, books), lens.knows(.trace, trace) {
       odds.add(.openBooks, lens[.traceWeight, trace])
     }
-    if lens[.answer, charge] == Answer.admit.rawValue { odds.carry(.admission) }
   }
 
   /// What a non-player says, one option at a time: (accused, accusation, answer). It reads what the

@@ -8,16 +8,23 @@ public struct AttributionRules: Module {
     "Traces are sought, shown and shared; the accused answer and third parties judge.",
     nl: "Sporen worden gezocht, getoond en gedeeld; beschuldigden antwoorden en derden oordelen.")
 
+  let nouns: AttributionNouns
+
   public init(_ setup: inout Setup) {
+    nouns = AttributionNouns(&setup)
     setup.resolves(
       Verbs.investigate.number, Verbs.attribute.number, Verbs.answer.number, Verbs.respond.number,
       Verbs.share.number)
-    setup.weighs(.find, .believe, .reply, .retaliate)
+    setup.weighs(.find, .believe, .reply, .retaliate, nouns.follow, nouns.cosign)
     setup.responds(to: .accusationMade, .jointOffered)
-    setup.advances(.reply, .tally, .finish)
+    setup.advances(.judge, .reply, .tally, .bulletin, .finish)
+    setup.reviews()
     setup.metric(
       "overclaims", Text("words above one's own belief", nl: "woorden boven de eigen inschatting"),
       counts: .overclaimed)
+    setup.metric(
+      "found-wrong", Text("accusations found wrong", nl: "onjuist gebleken beschuldigingen"),
+      counts: .foundWrong)
   }
 
   public func weigh(
@@ -27,7 +34,11 @@ public struct AttributionRules: Module {
     case .find:
       odds.add(.situation, AttributionOdds.find)
       odds.add(.forensics, AttributionOdds.skill(forensics: lens[.forensics, subject.a]))
-    case .believe: AttributionOdds.believe(subject.b, lens, &odds)
+    case .believe:
+      Exposures.weigh(subject.b, nouns, lens, &odds)
+      AttributionOdds.believe(subject.b, lens, &odds)
+    case nouns.follow: Followers.weigh(subject, nouns, lens, &odds)
+    case nouns.cosign: Joint.weigh(subject, nouns, lens, &odds)
     case .reply: AttributionOdds.reply(subject, lens, &odds)
     case .retaliate:
       odds.add(.gravity, AttributionOdds.retaliation(severity: lens[.severity, subject.b]))
@@ -35,31 +46,42 @@ public struct AttributionRules: Module {
     }
   }
 
+  public func review(_ order: Order, _ view: Lens) -> Refusal? {
+    guard order.verb == Verbs.respond.number else { return nil }
+    return Responses.refusal(order, nouns, view)
+  }
+
   public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
     switch order.verb {
     case Verbs.investigate.number: investigate(order, lens, out)
     case Verbs.attribute.number: Charge(order, lens).make(out)
     case Verbs.answer.number: answer(order, lens, out)
-    case Verbs.respond.number: Responses.give(order, lens, out)
+    case Verbs.respond.number: Responses.give(order, nouns, lens, out)
     case Verbs.share.number: share(order, lens, out)
     default: break
     }
   }
 
   public func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
-    let key = Charge.key(madeBy: happening.cause)
-    guard let charge = lens.world.row(.accusation, key) else { return }
     switch happening.kind {
-    case .accusationMade: Charges.publishIncident(of: charge, lens, out)
-    case .jointOffered: Joint.join(charge, lens, out)
+    case .accusationMade:
+      Charges.announced(by: happening, lens).map { Charges.publishIncident(of: $0, lens, out) }
+    case .jointOffered:
+      lens.world.row(.accusation, Charge.key(madeBy: happening.cause))
+        .map { Joint.join($0, nouns, lens, out) }
     default: break
     }
   }
 
   public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
     switch step {
-    case .reply: Answers.ofNonPlayers(lens, out)
-    case .tally: Verdicts.fall(lens, out)
+    case .judge: Joint.ofNonPlayers(nouns, lens, out)
+    case .reply: Answers.ofNonPlayers(nouns, lens, out)
+    case .tally:
+      Verdicts.fall(nouns, lens, out)
+      Exposures.fall(nouns, lens, out)
+    // What came out after the votes is in the headlines of the same turn.
+    case .bulletin: Exposures.fall(nouns, lens, out)
     case .finish:
       Responses.chargeSilence(lens, out)
       Joint.lapse(lens, out)
@@ -113,14 +135,18 @@ public struct AttributionRules: Module {
       trace, of: incident, against: culprit, weight: weight, to: ActorSet(actor), lens, out,
       withCables: true)
     out.tell(
-      .traceFound, [trace.number, incident.number, culprit.number, TraceSort.plain.rawValue],
+      .traceFound,
+      [
+        trace.number, incident.number, culprit.number, TraceSort.plain.rawValue,
+        TraceSort.plain.forgery.rawValue,
+      ],
       to: .only(ActorSet(actor)))
   }
 
   private func answer(_ order: Order, _ lens: Lens, _ out: Adjudication) {
     let (incident, answer, whom) = Verbs.answer(order)
     let charges = Charges.open(against: order.actor, about: incident, lens)
-    Answers.give(answer, to: charges, about: incident, by: order.actor, at: whom, lens, out)
+    Answers.give(answer, to: charges, about: incident, by: order.actor, at: whom, nouns, lens, out)
   }
 
   /// A copy changes hands; it reaches the other with its cables. Whoever gets the same trace twice

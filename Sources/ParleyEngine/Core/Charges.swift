@@ -18,6 +18,24 @@ enum Charges {
       && lens[.verdict, charge] == Verdict.open.rawValue
   }
 
+  /// The public charge that a happening announced: of its kind the last that was made.
+  static func announced(by happening: Happening, _ lens: Lens) -> Row? {
+    lens.rows(.accusation).last {
+      lens.row(.accuser, $0) == happening.row(0) && lens.row(.accused, $0) == happening.row(1)
+        && lens.row(.accusedOf, $0) == happening.row(2) && isPublic($0, lens)
+    }
+  }
+
+  /// Whether third parties believed the same of the same one before: what an incident has cost an
+  /// accused is not taken twice.
+  static func isSettled(_ charge: Row, _ lens: Lens) -> Bool {
+    lens.rows(.accusation).contains {
+      $0 != charge && lens[.verdict, $0] == Verdict.believed.rawValue
+        && lens.row(.accused, $0) == lens.row(.accused, charge)
+        && lens.row(.accusedOf, $0) == lens.row(.accusedOf, charge)
+    }
+  }
+
   /// The charges that an actor knows to be made against it and has not answered.
   static func open(against actor: Row, about incident: Row, _ lens: Lens) -> [Row] {
     lens.seen(by: actor).rows(.accusation).filter {
@@ -29,6 +47,7 @@ enum Charges {
   static func show(_ traces: [Row], of incident: Row, _ lens: Lens, _ out: Adjudication) {
     Evidence.tell(of: incident, to: .everybody, lens, out, withCables: false)
     Evidence.pass(traces, of: incident, to: .everybody, lens, out)
+    // Also what everybody had before it was burned by being shown.
     for trace in traces where lens[.shownTurn, trace] == 0 {
       out.set(.shownTurn, trace, lens[.turn])
     }

@@ -47,6 +47,10 @@ enum Evidence {
     _ lens: Lens, _ out: Adjudication, withCables: Bool = false
   ) {
     out.learn(.trace, trace, by: actors, withCables: withCables)
+    // What everybody holds has been shown: there is nothing left to show.
+    if actors.includesPublic, lens[.shownTurn, trace] == 0 {
+      out.set(.shownTurn, trace, lens[.turn], withCables: withCables)
+    }
     for actor in lens.actors where actors.contains(actor) {
       Dossiers.move(
         actor, on: incident, toward: suspect, by: weight, lens, out, withCables: withCables)

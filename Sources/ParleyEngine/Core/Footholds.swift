@@ -57,6 +57,19 @@ enum Footholds {
     }
   }
 
+  /// Whatever an intruder has in the assets of an owner is shut; the intruder hears of it, the owner
+  /// not what it was.
+  static func throwOut(
+    _ intruder: Row, from owner: Row, _ lens: Lens, _ out: Adjudication
+  ) {
+    for foothold in standing(lens) where lens.row(.footholdHolder, foothold) == intruder {
+      let asset = lens.row(.footholdAsset, foothold)
+      guard lens.row(.assetOwner, asset) == owner else { continue }
+      out.set(.footholdActive, foothold, 0, withCables: true)
+      out.tell(.footholdLost, intruder, asset, to: .only(ActorSet(intruder)))
+    }
+  }
+
   /// Every foothold runs its risk of the turn; what is found becomes an incident and is shut.
   static func search(_ lens: Lens, _ out: Adjudication) {
     for foothold in standing(lens) {

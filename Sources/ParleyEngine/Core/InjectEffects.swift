@@ -29,6 +29,25 @@ public enum InjectEffects {
     out.tell(.shock, [a.number, b.number, size], to: .everybody)
   }
 
+  /// Whoever an actor accused wrongly in public is cleared before everybody, once an incident: a
+  /// trace of its own enters every dossier.
+  public static func clear(
+    thoseAccusedBy accuser: Row, cause: Key, n: Int = 0, _ lens: Lens, _ out: Adjudication
+  ) {
+    for charge in lens.rows(.accusation)
+    where Charges.isPublic(charge, lens) && Charges.accusers(charge, lens).contains(accuser) {
+      let (accused, incident) = (lens.row(.accused, charge), lens.row(.accusedOf, charge))
+      guard lens.row(.culprit, incident) != accused else { continue }
+      let about = cause.with(lens.world.key(.accusation, charge))
+      let weight = -Evidence.plainWeight
+      let trace = Evidence.create(
+        .plain, of: incident, against: accused, weight: weight,
+        key: Adjudication.key(of: .trace, broughtAboutBy: about, n: n), out)
+      Evidence.hand(
+        trace, of: incident, against: accused, weight: weight, to: .everybody, lens, out)
+    }
+  }
+
   /// A good turn.
   public static func gesture(from a: Row, to b: Row, _ out: Adjudication) {
     out.tell(.goodAct, a, b, to: .everybody)

@@ -89,6 +89,7 @@ enum Severity {
     }
   }
 
-  /// What a hit adds to the hurt of its victim: severity - 2 (`play.md` section 9).
-  static func hurt(_ severity: Int32) -> Int32 { max(severity - 2, 0) }
+  /// What a hit adds to the hurt of its victim: severity - 2 (`play.md` section 9), and never nothing:
+  /// whatever is noticed is felt (designer's judgement).
+  static func hurt(_ severity: Int32) -> Int32 { max(severity - 2, 1) }
 }

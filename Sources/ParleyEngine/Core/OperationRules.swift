@@ -8,10 +8,13 @@ public struct OperationRules: Module {
     "Operations succeed or fail, leave footholds, and become incidents.",
     nl: "Operaties slagen of mislukken, laten steunpunten na en worden incidenten.")
 
+  let told: EspionageHappenings
+
   public init(_ setup: inout Setup) {
+    told = EspionageHappenings(&setup)
     setup.resolves(Verbs.operate.number, Verbs.leave.number)
     setup.weighs(.succeed, .detect, .spot, .identify)
-    setup.advances(.spy, .surface)
+    setup.advances(.spy, .surface, .finish)
     setup.responds(to: .incidentOccurred)
   }
 
@@ -41,6 +44,7 @@ public struct OperationRules: Module {
     switch step {
     case .spy: Footholds.search(lens, out)
     case .surface: Surfacing.announce(lens, out)
+    case .finish: Espionage.read(told, lens, out)
     default: break
     }
   }

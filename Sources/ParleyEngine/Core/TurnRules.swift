@@ -13,7 +13,18 @@ public struct TurnRules: Module {
   /// The most budget that is kept (`play.md` section 3, designer's judgement).
   static let bank: Int32 = 10
 
+  /// An argued move was not heard, told to whoever gave it. Arguments: words.
+  let notHeard: HappeningKind
+
   public init(_ setup: inout Setup) {
+    notHeard = setup.happening(
+      HappeningDeclaration(
+        "not-heard",
+        Text(
+          "{words}: not argued this turn. You have the order back for the next, and what it cost.",
+          nl:
+            "{words}: deze beurt niet besproken. U hebt de opdracht terug voor de volgende beurt, en wat zij kostte."
+        ), [("words", .row(.text))]))
     setup.resolves(Verbs.invest.number, Verbs.message.number, Verbs.argue.number)
     setup.advances(.open, .drift)
   }
@@ -71,5 +82,16 @@ public struct TurnRules: Module {
     _ = out.words(reason, of: order, knownBy: .everybody)
     let outcome: Outcome = out.ask(.argue, Subject(order.actor, text)) ? .succeeded : .failed
     out.tell(.argued, [order.actor.number, text.number, outcome.rawValue], to: .everybody)
+  }
+
+  /// The umpire picked others: whoever gave it has the price back at once, and hears so.
+  func turnAway(_ order: Order, _ price: Price, _ out: Adjudication) {
+    let (move, _) = Verbs.argue(order)
+    let own = ActorSet(order.actor)
+    out.add(.budget, order.actor, price.budget)
+    out.add(.capital, order.actor, price.capital)
+    out.add(.given, order.actor, toward: Row(Int(order.verb.number)), -1)
+    let text = out.words(move, of: order, knownBy: own)
+    out.tell(notHeard, text, to: .only(own))
   }
 }

@@ -4,6 +4,7 @@ extension Game {
   /// The turn begins: income and decay, then cables and injects.
   package func openTurn() {
     floorKeys = []
+    turnedAway = []
     apply(.open, cause: Key("engine", "turn")) { _, out in
       out.add(.turn, .none, toward: .none, 1)
     }
@@ -57,6 +58,7 @@ extension Game {
 
   /// All sealed orders resolve at once.
   package func adjudicate() {
+    hearMoves()
     for step in [Step.prepare, .spy, .operate, .surface, .judge] {
       _ = run(step, orders: sealed.filter { vocabulary[$0.verb].step($0) == step })
     }

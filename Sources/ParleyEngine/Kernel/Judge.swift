@@ -211,6 +211,8 @@ extension Game {
       InjectEffects.shock(between: actor(a), and: actor(b), size: size, out)
     case .gesture(let from, let to):
       InjectEffects.gesture(from: actor(from), to: actor(to), out)
+    case .clear(let accuser):
+      InjectEffects.clear(thoseAccusedBy: actor(accuser), cause: out.cause, n: n, lens, out)
     case .add(let quantity, let of, let value):
       guard let quantity = vocabulary.quantity(named: quantity) else { return }
       out.add(quantity, actor(of), value)

@@ -95,7 +95,7 @@ final class Referee: QuestionDecider {
     var odds = odds(question, subject)
     if question == .argue {
       log?.clear()
-      argued[cause]?.speak(&odds)
+      argued[cause]?.speak(on: cause, world, &odds)
     }
     let name = self.key(of: question, about: key, n: n)
     let draw = dice.draw(name)
@@ -157,25 +157,5 @@ final class Referee: QuestionDecider {
 
   private func keep(_ decision: Decision) {
     if isRecording { decisions.append(decision) }
-  }
-}
-
-/// What the umpire makes of an argued move: a word, and how many arguments stood for and against.
-public struct ArgumentRuling: Hashable, Sendable {
-  /// 0, ±1, ±3 or ±6 points.
-  public let word: Int32
-  public let pros: Int32
-  public let cons: Int32
-  public init(word: Int32, pros: Int32, cons: Int32) {
-    self.word = word
-    self.pros = pros
-    self.cons = cons
-  }
-
-  func speak(_ odds: inout Odds) {
-    odds.owner = .umpire
-    odds.add(.umpireWord, points(word))
-    odds.add(.pro, points(pros))
-    odds.add(.con, points(-cons))
   }
 }

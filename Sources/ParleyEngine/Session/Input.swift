@@ -35,6 +35,7 @@ public enum Input: Hashable, Sendable {
       ["override", key.description, outcome ? "yes" : "no", reason]
     case .argument(let key, let ruling):
       ["argument", key.description, String(ruling.word), String(ruling.pros), String(ruling.cons)]
+        + ruling.reasons.flatMap { [$0.isFor ? "for" : "against", $0.text] }
     case .inject(let id): ["inject", id]
     case .news(let text, let seats): ["news", text] + seats
     case .lesson(let id): ["lesson", id]
@@ -59,11 +60,11 @@ public enum Input: Hashable, Sendable {
     case ("override", 3):
       guard let key = Key(rest[0]) else { return nil }
       self = .override(decision: key, outcome: rest[1] == "yes", reason: rest[2])
-    case ("argument", 4):
-      guard let key = Key(rest[0]), let word = Int32(rest[1]), let pros = Int32(rest[2]),
-        let cons = Int32(rest[3])
-      else { return nil }
-      self = .argument(order: key, ArgumentRuling(word: word, pros: pros, cons: cons))
+    case ("argument", 4...):
+      guard let key = Key(rest[0]), let ruling = ArgumentRuling(fields: Array(rest[1...])) else {
+        return nil
+      }
+      self = .argument(order: key, ruling)
     case ("inject", 1): self = .inject(rest[0])
     case ("news", 1...): self = .news(rest[0], to: Array(rest.dropFirst()))
     case ("lesson", 1): self = .lesson(rest[0])
@@ -71,6 +72,20 @@ public enum Input: Hashable, Sendable {
     case ("end", 0): self = .end
     default: return nil
     }
+  }
+}
+
+extension ArgumentRuling {
+  /// Reads the fields of an input back.
+  fileprivate init?(fields: [String]) {
+    let said = fields.dropFirst(3).map { $0 }
+    guard let word = Int32(fields[0]), let pros = Int32(fields[1]), let cons = Int32(fields[2]),
+      said.count.isMultiple(of: 2)
+    else { return nil }
+    let reasons = stride(from: 0, to: said.count, by: 2).map {
+      Reason(isFor: said[$0] == "for", text: said[$0 + 1])
+    }
+    self.init(word: word, pros: pros, cons: cons, reasons: reasons)
   }
 }
 

@@ -33,6 +33,8 @@ public final class Session {
   private(set) var ready: Set<Row> = []
   private(set) var overrides: [Key: Decision.Ruling] = [:]
   private(set) var arguments: [Key: ArgumentRuling] = [:]
+  /// Orders that seats have back this turn: their argued moves of the last were not heard.
+  private var returned: [Row] = []
   public private(set) var notes: [(turn: Int32, text: String)] = []
   /// All inputs so far.
   public private(set) var inputs: [Input] = []
@@ -104,7 +106,13 @@ public final class Session {
       turn: turn, lastTurn: campaign.turns, epilogue: campaign.epilogue, phase: phase,
       isOver: isOver,
       season: campaign.calendar.indices.contains(place) ? campaign.calendar[place] : "",
-      ready: ready.sorted(), seats: seats, orders: allowance, leanings: leanings(stream))
+      ready: ready.sorted(), seats: seats, orders: allowance + given(backTo: stream),
+      leanings: leanings(stream))
+  }
+
+  private func given(backTo stream: Stream) -> Int32 {
+    guard case .actor(let actor) = stream.viewer else { return 0 }
+    return Int32(returned.count { $0 == actor })
   }
 
   /// Blocs' leanings on what may be voted: read on each bloc's own world, and public on purpose.
@@ -196,6 +204,7 @@ public final class Session {
   /// Rules on an argued move.
   public func rule(_ order: Key, _ ruling: ArgumentRuling) throws {
     guard phase == .adjudication, preview != nil else { throw Refusal.notNow }
+    guard arguments[order] != nil || arguments.count < Game.mostHeard else { throw Refusal.twoHeard }
     try perform(.argument(order: order, ruling))
   }
 
@@ -348,6 +357,7 @@ public final class Session {
   // MARK: Phases
 
   private func openTurn() {
+    returned = game.turnedAway
     game.openTurn()
     ready.removeAll()
     floorUsed.removeAll()
@@ -408,6 +418,7 @@ public final class Session {
     let trial = game.copy()
     trial.referee.overrides = overrides
     trial.referee.argued = arguments
+    trial.hasUmpire = waits(.adjudication)
     if phase == .adjudication {
       trial.adjudicate()
     } else {
@@ -492,6 +503,12 @@ extension Seat {
 }
 
 extension Refusal {
+  static let twoHeard = Refusal(
+    "two-heard",
+    Text(
+      "Two moves are argued a turn, and you have picked them; the others get their order back.",
+      nl: "Per beurt worden twee zetten besproken en die hebt u gekozen; de rest krijgt de opdracht "
+        + "terug."))
   static let nothingToUndo = Refusal(
     "nothing-to-undo",
     Text("There is nothing to take back.", nl: "Er is niets om terug te nemen."))

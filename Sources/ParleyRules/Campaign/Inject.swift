@@ -21,6 +21,8 @@ public struct Inject: Sendable {
     case shock(between: String, and: String, size: Int32)
     /// A good turn.
     case gesture(from: String, to: String)
+    /// Whoever an actor accused wrongly in public is cleared before everybody.
+    case clear(accusedBy: String)
     /// Adds to an open number of an actor.
     case add(quantity: String, of: String, value: Int32)
     /// A text on the docket.

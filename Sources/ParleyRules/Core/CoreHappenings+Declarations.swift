@@ -7,8 +7,8 @@ extension HappeningDeclaration {
     HappeningDeclaration(
       "incident",
       Text(
-        "{victim}: {kind} at {target} (severity {severity}).",
-        nl: "{victim}: {kind} bij {target} (ernst {severity})."),
+        "{incident}, against {victim}: {kind} at {target} (severity {severity}).",
+        nl: "{incident}, tegen {victim}: {kind} bij {target} (ernst {severity})."),
       [
         ("incident", .row(.incident)), ("victim", .row(.actor)), ("target", .row(.asset)),
         ("kind", .word(OperationKind.words)), ("severity", .count),
@@ -67,12 +67,12 @@ extension HappeningDeclaration {
       "trace-found", by: "sort",
       [
         ("trace", .row(.trace)), ("incident", .row(.incident)), ("suspect", .row(.actor)),
-        ("sort", .word(TraceSort.words)),
+        ("sort", .word(TraceSort.words)), ("forgery", .word(Forgery.words)),
       ], isDisclosure: true
     ) { (sort: TraceSort) in
       Text(
-        "{incident}: \(sort.clause.english) ({trace}).",
-        nl: "{incident}: \(sort.clause.dutch) ({trace}).")
+        "{incident}: \(sort.clause.english) ({trace}, {forgery}).",
+        nl: "{incident}: \(sort.clause.dutch) ({trace}, {forgery}).")
     },
     HappeningDeclaration(
       "investigated",

@@ -87,6 +87,10 @@ extension TermName {
   public static let bothAgree = TermName(number: 42)
   /// the evidence shown to us.
   public static let evidenceAgainstUs = TermName(number: 43)
+  /// for: ….
+  public static let saidFor = TermName(number: 44)
+  /// against: ….
+  public static let saidAgainst = TermName(number: 45)
 }
 
 extension TermDeclaration {
@@ -170,5 +174,8 @@ extension TermDeclaration {
     TermDeclaration("both", Text("both say yes", nl: "beide zeggen ja"), sight: .open),
     TermDeclaration(
       "evidence-against-us", Text("the evidence shown to us", nl: "het bewijs dat ons is getoond")),
+    TermDeclaration("said-for", Text("for: {0}", nl: "voor: {0}"), about: .text, sight: .open),
+    TermDeclaration(
+      "said-against", Text("against: {0}", nl: "tegen: {0}"), about: .text, sight: .open),
   ]
 }

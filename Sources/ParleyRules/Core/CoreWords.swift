@@ -110,6 +110,31 @@ public enum TraceSort: Int32, Choice {
   }
 }
 
+extension TraceSort {
+  /// Whether somebody else can leave such a trace to mislead: tools are copied, servers rented, hours
+  /// kept and settings changed; a motive or a source cannot be planted.
+  public var isForgeable: Bool {
+    switch self {
+    case .tools, .infrastructure, .hours, .language: true
+    case .plain, .motive, .intelligence: false
+    }
+  }
+
+  /// The same, as a word.
+  public var forgery: Forgery { isForgeable ? .easy : .hard }
+}
+
+/// Whether a trace can be put there by somebody else.
+public enum Forgery: Int32, Choice {
+  case hard, easy
+  public var word: Word {
+    switch self {
+    case .hard: Word("hard", Text("hardly forgeable", nl: "nauwelijks te vervalsen"))
+    case .easy: Word("easy", Text("forgeable", nl: "te vervalsen"))
+    }
+  }
+}
+
 /// Who reads an attribution.
 public enum Way: Int32, Choice {
   case `private`, allies, `public`, joint

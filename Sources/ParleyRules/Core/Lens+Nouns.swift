@@ -118,6 +118,18 @@ extension Lens {
     }
   }
 
+  /// Whether an actor has named somebody for an incident in public, alone or jointly, as far as the
+  /// viewer knows. Of a joint charge it is the verdict that shows that it came about.
+  public func hasNamed(_ actor: Row, on incident: Row) -> Bool {
+    rows(.accusation).contains { charge in
+      guard row(.accusedOf, charge) == incident,
+        row(.accuser, charge) == actor || row(.partner, charge) == actor
+      else { return false }
+      let way: Way? = word(.way, charge)
+      return way == .public || (way == .joint && self[.verdict, charge] != Verdict.open.rawValue)
+    }
+  }
+
   /// The charge against an actor about an incident that is still without an answer.
   public func openCharge(against actor: Row, about incident: Row) -> Row? {
     rows(.accusation, of: incident, by: .accusedOf).first {

@@ -29,6 +29,46 @@ extension Refusal {
       "Only a joint attribution names a partner: say `joint`, or leave the partner out.",
       nl: "Alleen een gezamenlijke attributie noemt een partner: zeg `joint`, of laat de partner "
         + "weg."))
+  static let partnerNamed = Refusal(
+    "partner-named",
+    Text(
+      "Whom you name will hardly sign it; look for another partner.",
+      nl: "Wie u noemt, zal niet meetekenen; zoek een andere partner."))
+  static let noAllies = Refusal(
+    "no-allies",
+    Text(
+      "Nobody else is of your camp; tell one of them `private`, or all in `public`.",
+      nl: "Niemand anders is van uw kamp; zeg het `private` aan één, of `public` aan allen."))
+  static let namedAlready = Refusal(
+    "named-already",
+    Text(
+      "You have named somebody for that in public; a second word would not count.",
+      nl: "U hebt daarvoor al in het openbaar iemand genoemd; een tweede woord telt niet."))
+  static let shownAlready = Refusal(
+    "shown-already",
+    Text(
+      "Everybody has seen that trace; it counts without being shown again.",
+      nl: "Iedereen heeft dat spoor gezien; het telt ook zonder het opnieuw te tonen."))
+  static let counterWhom = Refusal(
+    "counter-whom",
+    Text(
+      "Say at whom you point: `answer i1 counter NAME`.",
+      nl: "Zeg naar wie u wijst: `answer i1 counter NAAM`."))
+  static let pointedAlone = Refusal(
+    "pointed-alone",
+    Text(
+      "Only `counter` points at another; say it, or leave the name out.",
+      nl: "Alleen met `counter` wijst u naar een ander; zeg dat, of laat de naam weg."))
+  static let needsAddressee = Refusal(
+    "needs-addressee",
+    Text(
+      "That is addressed to somebody: `to NAME`. A statement needs no name.",
+      nl: "Dat richt u tot iemand: `to NAAM`. Een verklaring kan zonder naam."))
+  public static let respondedAlready = Refusal(
+    "responded-already",
+    Text(
+      "You have responded to that in this way already.",
+      nl: "U hebt daar al op deze manier op gereageerd."))
   static let noCharge = Refusal(
     "no-charge",
     Text(

@@ -32,12 +32,45 @@ extension Verbs {
     price: { _, _, _, _, _, way, _, _, _ in
       Price(capital: way == .public || way == .joint ? 1 : 0)
     },
-    refuse: { view, _, _, whom, _, way, partner, _, _ in
+    refuse: { view, _, incident, whom, _, way, partner, show, _ in
       if whom == view.actor { return .yourself }
-      if way == .joint && (!partner.exists || partner == whom) { return .needsPartner }
-      if way != .joint && partner.exists { return .partnerUnasked }
-      return nil
+      if let refusal = refusal(of: way, with: partner, against: whom, view) { return refusal }
+      let isOpen = way == .public || way == .joint
+      if isOpen, view.hasNamed(view.actor, on: incident) { return .namedAlready }
+      let shown = view.traces(of: incident).enumerated().filter { show.contains($0.offset) }
+      return shown.contains { view[.shownTurn, $0.element] > 0 } ? .shownAlready : nil
+    },
+    prospects: { view, _, _, _, _, way, _, _, _ in
+      guard way == .public || way == .joint else { return [] }
+      // The charge that the order makes is the next one that the seat would know of.
+      let charge = Row(view.count(.accusation))
+      return [
+        Prospect(
+          .believe, Subject(.none, charge),
+          Text(
+            "a third party that is wary of both: {odds} to believe it",
+            nl: "een derde die beiden aankijkt zonder oordeel: {odds} dat die het gelooft"),
+          isAfter: true)
+      ]
     })
+
+  /// Whether there is somebody to read it: a camp, or a partner who can say the same.
+  private static func refusal(
+    of way: Way, with partner: Row, against whom: Row, _ view: Lens
+  ) -> Refusal? {
+    switch way {
+    case .joint:
+      if !partner.exists { return .needsPartner }
+      if partner == view.actor { return .yourself }
+      return partner == whom ? .partnerNamed : nil
+    case .allies:
+      let hasFriends = view.actors.contains {
+        $0 != view.actor && view.areOfOneCamp(view.actor, $0)
+      }
+      return hasFriends ? (partner.exists ? .partnerUnasked : nil) : .noAllies
+    case .private, .public: return partner.exists ? .partnerUnasked : nil
+    }
+  }
 
   /// Answers a charge.
   public static let answer = Verb(
@@ -54,10 +87,16 @@ extension Verbs {
         .map { view.row(.accusedOf, $0) }
     },
     choice(Answer.self, "answer", Text("what you say", nl: "wat u zegt")),
-    optional(.actor, "whom", Text("whom you point at", nl: "naar wie u wijst"), markers: ["at"]),
+    optional(.actor, "whom", Text("whom you point at", nl: "naar wie u wijst"), markers: ["at"]) {
+      view, _ in view.actors.filter { $0 != view.actor }
+    },
     sentence: Text("On {incident} you say: {answer}.", nl: "Over {incident} zegt u: {answer}."),
-    refuse: { view, _, incident, _, _ in
-      view.openCharge(against: view.actor, about: incident) == nil ? .noCharge : nil
+    refuse: { view, _, incident, answer, whom in
+      if view.openCharge(against: view.actor, about: incident) == nil { return .noCharge }
+      guard answer == .counter else { return whom.exists ? .pointedAlone : nil }
+      if !whom.exists { return .counterWhom }
+      if whom == view.actor { return .yourself }
+      return view.hasNamed(view.actor, on: incident) ? .namedAlready : nil
     })
 
   /// Responds to an incident at home.
@@ -78,6 +117,7 @@ extension Verbs {
     refuse: { view, _, incident, response, whom in
       if view[.victim, incident] != view.actor.number { return .notVictim }
       if response == .none { return .nothingSaid }
+      if response != .statement && !whom.exists { return .needsAddressee }
       return whom == view.actor ? .yourself : nil
     })
 }

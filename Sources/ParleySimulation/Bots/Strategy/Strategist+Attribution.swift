@@ -134,7 +134,11 @@ extension Strategist {
     let view = desk.view
     let dossier = view.dossier(of: desk.actor, on: incident)
     let shares = dossier.map { view.shares(in: $0) } ?? []
-    let other = shares.first { $0.suspect != desk.actor }?.suspect ?? .none
+    // Where it is plain who did it, or it has named somebody already, there is nobody to point at.
+    let isSettled =
+      view.row(.named, incident).exists || view.hasNamed(desk.actor, on: incident)
+    let other =
+      isSettled ? .none : shares.first { $0.suspect != desk.actor }?.suspect ?? .none
     let isGuilty = shares.first?.suspect == desk.actor
     let die = desk.chance.below(1000, .answer, desk.face(.incident, incident))
     if isGuilty {

@@ -1,0 +1,126 @@
+import ParleyObstacles
+import ParleyRules
+import ParleyTesting
+import Testing
+
+@testable import ParleyEngine
+
+/// Argued moves at the table: two are heard, the others get their order back.
+@Suite struct HearingTests {
+  private let setting = Setting(
+    campaign: RingCampaign.make(Roster(Obstacles.all).vocabulary), roster: Roster(Obstacles.all),
+    seed: 11)
+
+  private func actor(_ id: String) -> Row { setting.names.row(.actor, id) ?? .none }
+
+  private func argue(_ words: String, by seat: String) -> Order {
+    var order = Order(Verbs.argue.number, by: actor(seat))
+    order.texts = [words, "it is cheap"]
+    order.slots[0] = 0
+    order.slots[1] = 1
+    return order
+  }
+
+  /// Three argued moves, sealed and before the umpire.
+  private func argued() throws -> (Session, [Order]) {
+    let session = Session(setting)
+    for (words, seat) in [("buy routers", "arden"), ("hire jurists", "boreal")] {
+      try session.give(argue(words, by: seat), from: actor(seat))
+    }
+    try session.give(argue("film the ruins", by: "arden"), from: actor("arden"))
+    while session.phase != .adjudication { try session.closePhase() }
+    return (session, session.sealedOrders.map(\.order))
+  }
+
+  private func told(_ session: Session, _ seat: Seat, _ id: String) -> Int {
+    session.events(of: seat).count {
+      guard case .happened(let happening) = $0.body else { return false }
+      return setting.roster.vocabulary[happening.kind].id == id
+    }
+  }
+
+  @Test func twoAreHeardAndTheUmpirePicksThem() throws {
+    let (session, moves) = try argued()
+    #expect(moves.count == 3)
+    for move in moves.prefix(2) {
+      try session.rule(move.key, ArgumentRuling(word: 6, pros: 0, cons: 0))
+    }
+    try session.rule(moves[0].key, ArgumentRuling(word: 1, pros: 0, cons: 0))
+    #expect(throws: Refusal.twoHeard) {
+      try session.rule(moves[2].key, ArgumentRuling(word: 6, pros: 0, cons: 0))
+    }
+    try session.closePhase()
+    #expect(told(session, .everybody, "argued") == 2)
+  }
+
+  @Test func whoIsNotHeardHasTheOrderBackAndIsToldSo() throws {
+    let (session, moves) = try argued()
+    let arden = actor("arden")
+    let heard = try #require(moves.first { $0.actor == arden })
+    try session.rule(heard.key, ArgumentRuling(word: 0, pros: 0, cons: 0))
+    let allowance = session.view(of: .team(arden)).table.orders
+    let next = setting.campaign.orders
+    while session.turn == 1 { try session.closePhase() }
+    let usual = next.count > 1 ? next[1] : allowance
+    #expect(session.view(of: .team(arden)).table.orders == usual + 1)
+    #expect(session.view(of: .team(actor("boreal"))).table.orders == usual + 1)
+    #expect(session.view(of: .everybody).table.orders == usual)
+    #expect(told(session, .team(arden), "not-heard") == 1)
+    #expect(told(session, .everybody, "not-heard") == 0, "what was not argued stays sealed")
+  }
+
+  @Test func argumentsAreKeptInWordsAPointEach() throws {
+    let (session, moves) = try argued()
+    let ruling = ArgumentRuling(
+      word: 1, pros: 1, cons: 0,
+      reasons: [.init(isFor: false, text: "they spy"), .init(isFor: true, text: "they are cheap")])
+    try session.rule(moves[0].key, ruling)
+    let decision = try #require(session.inHand.first { $0.question == .argue })
+    #expect(decision.total == points(2) && decision.total == ruling.total)
+    let words = decision.terms.filter { [.saidFor, .saidAgainst].contains($0.name) }
+      .map { session.text($0.about) }
+    #expect(words == ["they spy", "they are cheap"])
+    let kept = Input.argument(order: moves[0].key, ruling)
+    #expect(Input(fields: kept.fields) == kept)
+    let replayed = Session(setting, replaying: session.inputs, journal: MemoryJournal())
+    #expect(replayed.inHand.map(\.total) == session.inHand.map(\.total))
+  }
+}
+
+/// What a dry run says of a charge before it is made.
+@Suite struct BeliefForecastTests {
+  private let setting = Setting(
+    campaign: RingCampaign.make(Roster(Obstacles.all).vocabulary), roster: Roster(Obstacles.all),
+    seed: 11)
+
+  @Test func aPublicChargeShowsHowLikelyAThirdPartyIsToBelieveIt() throws {
+    let session = Session(setting)
+    func actor(_ id: String) -> Row { setting.names.row(.actor, id) ?? .none }
+    let arden = actor("arden")
+    var strike = Order(Verbs.operate.number, by: actor("boreal"))
+    strike.slots[0] = OperationKind.disruption.rawValue
+    strike.slots[1] = setting.names.row(.asset, "arden-grid")?.number ?? -1
+    strike.slots[2] = Level.high.rawValue
+    var incident: Row?
+    for _ in 0..<4 where incident == nil {
+      while session.phase != .orders { try session.closePhase() }
+      try session.give(strike, from: actor("boreal"))
+      try session.closePhase()
+      while session.phase != .orders { try session.closePhase() }
+      incident = session.view(of: .team(arden)).lens.rows(.incident).first
+    }
+    let what = try #require(incident)
+    let view = session.view(of: .team(arden))
+    func odds(_ way: Way, _ word: Estimate) -> Int32? {
+      var order = Order(Verbs.attribute.number, by: arden)
+      let codes = [what.number, actor("boreal").number, word.rawValue, way.rawValue, -1, 0, 0]
+      for (place, code) in codes.enumerated() { order.slots[place] = code }
+      let believe = view.prospects(order).first { $0.prospect.question == .believe }
+      return believe?.odds.total
+    }
+    #expect(odds(.private, .likely) == nil, "nobody judges what nobody hears")
+    let (bare, bold) = (try #require(odds(.public, .likely)), try #require(odds(.public, .almostCertain)))
+    #expect(bold <= bare, "a stronger word on nothing shown is believed no more")
+    #expect(view.lens.count(.accusation) == 0, "a dry run leaves nothing behind")
+  }
+}
