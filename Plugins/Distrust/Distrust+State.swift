@@ -49,7 +49,7 @@ struct DistrustState: Sendable {
     bad = pair(
       "bad", Text("bad acts to book", nl: "te boeken slechte daden"), .share, much, .hidden, &setup)
     offer = pair(
-      "offer", Text("a gesture stands", nl: "een gebaar staat open"), .turns, 0...8, .open, &setup)
+      "offer", Text("a gesture stands", nl: "een gebaar staat open"), .turns, 0...8, .own, &setup)
     line = pair(
       "line", Text("hotline since", nl: "hotline sinds"), .turns, 0...400, .open, &setup)
     waiting = setup.quantity(
