@@ -202,8 +202,12 @@ public final class Stream {
     let mine = news.filter { includes($0.audience) }.map { happening in
       let arguments = vocabulary[happening.kind].arguments
       let values = arguments.indices.map { own(happening[$0], arguments[$0].unit) }
-      let cause = viewer == .truth ? happening.cause : Key(bits: 0)
-      return Happening(happening.kind, values, to: happening.audience, cause: cause)
+      guard viewer != .truth else {
+        return Happening(happening.kind, values, to: happening.audience, cause: happening.cause)
+      }
+      // Who else heard is not told, nor what brought it about.
+      let audience = happening.audience == .everybody ? Audience.everybody : .only(me)
+      return Happening(happening.kind, values, to: audience, cause: Key(bits: 0))
     }
     let sorted = mine.sorted { a, b in
       if a.kind != b.kind { return a.kind.number < b.kind.number }
@@ -211,6 +215,15 @@ public final class Stream {
       return a.cause < b.cause
     }
     for happening in sorted { emit(.happened(happening), turn, phase) }
+  }
+
+  /// The viewer alone, as an audience.
+  private var me: ActorSet {
+    switch viewer {
+    case .truth: .everybody
+    case .everybody: ActorSet(bits: 1 << 127)
+    case .actor(let row): ActorSet(row)
+    }
   }
 
   private func includes(_ audience: Audience) -> Bool {
@@ -292,6 +305,8 @@ public final class Stream {
     return KnownDecision(
       question: decision.question, subject: Subject(row(0), row(1), row(2), row(3)),
       terms: known.map { term in
+        // What a line leans on follows from what was read: it goes with the whole ledger or not at all.
+        let term = isWhole ? term : term.unmarked
         guard let kind = vocabulary[term.name].about else { return term }
         return term.about(ownRow(kind, term.about))
       }, total: isWhole ? decision.total : nil,

@@ -66,6 +66,11 @@ public struct Term: Hashable, Sendable {
   public func about(_ row: Row) -> Term {
     Term(owner: owner, name: name, weight: weight, about: row, leansOn: leansOn)
   }
+
+  /// The same line without the mark of what it leans on.
+  package var unmarked: Term {
+    Term(owner: owner, name: name, weight: weight, about: about, leansOn: 0)
+  }
 }
 
 /// The odds of a decision while its terms are gathered. The ledger *is* the computation.
