@@ -5,7 +5,7 @@ import ParleyRules
 import ParleyTesting
 
 /// Negative controls: modules that break a promise on purpose. Each proof must fail on one of them, or it proves
-/// nothing.
+/// nothing. Those of secrecy stand in `SecrecyControls`.
 enum Controls {
   static func run(_ ledger: inout ProofLedger) {
     let clock = Battery(Roster(Obstacles.all + [ClockReader.self]), seeds: 1...2)
@@ -19,13 +19,6 @@ enum Controls {
       "a rule that walks an unsorted dictionary is caught",
       Processes.digests(of: "walker").count > 1)
     ledger.note("and the real rules are not", Processes.digests(of: "rules").count == 1)
-    let gossip = Roster(Obstacles.all + [Gossip.self])
-    ledger.note(
-      "a rule that betrays a culprit is caught",
-      !ClosedPairs.leaks(of: "the culprit of an incident", gossip, seeds: 1...10).leaks.isEmpty)
-    ledger.note(
-      "a rule that leaks through a count is caught",
-      !ClosedPairs.leaks(of: "messages between others", gossip, seeds: 1...10).leaks.isEmpty)
   }
 }
 
@@ -74,32 +67,6 @@ struct Walker: Module {
   func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
     let names = Dictionary(uniqueKeysWithValues: (0..<50).map { ("actor \($0)", $0) })
     odds.add(first, Int32(names.first?.value ?? 0) + 1)
-  }
-}
-
-/// Tells everybody what nobody should know, and how often others spoke in private.
-struct Gossip: Module {
-  static let id = "gossip"
-  static let title: Text = "Gossip"
-  static let summary: Text = "Cannot keep a secret."
-  let whispers: Quantity
-  let word: HappeningKind
-  init(_ setup: inout Setup) {
-    whispers = setup.quantity(
-      QuantityDeclaration(
-        "gossip.whispers", "whispers", unit: .count, range: 0...9999, sight: .open))
-    word = setup.happening(
-      HappeningDeclaration("gossip.word", "Word has it: {who}.", [("who", .row(.actor))]))
-    setup.responds(to: .incidentSurfaced, .messageSent)
-  }
-  func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
-    if happening.kind == .messageSent {
-      let length = lens.rows(.text).count
-      out.add(whispers, .none, toward: .none, Int32(length))
-      out.tell(word, [happening[0]], to: .everybody)
-    } else {
-      out.tell(word, [lens[.culprit, happening.row(0)]], to: .everybody)
-    }
   }
 }
 

@@ -13,6 +13,7 @@ struct ProofLedger {
   mutating func note(_ sentence: String, _ holds: Bool, _ detail: String = "") {
     if holds { passed += 1 } else { failed += 1 }
     print(holds ? "ok   " : "FAIL ", sentence, detail.isEmpty ? "" : "(\(detail))")
+    fflush(nil)
   }
 
   /// Prints the count and ends the program.

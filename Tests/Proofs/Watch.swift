@@ -1,0 +1,118 @@
+import ParleyEngine
+import ParleyRules
+
+/// Watches an open pair from every seat that is not in the know, and judges the first difference that each of them sees.
+final class Watch {
+  let sessions: [Session]
+  private var open: [Seat]
+  private var read: [Seat: Int] = [:]
+  let views: Int
+  private(set) var opened = 0
+  private(set) var mistakes: [String] = []
+
+  init(_ pair: OpenPairs.Pair) {
+    sessions = [pair.one, pair.two]
+    let names = pair.one.setting.names
+    open =
+      [.everybody]
+      + pair.one.seats.filter { !pair.insiders.contains(names.id(.actor, $0)) }
+      .map { .team($0) }
+    views = open.count
+  }
+
+  /// Everybody has seen a difference.
+  var isDone: Bool { open.isEmpty }
+
+  /// Compares what came in since the last look.
+  func look() {
+    for seat in open {
+      let start = read[seat] ?? 0
+      let news = sessions.map { Array($0.events(of: seat).dropFirst(start)) }
+      let bodies = news.map { $0.map(Told.body) }
+      guard bodies[0] != bodies[1] else {
+        read[seat] = start + news[0].count
+        continue
+      }
+      opened += 1
+      open.removeAll { $0 == seat }
+      if let mistake = judge(seat, news, bodies) { mistakes.append(mistake) }
+    }
+  }
+
+  /// Judges the first event that one world has and the other lacks; `nil` where it was rightly told. Where each comes
+  /// in the other world too, only later, one of the two has to be.
+  private func judge(_ seat: Seat, _ news: [[StreamEvent]], _ bodies: [[String]]) -> String? {
+    let place = zip(bodies[0], bodies[1]).prefix { $0 == $1 }.count
+    let sides = [0, 1].filter { news[$0].indices.contains(place) }
+    let lacking = sides.filter { !bodies[1 - $0].dropFirst(place).contains(bodies[$0][place]) }
+    let wrong = (lacking.isEmpty ? sides : lacking).filter { side in
+      !isExplained(news[side][place], seat, side, News(news))
+    }
+    guard let side = wrong.first, !lacking.isEmpty || wrong.count == sides.count else {
+      return nil
+    }
+    let event = news[side][place]
+    let words = News(news).happenings.map { vocabulary[$0.1.kind].id }
+    return "\(seat) turn \(event.turn) \(event.phase), world \(side): \(bodies[side][place]); "
+      + "told: \(words)"
+  }
+
+  var vocabulary: Vocabulary { sessions[0].setting.roster.vocabulary }
+
+  // MARK: Whether it was rightly told
+
+  /// A difference is rightly told if it is, or goes with, something declared that leads back to the change.
+  private func isExplained(
+    _ event: StreamEvent, _ seat: Seat, _ side: Int, _ told: News
+  ) -> Bool {
+    switch event.body {
+    case .happened(let happening): return isRightful(happening, seat, side)
+    case .cell(.ballot, _, let voter, _):
+      // A vote cast is shown when the floor closes, whether or not the text came to a vote.
+      return event.phase == .closing
+        && Trail(sessions[side], sessions[1 - side]).ordersOtherwise(.actor, voter)
+    case .row, .cell:
+      let about = references(event.body, seat, side)
+      return told.happenings.contains { side, happening in
+        let said = references(.happened(happening), seat, side)
+        let isAbout =
+          !said.isDisjoint(with: about) || oneMore(event.body, said, told, seat, side)
+          || brought(event.body, with: happening, seat, side)
+        return isAbout
+          && (isRightful(happening, seat, side)
+            || isDeclared(happening) && isOtherwise(event.body, seat, side))
+      }
+    case .decided(let decision):
+      // Votes and verdicts are public once counted; and what one's own act came to is one's own to know.
+      let isPublic =
+        event.phase == .closing && [.vote, .believe].contains(decision.question)
+      return (isPublic || seat == .team(decision.subject.a))
+        && Trail(sessions[side], sessions[1 - side]).isOtherwise(decision, toldTo: seat)
+    }
+  }
+
+  /// Acts on the floor that make no headline: done before everybody, on purpose.
+  private static let floorActs: [HappeningKind] = [.termDefined, .blocLobbied]
+
+  private func isDeclared(_ happening: Happening) -> Bool {
+    let declared = vocabulary[happening.kind]
+    return declared.isDisclosure || declared.isHeadline
+      || Watch.floorActs.contains(happening.kind)
+  }
+
+  /// Whether the row that an event is about is otherwise in the other world: what was handed over, if not the act.
+  private func isOtherwise(_ body: StreamEvent.Body, _ seat: Seat, _ side: Int) -> Bool {
+    let trail = Trail(sessions[side], sessions[1 - side])
+    switch body {
+    case .row(let kind, let row, _): return trail.isOtherwise(kind, row, of: seat)
+    case .cell(let quantity, let row, _, _):
+      return vocabulary[quantity].first.map { trail.isOtherwise($0, row, of: seat) } ?? false
+    case .happened, .decided: return false
+    }
+  }
+
+  private func isRightful(_ happening: Happening, _ seat: Seat, _ side: Int) -> Bool {
+    guard isDeclared(happening) else { return false }
+    return Trail(sessions[side], sessions[1 - side]).leadsBack(happening, toldTo: seat)
+  }
+}
