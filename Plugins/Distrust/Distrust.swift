@@ -42,7 +42,8 @@ public struct DistrustRules: Module {
   private func subscribe(_ setup: inout Setup) {
     setup.weighs(.mandate, .believe, .implement, .allege, .retaliate, .reply, answered)
     setup.responds(
-      to: .shock, .goodAct, .incidentSurfaced, .traceShared, .accusationMade, .chargeAnswered, .counterCharged,
+      to: .shock, .goodAct, .incidentSurfaced, .traceShared, .accusationMade, .chargeAnswered,
+      .counterCharged,
       .verdictFell, .foundWrong, .responded, .textJoined, .textVoted, .textWithdrawn,
       .instalmentPaid, .reputationSet, .inspected, .breachAlleged, .partySuspended, .partyLeft,
       told.gesture, told.apology)

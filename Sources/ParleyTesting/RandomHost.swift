@@ -70,7 +70,9 @@ struct RandomHost {
 
   /// Rules on argued moves, and overrides a decision or two.
   private func rule(_ desk: TableDesk, _ luck: inout Luck) throws {
-    for (order, _) in desk.session.sealedOrders where order.verb == Verbs.argue.number {
+    // Two moves are heard a turn; a third would be refused.
+    let argued = desk.session.sealedOrders.map(\.order).filter { $0.verb == Verbs.argue.number }
+    for order in argued.prefix(2) {
       let ruling = ArgumentRuling(
         word: [-6, -3, 0, 3, 6][luck.below(5)], pros: Int32(luck.below(3)),
         cons: Int32(luck.below(3)))

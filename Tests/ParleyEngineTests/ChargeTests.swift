@@ -112,7 +112,8 @@ import Testing
       bench.lens.rows(.accusation).first { bench.lens.row(.accused, $0) == Bench.delta })
     #expect(Charges.isPublic(charge, bench.lens))
     #expect(bench.lens.row(.accuser, charge) == Bench.arden)
-    #expect(bench.lens.seen(by: Bench.delta).openCharge(against: Bench.delta, about: incident) == charge)
+    #expect(
+      bench.lens.seen(by: Bench.delta).openCharge(against: Bench.delta, about: incident) == charge)
     bench.decider.answers = { question, _, _ in question == .believe }
     bench.step(.tally)
     #expect(bench.lens[.verdict, charge] == Verdict.open.rawValue, "its accused speaks first")

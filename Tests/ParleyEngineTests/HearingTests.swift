@@ -119,7 +119,9 @@ import Testing
       return believe?.odds.total
     }
     #expect(odds(.private, .likely) == nil, "nobody judges what nobody hears")
-    let (bare, bold) = (try #require(odds(.public, .likely)), try #require(odds(.public, .almostCertain)))
+    let (bare, bold) = (
+      try #require(odds(.public, .likely)), try #require(odds(.public, .almostCertain))
+    )
     #expect(bold <= bare, "a stronger word on nothing shown is believed no more")
     #expect(view.lens.count(.accusation) == 0, "a dry run leaves nothing behind")
   }

@@ -110,6 +110,8 @@ extension ClosedKinds {
     theatre, seed in
     let twins = Twins(theatre, seed, insiders: ["arden"])
     twins.curiousTurn = 3
+    // A trace is a friendly act: it may move trust, and so how a bloc leans.
+    twins.isClosed = { $0.outcomesAgree && $0.leaningsAgree }
     try twins.play(to: 2)
     let arden = twins.actor("arden")
     var share = Order(Verbs.share.number, by: arden)

@@ -43,7 +43,9 @@ extension ClosedKinds {
     let vocabulary = theatre.roster.vocabulary
     let actor = twins.actor(seat)
     twins.isMuted = { giver, order in
-      giver == actor && stock?.muted.contains(vocabulary[order.verb].id) == true
+      // Spies read purses and homes: that is what they are for.
+      Verbs.operate.number == order.verb && order.slots[0] == OperationKind.espionage.rawValue
+        || giver == actor && stock?.muted.contains(vocabulary[order.verb].id) == true
     }
     try twins.play()
     return twins

@@ -76,10 +76,10 @@ enum FoldProof {
     let world = stream.folded(reading(stream, session))
     if world.digest != stream.world.digest { tally.mistakes.append("\(seat): another world") }
     // What is adjudicated waits for the reveal: not a line of it may have gone out.
-    if session.phase == .adjudication {
-      if known[seat] != stream.events.count { tally.mistakes.append("\(seat): told too early") }
-      return
+    if session.phase == .adjudication, known[seat] != stream.events.count {
+      tally.mistakes.append("\(seat): told too early")
     }
+    if session.isInHand { return }
     known[seat] = stream.events.count
     let viewer: Viewer = if case .team(let row) = seat { .actor(row) } else { .everybody }
     let truth = Lens(session.truth.world, as: viewer)

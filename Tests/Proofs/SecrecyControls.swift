@@ -19,7 +19,7 @@ enum SecrecyControls {
   // MARK: Closed pairs
 
   private static func closedPairs(_ ledger: inout ProofLedger) {
-    let count = ClosedPairs.judge(ClosedKinds.messages, ring(Counter.self), seeds: 1...8)
+    let count = ClosedPairs.judge(ClosedKinds.messages, ring(TellTale.self), seeds: 1...8)
     ledger.note(
       "control: a leak through a count alone is caught", !count.leaks.isEmpty, sample(count))
     let culprit = ClosedPairs.judge(ClosedKinds.culprits, ring(Betrayer.self), seeds: 1...8)
@@ -51,7 +51,7 @@ enum SecrecyControls {
   private static func openPairs(_ ledger: inout ProofLedger) {
     let controls: [(String, any Module.Type, String)] = [
       ("a happening that is no declared disclosure", Whisperer.self, "who was behind an inject"),
-      ("a bare number that moves", Counter.self, "a seat's sealed orders of one turn"),
+      ("a bare number that moves", TellTale.self, "a seat's sealed orders of one turn"),
       ("a disclosure that leads back to nothing", Rumour.self, "a seat's skills and means"),
     ]
     for (name, module, change) in controls {
@@ -93,9 +93,9 @@ enum SecrecyControls {
 }
 
 /// Counts aloud how many messages were sent, and says nothing else.
-struct Counter: Module {
+struct TellTale: Module {
   static let id = "counter"
-  static let title: Text = "Counter"
+  static let title: Text = "TellTale"
   static let summary: Text = "Counts messages where everybody can see it."
   let count: Quantity
   init(_ setup: inout Setup) {

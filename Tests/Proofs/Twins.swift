@@ -118,7 +118,7 @@ final class Twins {
     try two.closePhase()
     if !isClosed(self) { isOpen = true }
     // What is adjudicated and not revealed has reached nobody yet.
-    if !isOpen || one.phase == .adjudication { look() }
+    if !isOpen || one.isInHand { look() }
   }
 
   // MARK: Looking
@@ -130,6 +130,14 @@ final class Twins {
     decisionsRead = (one.decisions.count, two.decisions.count)
     let outcomes = Dictionary(first.map { ($0.key, $0.outcome) }) { one, _ in one }
     return second.allSatisfy { outcomes[$0.key] ?? $0.outcome == $0.outcome }
+  }
+
+  /// Whether the blocs lean alike: what they lean to is public on purpose, whatever moved them.
+  var leaningsAgree: Bool {
+    let told = [one, two].map { session in
+      session.view(of: .everybody).table.leanings.map { "\($0.proposal) \($0.bloc) \($0.estimate)" }
+    }
+    return told[0] == told[1]
   }
 
   /// Compares what the observers were told since the last look, and where they are told that the game stands.
@@ -163,7 +171,7 @@ final class Twins {
   /// The last questions, where nothing was revealed since: they ask, unless they did before, and then send what they may
   /// and what they may not.
   func conclude() {
-    guard leak == nil, !isOpen || one.phase == .adjudication else { return }
+    guard leak == nil, !isOpen || one.isInHand else { return }
     if !hasAsked { probe() }
     for seat in askers where leak == nil {
       compare(Probes(one, seat, seed).sendings(), Probes(two, seat, seed).sendings(), seat)

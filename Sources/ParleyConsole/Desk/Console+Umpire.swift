@@ -33,11 +33,12 @@ extension Console {
       !["0 %", "100 %"].contains(Scales.percent(one.threshold ?? 0))
     }
     let ranked =
-      inHand.filter { $0.question == .argue } + counted
+      counted
       + inHand.filter { $0.question != .argue && isOpen($0) }
       + inHand.filter { $0.question != .argue && !isOpen($0) }
     let known = Set(listed)
-    listed += ranked.map(\.key).filter { !known.contains($0) }
+    let argued = arguedOrders.map { session.decision(on: $0) }
+    listed += (argued + ranked.map(\.key)).filter { !known.contains($0) }
   }
 
   /// The decisions in hand, as they are numbered.
@@ -195,7 +196,7 @@ extension Console {
 
   /// The line of the results that an argued move stands on.
   private func number(of order: Order) -> Int? {
-    numbered.first { $0.decision.question == .argue && $0.decision.cause == order.key }?.number
+    listed.firstIndex(of: session.decision(on: order)).map { $0 + 1 }
   }
 
   private func arguedLines(_ orders: [Order]) -> [Line] {

@@ -25,6 +25,8 @@ struct Reach {
       lines.append(printer.line(variant))
       if lines.count == 2 { break }
     }
+    // Where one change is not enough, the nearest whole order of the same verb.
+    if lines.isEmpty { lines += examples(of: order.verb, most: 1).map(printer.line) }
     let declared = scene.vocabulary[order.verb]
     for verb in view.verbs where lines.count < 3 && verb != order.verb {
       guard scene.vocabulary[verb].purse == declared.purse else { continue }

@@ -107,8 +107,10 @@ struct AttributionHappenings: Sendable {
       HappeningDeclaration(
         "stood-beside",
         Text(
-          "{partner} names {accused} for {incident} together with {accuser}.",
-          nl: "{partner} noemt {accused} samen met {accuser} als dader van {incident}."),
+          "{partner} {partner|names|name} {accused} for {incident} together with {accuser}.",
+          nl:
+            "{partner} {partner|noemt|noemen} {accused} samen met {accuser} als dader van "
+            + "{incident}."),
         [
           ("partner", .row(.actor)), ("accuser", .row(.actor)), ("accused", .row(.actor)),
           ("incident", .row(.incident)),

@@ -53,7 +53,9 @@ enum AttributionOdds {
     let answer = Answer(code: subject.c.number)
     odds.add(.baseRate, points(usual(answer)))
     if answer == .silence && isBeforeAll(charge, lens) { odds.add(.publicCharge, points(-2)) }
-    if answer == .admit { odds.add(.evidenceAgainstUs, min(max(lens[.shownWeight, charge], 0), 2000)) }
+    if answer == .admit {
+      odds.add(.evidenceAgainstUs, min(max(lens[.shownWeight, charge], 0), 2000))
+    }
     let incident = lens.row(.accusedOf, charge)
     let own = lens.dossier(of: accused, on: incident)
     let isGuilty = own.map { lens[.belief, $0, toward: accused] > 0 } ?? false

@@ -9,7 +9,9 @@ enum Espionage {
     where lens[.footholdKind, foothold] == OperationKind.espionage.rawValue
       && !isFound(foothold, lens)
     {
-      let (holder, asset) = (lens.row(.footholdHolder, foothold), lens.row(.footholdAsset, foothold))
+      let (holder, asset) = (
+        lens.row(.footholdHolder, foothold), lens.row(.footholdAsset, foothold)
+      )
       let owner = lens.row(.assetOwner, asset)
       guard holder.exists, owner.exists, owner != holder else { continue }
       let audience = Audience.only(ActorSet(holder))
@@ -49,7 +51,8 @@ struct EspionageHappenings: Sendable {
         "read-purse",
         Text(
           "Your source in {where}: {whose} closed the turn with {budget} budget.",
-          nl: "Uw bron in {where}: {whose} sloot de beurt af met {budget} budget."),
+          nl:
+            "Uw bron in {where}: {whose} {whose|sloot|sloten} de beurt af met {budget} budget."),
         [("where", .row(.asset)), ("whose", .row(.actor)), ("budget", .money)],
         isDisclosure: true))
     home = setup.happening(

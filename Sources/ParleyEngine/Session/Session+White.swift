@@ -18,6 +18,11 @@ extension Session {
       .sorted { $0.margin != $1.margin ? $0.margin < $1.margin : $0.key < $1.key }
   }
 
+  /// The key of the decision on an argued move, whether or not it is heard.
+  public func decision(on argued: Order) -> Key {
+    game.referee.key(of: .argue, about: argued.key)
+  }
+
   /// What came of what is in hand.
   public var happeningsInHand: [Happening] {
     guard let preview else { return [] }

@@ -204,7 +204,9 @@ public final class Session {
   /// Rules on an argued move.
   public func rule(_ order: Key, _ ruling: ArgumentRuling) throws {
     guard phase == .adjudication, preview != nil else { throw Refusal.notNow }
-    guard arguments[order] != nil || arguments.count < Game.mostHeard else { throw Refusal.twoHeard }
+    guard arguments[order] != nil || arguments.count < Game.mostHeard else {
+      throw Refusal.twoHeard
+    }
     try perform(.argument(order: order, ruling))
   }
 
@@ -507,7 +509,8 @@ extension Refusal {
     "two-heard",
     Text(
       "Two moves are argued a turn, and you have picked them; the others get their order back.",
-      nl: "Per beurt worden twee zetten besproken en die hebt u gekozen; de rest krijgt de opdracht "
+      nl:
+        "Per beurt worden twee zetten besproken en die hebt u gekozen; de rest krijgt de opdracht "
         + "terug."))
   static let nothingToUndo = Refusal(
     "nothing-to-undo",
