@@ -17,14 +17,20 @@ extension DoctrineRules {
       view.isOpen(text) && view.isMember(desk.actor, of: view.row(.proposalForum, text))
         && view[.stance, text, toward: desk.actor] == Stance.none.rawValue
         && trusts(view.row(.lead, text), desk)
-        && out.weigh(.mandate, Subject(desk.actor, text)) >= Self.liking
+        && out.measure(.mandate, Subject(desk.actor, text), key: joining(text, desk)) >= Self.liking
     }
     guard let liked else { return false }
     let subject = Subject(desk.actor, view.row(.lead, liked), Doctrine.table.row)
-    let key = desk.key(.table).with(view.world.key(.proposal, liked))
-    guard out.ask(.doctrine, subject, key: key) else { return false }
+    let key = joining(liked, desk)
+    let home = out.key(of: .mandate, about: key)
+    guard out.ask(.doctrine, subject, key: key, causes: [home]) else { return false }
     out.file(desk.order(Verbs.sponsor.number, [liked.number]))
     return true
+  }
+
+  /// The key of whether an actor joins a text.
+  private func joining(_ text: Row, _ desk: Desk) -> Key {
+    desk.key(.table).with(desk.view.world.key(.proposal, text))
   }
 
   private func trusts(_ lead: Row, _ desk: Desk) -> Bool {
