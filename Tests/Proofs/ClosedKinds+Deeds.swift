@@ -137,7 +137,12 @@ extension ClosedKinds {
     let quiet = [
       "operate", "leave", "investigate", "attribute", "share", "publish", "reconstruct",
     ]
-    twins.isMuted = { $0 == actor && quiet.contains(vocabulary[$1.verb].id) }
+    // Nor does anybody else spy: a source in the spy's own house would read what its spying cost.
+    twins.isMuted = { giver, order in
+      giver == actor && quiet.contains(vocabulary[order.verb].id)
+        || order.verb == Verbs.operate.number
+          && order.slots[0] == OperationKind.espionage.rawValue
+    }
     twins.isClosed = { $0.isUnnoticed }
     try twins.play(to: 1 + Int32(seed / 4) % 3)
     let targets = twins.two.view(of: .team(actor)).lens.rows(.asset)

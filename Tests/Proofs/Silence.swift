@@ -35,10 +35,9 @@ struct Silence {
       campaign.cells.removeAll { $0.quantity == .trust || $0.quantity == .camp }
       campaign.cells += campaign.actors.map { Campaign.Cell(.camp, $0.id, value: 1) }
       campaign.injects.removeAll { $0.id == "border-shock" }
-      // One team at the table, so that its word alone brings a text to the vote.
-      campaign.cells.removeAll {
-        $0.quantity == .chairs && ["boreal", "helix"].contains($0.second ?? "")
-      }
+      // One whom nobody plays thinks of joining every text, and wants none: its home is asked, and nothing follows.
+      campaign.cells.removeAll { $0.quantity == .interest && $0.second == "delta" }
+      campaign.cells.append(Campaign.Cell(.tables, "delta", value: 500))
     },
     allows: { order, _ in
       isPeaceful(order) && ![Verbs.sponsor.number, Verbs.reserve.number].contains(order.verb)

@@ -47,7 +47,11 @@ struct SentenceTests {
       (
         .dutch,
         severalInDutch + " (?!met\\b|het\\b|niet\\b|dat\\b|tegen\\b)[a-zë]+t\\b"
-      ), (.dutch, one + " (?!een\\b|en\\b|samen\\b|tegen\\b|ten\\b|geen\\b|krijgen\\b)[a-zë]+en\\b"),
+      ),
+      (
+        .dutch,
+        one + " (?!een\\b|en\\b|samen\\b|tegen\\b|ten\\b|geen\\b|krijgen\\b)[a-zë]+en\\b"
+      ),
       (.dutch, "(tijden|servers|hulpmiddelen|instellingen) wijst"), (.dutch, "\\b1 termijnen\\b"),
       (.dutch, "\\b[02-9] termijn\\b"), (.dutch, "Gevraagd: niets"),
       // English: "activists names", "Russia name", "working hours speaks".

@@ -132,6 +132,7 @@ extension Console {
   func tellLine(_ word: String) throws -> Bool {
     let keys = Int(word).map { listed.indices.contains($0 - 1) ? [listed[$0 - 1]] : [] }
     guard let key = keys?.first ?? Key(word) else { return false }
+    if tellUnheard(key) { return true }
     guard let decision = session.decisions.last(where: { $0.key == key }) else { return false }
     tell(Ruled(decision), turn: decision.turn, truthScene)
     return true
@@ -271,5 +272,25 @@ extension Console {
     case "against", "tegen": false
     default: nil
     }
+  }
+
+  /// An argued move that waits for the umpire's word has no odds yet.
+  private func tellUnheard(_ key: Key) -> Bool {
+    guard session.isInHand, !session.inHand.contains(where: { $0.key == key }),
+      let order = arguedOrders.first(where: { session.decision(on: $0) == key })
+    else { return false }
+    let waiting = Text(
+      "{0} Not yet: `rule {1} ODDS` picks it and sets the odds; two are heard a turn.",
+      nl: "{0} Nog niet: `rule {1} KANS` kiest de zet en bepaalt de kans; er komen er twee aan bod."
+    )
+    let number = number(of: order).map(String.init) ?? "N"
+    answers.append(
+      Answer(
+        "why", [("about", .string(number))],
+        [
+          Line(say(waiting, say(vocabulary[Question.argue].title), number)),
+          Line(Printer(truthScene).echo(order), .quiet),
+        ]))
+    return true
   }
 }
