@@ -133,7 +133,7 @@ struct Tattler: Module {
   static let summary: Text = "Counts a juror's own traces in a public verdict."
   let held: TermName
   init(_ setup: inout Setup) {
-    held = setup.term(TermDeclaration("tattler.held", "traces held"))
+    held = setup.term(TermDeclaration("tattler.held", "traces held", sight: .open))
     setup.weighs(.believe)
   }
   func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {

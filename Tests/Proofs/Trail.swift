@@ -20,7 +20,25 @@ struct Trail {
     return causes(of: happening, rows).contains { cause in
       !occurs(cause, in: there) || isWeighedOtherwise(cause, rows) || bringsOtherwise(cause)
     } || rows.contains { isOtherwise($0.kind, $0.row) || ordersOtherwise($0.kind, $0.row) }
-      || isPairOtherwise(rows)
+      || isPairOtherwise(rows) || isDecidedOtherwise(rows)
+  }
+
+  /// Whether something was decided on exactly these things that the other world lacks or decided otherwise: what an
+  /// inspection showed is announced by a later step, whose key says nothing of who inspected.
+  private func isDecidedOtherwise(_ rows: [Argument]) -> Bool {
+    guard rows.count > 1 else { return false }
+    let others = Dictionary(there.decisions.map { ($0.key, $0) }) { _, last in last }
+    return here.decisions.contains { decision in
+      let kinds = vocabulary[decision.question].subject.prefix(4)
+      let isOnAll = rows.allSatisfy { row in
+        kinds.enumerated().contains { $1 == row.kind && decision.subject[$0] == row.row }
+      }
+      guard isOnAll else { return false }
+      return others[decision.key].map {
+        $0.outcome != decision.outcome || $0.total != decision.total
+      }
+        ?? true
+    }
   }
 
   /// Whether the act that a happening tells of also brought a row into being: the words that came with it.
