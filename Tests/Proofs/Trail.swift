@@ -20,7 +20,17 @@ struct Trail {
     return causes(of: happening, rows).contains { cause in
       !occurs(cause, in: there) || isWeighedOtherwise(cause, rows) || bringsOtherwise(cause)
     } || rows.contains { isOtherwise($0.kind, $0.row) || ordersOtherwise($0.kind, $0.row) }
-      || isPairOtherwise(rows) || isDecidedOtherwise(rows)
+      || isPairOtherwise(rows) || isDecidedOtherwise(rows) || rows.contains(where: gaveOtherOrders)
+  }
+
+  /// Whether an actor gave other orders, in whatever turn: a source in its house reads what they cost.
+  private func gaveOtherOrders(_ argument: Argument) -> Bool {
+    guard argument.kind == .actor else { return false }
+    let id = here.setting.names.id(.actor, argument.row)
+    let given = [here, there].map { session in
+      session.inputs.filter { if case .order(id, _, _) = $0 { true } else { false } }
+    }
+    return given[0] != given[1]
   }
 
   /// Whether something was decided on exactly these things that the other world lacks or decided otherwise: what an
