@@ -23,14 +23,21 @@ struct Trail {
       || isPairOtherwise(rows) || isDecidedOtherwise(rows) || rows.contains(where: gaveOtherOrders)
   }
 
-  /// Whether an actor gave other orders, in whatever turn: a source in its house reads what they cost.
+  /// Whether an actor gave other orders or had another purse, in whatever turn: a source in its house reads it.
   private func gaveOtherOrders(_ argument: Argument) -> Bool {
     guard argument.kind == .actor else { return false }
     let id = here.setting.names.id(.actor, argument.row)
     let given = [here, there].map { session in
       session.inputs.filter { if case .order(id, _, _) = $0 { true } else { false } }
     }
-    return given[0] != given[1]
+    return given[0] != given[1] || purse(of: argument.row, here) != purse(of: argument.row, there)
+  }
+
+  /// What an actor had, as often as it changed.
+  private func purse(of actor: Row, _ session: Session) -> [Int32] {
+    session.events(of: .white).compactMap {
+      if case .cell(.budget, actor, _, let value) = $0.body { value } else { nil }
+    }
   }
 
   /// Whether something was decided on exactly these things that the other world lacks or decided otherwise: what an
