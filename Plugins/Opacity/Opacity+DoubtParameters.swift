@@ -48,10 +48,8 @@ struct DoubtParameters: Sendable {
       source: "designer's judgement; at 1 a breach shows as often as models.md 1.10 says")
     truth = setup.parameter(
       "truth", Text("the truth comes out", nl: "de waarheid komt uit"), unit: .logit,
-      range: -12_000...6000, default: -1500,
-      source:
-        "designer's judgement: 18 in 100 a turn, so that being found wrong bites about once in two sessions"
-    )
+      range: -12_000...6000, default: 500,
+      source: "designer's judgement: 62 in 100 a turn, found wrong about once in two sessions")
     truthAfter = setup.parameter(
       "truth-after",
       Text("turns before the truth can come out", nl: "beurten voordat de waarheid uitkomt"),

@@ -123,6 +123,49 @@ import Testing
     #expect(bench.trust(bench.elm, in: bench.elm) == 450)
   }
 
+  @Test("Who stands beside a joint charge answers for it as well")
+  func partner() throws {
+    let bench = try Bench()
+    let charge = bench.charge(by: bench.arden, against: bench.delta)
+    bench.world[.partner, charge] = bench.cassel.number
+    bench.tell(
+      .accusationMade,
+      [
+        bench.arden.number, bench.delta.number, bench.world[.accusedOf, charge], 4,
+        Way.joint.rawValue, 0,
+      ])
+    bench.advance(.reply)
+    #expect(bench.trust(bench.delta, in: bench.arden) < 450)
+    #expect(bench.trust(bench.delta, in: bench.cassel) == bench.trust(bench.delta, in: bench.arden))
+  }
+
+  @Test("Who is pointed at in public takes it ill")
+  func pointedAt() throws {
+    let bench = try Bench()
+    bench.tell(.counterCharged, [bench.boreal.number, bench.elm.number, 0])
+    bench.advance(.reply)
+    #expect(bench.trust(bench.elm, in: bench.boreal) < 450)
+  }
+
+  @Test("One incident is held against an accused once, however many say so")
+  func settled() throws {
+    let bench = try Bench()
+    let first = bench.charge(by: bench.arden, against: bench.delta)
+    let second = bench.charge(by: bench.boreal, against: bench.delta)
+    for charge in [first, second] {
+      bench.world[.verdict, charge] = Verdict.believed.rawValue
+      bench.world[.accusedOf, charge] = 0
+    }
+    bench.tell(
+      .verdictFell, [bench.boreal.number, bench.delta.number, 0, Verdict.believed.rawValue, 3, 1])
+    bench.advance(.drift)
+    #expect(bench.trust(bench.cassel, in: bench.delta) == 450)
+    bench.tell(
+      .verdictFell, [bench.arden.number, bench.delta.number, 0, Verdict.believed.rawValue, 3, 1])
+    bench.advance(.drift)
+    #expect(bench.trust(bench.cassel, in: bench.delta) < 450)
+  }
+
   @Test(
     "Talking counts: half a good act between all who had a hand in a text that came to a vote (H26)"
   )

@@ -13,6 +13,16 @@ import Testing
     #expect(bench.weights(bench.ledger(.believe, Subject(bench.delta, charge))).isEmpty)
   }
 
+  @Test("Two who speak together are heard by the name that is trusted more")
+  func jointVerdict() throws {
+    let bench = try Bench()
+    let charge = bench.charge(by: bench.boreal, against: bench.delta)
+    bench.world[.partner, charge] = bench.cassel.number
+    let asArden = bench.ledger(.believe, Subject(bench.arden, charge))
+    #expect(bench.weights(asArden) == ["speaker": 1000])
+    #expect(asArden.terms.first { $0.about == bench.cassel } != nil)
+  }
+
   @Test("Home is reluctant while others are seen in breach, two points at most")
   func reluctance() throws {
     let bench = try Bench()

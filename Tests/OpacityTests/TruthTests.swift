@@ -78,8 +78,8 @@ import Testing
     let incident = bench.incident()
     let wrong = bench.accusation(of: Bench.helix, for: incident)
     let truth = bench.rules.questions.truth
-    #expect(bench.odds(truth, Subject(incident)).total == -1500)
+    #expect(bench.odds(truth, Subject(incident)).total == 500)
     bench.world[.answer, wrong] = Answer.openBooks.rawValue
-    #expect(bench.odds(truth, Subject(incident)).total == -500)
+    #expect(bench.odds(truth, Subject(incident)).total == 1500)
   }
 }

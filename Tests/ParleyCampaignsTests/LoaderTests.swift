@@ -99,6 +99,18 @@ import Testing
     }
   }
 
+  @Test func anInjectMayClearThoseWhomSomebodyAccused() throws {
+    let written = Desk.campaign.replacing(
+      "- gesture: {from: ngo, to: arden}", with: "- clear: {accused-by: arden}")
+    let desk = try Desk(["campaign.yaml": written])
+    let (campaign, told) = loadCampaign(folder: desk.folder.path, roster: .table)
+    #expect(told == [])
+    guard case .clear("arden") = try #require(campaign?.injects.first).effects[2] else {
+      Issue.record("no clearing")
+      return
+    }
+  }
+
   @Test func splittingFilesChangesNothing() throws {
     let whole = try loaded()
     var parts = Desk.campaign

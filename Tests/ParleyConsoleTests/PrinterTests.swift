@@ -60,6 +60,27 @@ import Testing
     #expect(Placeholders.said("help [WORD]", in: .dutch) == "help [WOORD]")
   }
 
+  @Test func aNewIncidentCarriesItsNumberAndNamesItsVictimAsSuch() {
+    let news = Happening(
+      .incidentSurfaced,
+      [
+        0, arden.number, Table.row(.asset, "arden-bank").number, OperationKind.disruption.rawValue,
+        4,
+      ], to: .everybody, cause: Key(bits: 1))
+    #expect(
+      Printer(Table.scene(session)).sentence(news)
+        == "i1, against Arden: disruption at the bank of Arden (severity 4).")
+  }
+
+  @Test func aTraceSaysWhetherItIsForgeable() {
+    for (sort, word) in [(TraceSort.tools, ", forgeable)"), (.motive, ", hardly forgeable)")] {
+      let news = Happening(
+        .traceFound, [0, 0, arden.number, sort.rawValue, sort.forgery.rawValue],
+        to: .everybody, cause: Key(bits: 1))
+      #expect(Printer(Table.scene(session)).sentence(news).contains(word))
+    }
+  }
+
   @Test func anEmptyPlaceTakesItsSmallWordAlong() {
     let printer = Printer(Table.scene(session))
     let happening = Happening(

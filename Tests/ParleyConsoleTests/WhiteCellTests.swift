@@ -40,6 +40,22 @@ import Testing
     #expect(pending(console).count == 1)
   }
 
+  @Test func theUmpireHearsReasonsAndArgumentsInWords() {
+    let console = console()
+    _ = type(
+      console, "as arden argue \"buy routers\" because \"they are cheap\"",
+      "as boreal argue \"film it\" because \"it is sad\"")
+    let list = type(console, "adjudicate").text
+    #expect(list.contains("they are cheap") && list.contains("it is sad"))
+    let ruled = type(console, "rule 1 1 for \"nobody watches\" against \"they are slow\"")
+    #expect(ruled.text.contains("+1: likely"))
+    let decision = console.session.inHand.first { $0.question == .argue }
+    let place = console.listed.firstIndex { $0 == decision?.key }.map { $0 + 1 } ?? 0
+    let why = type(console, "why \(place)").text
+    #expect(why.contains("for: nobody watches") && why.contains("against: they are slow"))
+    #expect(type(console, "rule 1 1 for").isProblem)
+  }
+
   @Test func injectsAreListedReleasedAndWritten() {
     let console = console()
     #expect(type(console, "inject").text.contains("leak"))

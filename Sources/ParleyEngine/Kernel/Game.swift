@@ -16,8 +16,6 @@ public final class Game {
   public private(set) var texts: [Key: String] = [:]
   /// Sealed orders of this turn, in the order of their keys.
   var sealed: [Order] = []
-  /// Whether a person picks which argued moves are heard.
-  var hasUmpire = false
   /// Whose argued moves were not heard this turn, one entry each.
   var turnedAway: [Row] = []
   /// The keys of the acts on this turn's floor.
@@ -50,7 +48,6 @@ public final class Game {
     privateNews = other.privateNews
     texts = other.texts
     sealed = other.sealed
-    hasUmpire = other.hasUmpire
     turnedAway = other.turnedAway
     decisionsArranged = other.decisionsArranged
     floorKeys = other.floorKeys

@@ -420,7 +420,6 @@ public final class Session {
     let trial = game.copy()
     trial.referee.overrides = overrides
     trial.referee.argued = arguments
-    trial.hasUmpire = waits(.adjudication)
     if phase == .adjudication {
       trial.adjudicate()
     } else {
