@@ -68,7 +68,7 @@ struct Benchmark {
     let playout = Playout(setting)
     let played = (0..<games).map { playout.record($0) }
     for _ in 0..<rounds {
-      for (number, game) in played.enumerated() { _ = playout.replay(number, game.moves) }
+      for (number, game) in played.enumerated() { _ = playout.retrace(number, game.moves) }
     }
     let orders = played.reduce(0) { $0 + $1.outcome.allOrders }
     print("\(games) games, \(orders) orders")

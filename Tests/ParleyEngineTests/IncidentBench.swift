@@ -83,7 +83,6 @@ final class IncidentBench {
       for order in orders {
         out.cause = order.key
         for module in modules { module.resolve(order, lens, out) }
-        yield(out)
       }
     }
   }
@@ -102,7 +101,6 @@ final class IncidentBench {
     stage { out in
       out.cause = Key("step", "\(step)")
       for module in modules { module.advance(step, lens, out) }
-      yield(out)
     }
   }
 
@@ -111,7 +109,6 @@ final class IncidentBench {
     stage { out in
       out.cause = Key("inject", "\(world.count(.incident))")
       body(lens, out)
-      yield(out)
     }
   }
 
@@ -129,7 +126,6 @@ final class IncidentBench {
         case .learn(let kind, let row, let actors): out.learn(kind, row, by: actors)
         }
       }
-      yield(out)
     }
   }
 
@@ -153,30 +149,24 @@ final class IncidentBench {
 
   // MARK: A stage
 
-  private var current = Stage()
-  private func yield(_ out: Adjudication) { current.collect(out) }
-
   private func stage(_ body: (Adjudication) -> Void) {
     let out = Adjudication(decider: decider)
-    current = Stage()
     body(out)
-    var wave = settle()
+    var wave = settle(out)
     while !wave.isEmpty {
-      current = Stage()
       for happening in wave {
         out.cause = happening.cause
         for module in modules { module.respond(happening, lens, out) }
-        current.collect(out)
       }
-      wave = settle()
+      wave = settle(out)
     }
   }
 
-  private func settle() -> [Happening] {
-    current.commit(to: world)
-    if let fault = current.fault { faults.append(fault) }
-    cables += current.result.deferred
-    told += current.result.happenings
-    return current.result.happenings
+  private func settle(_ out: Adjudication) -> [Happening] {
+    let result = Stage().commit(out, to: world)
+    if let fault = result.fault { faults.append(fault) }
+    cables += result.deferred
+    told += result.happenings
+    return result.happenings
   }
 }

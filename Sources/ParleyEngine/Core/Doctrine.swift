@@ -24,6 +24,20 @@ enum Doctrine: Int32 {
 struct Desk {
   let actor: Row
   let view: Lens
+  let rivals: [Row]
+  /// The incidents in which it is the victim, worst first.
+  private let wounds: [Row]
+
+  init(actor: Row, view: Lens) {
+    self.actor = actor
+    self.view = view
+    rivals = view.actors.filter { view[.rivals, actor, toward: $0] > 0 }
+    let incidents = view.rows(.incident, of: actor, by: .victim)
+    func rank(_ incident: Row) -> (Int32, Key) {
+      (-view[.severity, incident], view.world.key(.incident, incident))
+    }
+    wounds = incidents.count < 2 ? incidents : incidents.sorted { rank($0) < rank($1) }
+  }
 
   /// The desks of all non-players.
   static func all(_ lens: Lens) -> [Desk] {
@@ -39,19 +53,9 @@ struct Desk {
   /// Its doctrine says a word about this at all.
   func has(_ doctrine: Doctrine) -> Bool { view[doctrine.quantity, actor] > 0 }
 
-  var rivals: [Row] { view.actors.filter { view[.rivals, actor, toward: $0] > 0 } }
-
   /// The incidents of the last `turns` turns in which it is the victim, worst first.
   func wounds(since turns: Int32) -> [Row] {
-    view.rows(.incident)
-      .filter {
-        view[.victim, $0] == actor.number && view[.turn] - view[.incidentTurn, $0] <= turns
-      }
-      .sorted { order($0) < order($1) }
-  }
-
-  private func order(_ incident: Row) -> (Int32, Key) {
-    (-view[.severity, incident], view.world.key(.incident, incident))
+    wounds.filter { view[.turn] - view[.incidentTurn, $0] <= turns }
   }
 
   /// Whom it holds at least likely to have done something, and how sure it is.

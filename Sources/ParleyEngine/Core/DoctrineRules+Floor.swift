@@ -40,24 +40,23 @@ extension DoctrineRules {
 
   /// Tables what it wants most in a forum where it has no text of its own before the house.
   func table(_ desk: Desk, _ out: Adjudication) {
-    guard desk.has(.table), let forum = forum(for: desk, out) else { return }
+    guard desk.has(.table) else { return }
+    let wishes = desk.wishes
+    guard !wishes.isEmpty, let forum = forum(for: desk, wishes, out) else { return }
     let subject = Subject(desk.actor, .none, Doctrine.table.row)
     guard out.ask(.doctrine, subject, key: desk.key(.table)) else { return }
     var codes = [Int32](repeating: Order.empty, count: 4)
-    for (place, measure) in wishes(of: desk, in: forum).enumerated() {
+    for (place, measure) in desk.fitting(wishes, forum).prefix(Self.measures).enumerated() {
       codes[place] = measure.number
     }
     out.file(desk.order(Verbs.propose.number, codes + [forum.number, Tier.voluntary.rawValue]))
   }
 
-  private func forum(for desk: Desk, _ out: Adjudication) -> Row? {
+  private func forum(for desk: Desk, _ wishes: [Row], _ out: Adjudication) -> Row? {
     let view = desk.view
     let forums = view.rows(.forum).filter { forum in
-      view.isMember(desk.actor, of: forum) && !wishes(of: desk, in: forum).isEmpty
-        && !view.rows(.proposal).contains {
-          view.isOpen($0) && view[.lead, $0] == desk.actor.number
-            && view[.proposalForum, $0] == forum.number
-        }
+      view.isMember(desk.actor, of: forum) && !desk.hasText(in: forum)
+        && !desk.fitting(wishes, forum).isEmpty
     }
     let options = forums.map { forum in
       (
@@ -68,22 +67,35 @@ extension DoctrineRules {
     guard forums.count > 1 else { return forums.first }
     return out.choose(.doctrine, among: options).map { forums[$0] }
   }
+}
 
-  /// The measures of its highest interest that make sense in that forum and are not before it, nor
-  /// signed by it there, already.
-  private func wishes(of desk: Desk, in forum: Row) -> [Row] {
-    let view = desk.view
-    let taken = view.rows(.proposal).filter {
-      view[.proposalForum, $0] == forum.number
-        && (view.isOpen($0) || view[.proposalStatus, $0] == ProposalStatus.adopted.rawValue)
+extension Desk {
+  /// The measures in which it has an interest, highest first.
+  var wishes: [Row] {
+    let interests = view.rows(.measure).map {
+      (row: $0, weight: view[.interest, $0, toward: actor])
     }
-    let wanted = view.rows(.measure).filter { measure in
-      view[.interest, measure, toward: desk.actor] > 0 && view.suits(measure, in: forum)
-        && !taken.contains { view.clause(of: $0, saying: measure) != nil }
+    return interests.filter { $0.weight > 0 }.sorted {
+      $0.weight != $1.weight
+        ? $0.weight > $1.weight
+        : view.world.key(.measure, $0.row) < view.world.key(.measure, $1.row)
+    }.map(\.row)
+  }
+
+  /// Those among them that make sense in a forum and are not before it, nor adopted there, already.
+  func fitting(_ wishes: [Row], _ forum: Row) -> [Row] {
+    let taken = view.rows(.proposal, of: forum, by: .proposalForum)
+      .filter {
+        view.isOpen($0) || view[.proposalStatus, $0] == ProposalStatus.adopted.rawValue
+      }
+      .flatMap { view.clauses(of: $0) }.map { view.row(.clauseMeasure, $0) }
+    return wishes.filter { !taken.contains($0) && view.suits($0, in: forum) }
+  }
+
+  /// A text of its own is before a forum.
+  func hasText(in forum: Row) -> Bool {
+    view.rows(.proposal, of: actor, by: .lead).contains {
+      view.isOpen($0) && view[.proposalForum, $0] == forum.number
     }
-    func rank(_ measure: Row) -> (Int32, Key) {
-      (-view[.interest, measure, toward: desk.actor], view.world.key(.measure, measure))
-    }
-    return Array(wanted.sorted { rank($0) < rank($1) }.prefix(Self.measures))
   }
 }

@@ -10,16 +10,13 @@ struct Foresight {
   /// - Parameter lens: the seat's own view.
   func world(after order: Order, _ lens: Lens) -> World {
     let world = lens.world.copy()
-    let stage = Stage()
     let out = Adjudication(decider: Undecided(pipeline: pipeline, world: world))
     let view = Lens(world, as: lens.viewer)
     for member in pipeline.resolving[Int(order.verb.number)] {
-      out.owner = member.owner
-      out.cause = order.key
+      out.hear(member.owner, cause: order.key)
       member.module.resolve(order, view, out)
-      stage.collect(out)
     }
-    stage.commit(to: world)
+    _ = Stage().commit(out, to: world)
     return world
   }
 }

@@ -59,9 +59,7 @@ extension Game {
   /// All sealed orders resolve at once.
   package func adjudicate() {
     hearMoves()
-    for step in [Step.prepare, .spy, .operate, .surface, .judge] {
-      _ = run(step, orders: sealed.filter { vocabulary[$0.verb].step($0) == step })
-    }
+    for step in [Step.prepare, .spy, .operate, .surface, .judge] { runSealed(step) }
   }
 
   /// Non-players answer and take the floor.
@@ -91,9 +89,7 @@ extension Game {
       for vote in ballots { out.set(.ballot, vote.proposal, toward: vote.actor, vote.ballot) }
     }
     _ = run(.tally)
-    for step in [Step.implement, .verify, .allege, .drift, .bulletin, .finish] {
-      _ = run(step, orders: sealed.filter { vocabulary[$0.verb].step($0) == step })
-    }
+    for step in [Step.implement, .verify, .allege, .drift, .bulletin, .finish] { runSealed(step) }
     meetObjectives()
     sealed = []
   }

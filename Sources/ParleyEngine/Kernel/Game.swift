@@ -15,7 +15,11 @@ public final class Game {
   /// What people wrote, by the key of its row.
   public private(set) var texts: [Key: String] = [:]
   /// Sealed orders of this turn, in the order of their keys.
-  var sealed: [Order] = []
+  var sealed: [Order] = [] {
+    didSet { sealedSteps = sealed.map { vocabulary[$0.verb].step($0) } }
+  }
+  /// When each of them resolves.
+  private var sealedSteps: [Step] = []
   /// Whose argued moves were not heard this turn, one entry each.
   var turnedAway: [Row] = []
   /// The keys of the acts on this turn's floor.
@@ -24,6 +28,7 @@ public final class Game {
   /// The first fault of a rule, if any. The game goes on without the effect at fault.
   public private(set) var fault: RuleFault?
   let out: Adjudication
+  private let stage = Stage()
   /// Whether news and ledgers are kept for streams.
   public let isRecording: Bool
 
@@ -48,6 +53,7 @@ public final class Game {
     privateNews = other.privateNews
     texts = other.texts
     sealed = other.sealed
+    sealedSteps = other.sealedSteps
     turnedAway = other.turnedAway
     decisionsArranged = other.decisionsArranged
     floorKeys = other.floorKeys
@@ -72,32 +78,40 @@ public final class Game {
   // MARK: Steps
 
   /// Plays one step: the orders that resolve in it, then the modules that work at it.
+  /// - Returns: the orders that non-players filed.
   func run(_ step: Step, orders: [Order] = []) -> [Order] {
-    let stage = begin(step)
+    begin(step)
     let lens = truth
-    let inTurn = orders.sorted { ($0.key < $1.key) != setting.isBackwards }
-    for order in inTurn {
+    for order in orders.count > 1 ? orders.sorted(by: isEarlier) : orders {
       for member in pipeline.resolving[Int(order.verb.number)] {
-        call(member, cause: order.key, stage) { $0.resolve(order, lens, out) }
+        hear(member.owner, cause: order.key)
+        member.module.resolve(order, lens, out)
       }
     }
     let cause = Game.stepKeys[Int(step.rawValue)].child(UInt64(UInt32(bitPattern: turn)))
     for member in pipeline.advancing[Int(step.rawValue)] {
-      call(member, cause: cause, stage) { $0.advance(step, lens, out) }
+      hear(member.owner, cause: cause)
+      member.module.advance(step, lens, out)
     }
-    finish(stage, step)
-    return stage.result.filed
+    return finish(step)
+  }
+
+  /// Plays one step with the sealed orders that resolve in it.
+  func runSealed(_ step: Step) {
+    let due = sealed.indices.filter { sealedSteps[$0] == step }
+    _ = run(step, orders: due.map { sealed[$0] })
+  }
+
+  private func isEarlier(_ a: Order, _ b: Order) -> Bool {
+    (a.key < b.key) != setting.isBackwards
   }
 
   /// Lets effects of the engine itself take hold: prices, ballots, injects.
   func apply(_ step: Step, cause: Key, _ body: (Lens, Adjudication) -> Void) {
-    let stage = begin(step)
-    out.owner = .core
-    out.cause = cause
-    referee.cause = cause
+    begin(step)
+    hear(.core, cause: cause)
     body(truth, out)
-    stage.collect(out)
-    finish(stage, step)
+    finish(step)
   }
 
   /// Hands over what was kept for the next briefing.
@@ -111,83 +125,82 @@ public final class Game {
 
   /// What was put off in one stage takes hold in one stage, so that a later word replaces an earlier one.
   private func deliver(_ effects: [Adjudication.Effect]) {
-    let stage = begin(.brief)
+    begin(.brief)
     for effect in effects {
-      out.owner = effect.owner
+      out.hear(effect.owner, cause: out.cause)
       switch effect.change {
       case .add(let quantity, let a, let b, let value): out.add(quantity, a, toward: b, value)
       case .set(let quantity, let a, let b, let value): out.set(quantity, a, toward: b, value)
       case .learn(let kind, let row, let actors): out.learn(kind, row, by: actors)
       }
     }
-    stage.collect(out)
-    finish(stage, .brief)
+    finish(.brief)
   }
 
-  private func begin(_ step: Step) -> Stage {
+  private func begin(_ step: Step) {
     referee.world = world
     referee.turn = turn
     referee.step = step
-    return Stage()
   }
 
-  private func call(
-    _ member: Pipeline.Member, cause: Key, _ stage: Stage, _ hook: (any Module) -> Void
-  ) {
-    out.owner = member.owner
-    out.cause = cause
+  /// The next hook speaks, about that.
+  private func hear(_ owner: Owner, cause: Key) {
+    out.hear(owner, cause: cause)
     referee.cause = cause
-    hook(member.module)
-    stage.collect(out)
   }
 
   /// The most waves of responses in one stage.
   private static let waveLimit = 8
 
   /// Ends a stage: its effects take hold, then what happened is answered, in waves.
-  private func finish(_ stage: Stage, _ step: Step) {
-    var wave = settle(stage, step)
+  /// - Returns: the orders that were filed meanwhile.
+  @discardableResult
+  private func finish(_ step: Step) -> [Order] {
+    var wave = settle(step)
     var waves = 0
     while !wave.isEmpty {
       waves += 1
       if waves > Game.waveLimit {
         report("answers to happenings did not come to rest in \(Game.waveLimit) waves", step)
-        return
+        break
       }
       let lens = truth
-      let next = Stage()
       for happening in wave {
         for member in pipeline.responding[Int(happening.kind.number)] {
-          call(member, cause: happening.cause, next) { $0.respond(happening, lens, out) }
+          hear(member.owner, cause: happening.cause)
+          member.module.respond(happening, lens, out)
         }
       }
-      stage.adopt(next)
-      wave = settle(next, step)
+      wave = settle(step)
     }
+    return out.handOver()
   }
 
-  private func settle(_ stage: Stage, _ step: Step) -> [Happening] {
-    stage.commit(to: world)
+  /// - Returns: what happened, in an order that depends on nothing but what happened.
+  private func settle(_ step: Step) -> [Happening] {
+    var result = stage.commit(out, to: world)
     referee.arrange(since: decisionsArranged)
     decisionsArranged = referee.decisions.count
-    if let fault = stage.fault { report(fault, step) }
+    if let fault = result.fault { report(fault, step) }
     if let name = referee.indiscretion {
       report(
         "the term \(vocabulary[name].id) was made of what not all of its readers may know", step)
     }
-    for (key, text) in stage.result.texts { texts[key] = text }
-    if !stage.result.deferred.isEmpty { cables.append(stage.result.deferred) }
-    let happenings = stage.result.happenings.sorted(by: Game.inOrder)
-    if isRecording {
-      for happening in happenings {
-        if case .only = happening.audience {
-          privateNews.append(happening)
-        } else {
-          news.append(happening)
-        }
+    for (key, text) in result.texts { texts[key] = text }
+    if !result.deferred.isEmpty { cables.append(result.deferred) }
+    if result.happenings.count > 1 { result.happenings.sort(by: Game.inOrder) }
+    if isRecording { publish(result.happenings) }
+    return result.happenings
+  }
+
+  private func publish(_ happenings: [Happening]) {
+    for happening in happenings {
+      if case .only = happening.audience {
+        privateNews.append(happening)
+      } else {
+        news.append(happening)
       }
     }
-    return happenings
   }
 
   private static func inOrder(_ a: Happening, _ b: Happening) -> Bool {

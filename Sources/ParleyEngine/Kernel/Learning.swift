@@ -48,18 +48,30 @@ enum Learning {
     _ news: [(row: Row, by: ActorSet)], _ kind: Kind, _ viewer: Viewer, _ one: ActorSet,
     _ world: World
   ) {
-    let fresh = news.filter { !$0.by.intersection(one).isEmpty }.map(\.row)
-    for row in sorted(fresh, kind, world, viewer) { world.learn(kind, row, by: one) }
+    let isFor = { (item: (row: Row, by: ActorSet)) in item.by.bits & one.bits != 0 }
+    guard let first = news.firstIndex(where: isFor) else { return }
+    guard news[(first + 1)...].contains(where: isFor) else {
+      world.learn(kind, news[first].row, by: one)
+      return
+    }
+    for row in sorted(news.filter(isFor).map(\.row), kind, world, viewer) {
+      world.learn(kind, row, by: one)
+    }
   }
 
+  /// By what the viewer will see in them, column by column.
   private static func sorted(_ rows: [Row], _ kind: Kind, _ world: World, _ viewer: Viewer) -> [Row]
   {
-    guard rows.count > 1 else { return rows }
     let columns = world.vocabulary.singles(of: kind)
-    let faces = rows.map { row in columns.map { visible($0, kind, row, world, viewer) } }
-    return rows.indices
-      .sorted { faces[$0].lexicographicallyPrecedes(faces[$1]) }
-      .map { rows[$0] }
+    return rows.sorted { a, b in
+      for column in columns {
+        let (left, right) = (
+          visible(column, kind, a, world, viewer), visible(column, kind, b, world, viewer)
+        )
+        if left != right { return left < right }
+      }
+      return false
+    }
   }
 
   /// What a viewer will be able to see in a cell of a row it is about to learn of.

@@ -7,212 +7,202 @@ public struct RuleFault: Error, Hashable, Sendable {
   public let step: Step
 }
 
-/// One stage: gathers what hooks ask for and lets it all take hold together at its end.
+/// The end of a stage: all that its hooks asked for takes hold together.
 ///
 /// Orders are taken by key and modules by id, but nothing depends on it: every hook reads the state at the
-/// start, new rows are numbered by key, changes to a cell are summed and clamped once.
+/// start, new rows are numbered by key, changes to a cell are summed and clamped once. Its lists are kept from
+/// stage to stage for their room alone; only `commit` touches them, so they go without exclusivity checks.
 final class Stage {
-  /// What one hook asked for.
-  private struct Batch {
-    let effects: [Adjudication.Effect]
-    let births: [Adjudication.Birth]
-    let happenings: [Happening]
-  }
   /// What came of a stage.
   struct Result {
     var happenings: [Happening] = []
-    var filed: [Order] = []
+    /// What reaches its seats with the next cables.
     var deferred: [Adjudication.Effect] = []
     var texts: [(Key, String)] = []
+    var fault: String?
   }
 
-  private var batches: [Batch] = []
-  private(set) var result = Result()
-  private(set) var fault: String?
+  /// A change of a cell, with its provisional rows made real.
+  private struct Change {
+    let quantity: Quantity
+    let isSet: Bool
+    let value: Int32
+  }
 
-  /// Takes over what a hook asked for.
-  func collect(_ out: Adjudication) {
+  /// What the provisional rows of this stage became, by place.
+  @exclusivity(unchecked) private var rows: [Row?] = []
+  @exclusivity(unchecked) private var changes: [Change] = []
+  /// The order in which changes are summed: by cell, sets before sums.
+  @exclusivity(unchecked) private var order: [UInt64] = []
+  @exclusivity(unchecked) private var learning: [(Kind, Row, ActorSet)] = []
+
+  /// Lets everything take hold, and empties `out` for what comes next.
+  func commit(_ out: Adjudication, to world: World) -> Result {
+    var result = Result()
     if out.isOverflowing {
-      fault = "a rule asked for more than \(Adjudication.effectLimit) effects"
+      result.fault = "a rule asked for more than \(Adjudication.effectLimit) effects"
     }
-    if !out.effects.isEmpty || !out.births.isEmpty || !out.happenings.isEmpty {
-      batches.append(
-        Batch(effects: out.effects, births: out.births, happenings: out.happenings))
+    bringIntoBeing(out.births, in: world, &result)
+    for effect in out.effects { take(effect, world, &result) }
+    for happening in out.happenings {
+      result.happenings.append(translate(happening, world.vocabulary))
     }
-    if !out.filed.isEmpty { result.filed += out.filed }
+    sum(in: world, &result)
+    if !learning.isEmpty {
+      Learning.apply(learning, to: world)
+      learning.removeAll(keepingCapacity: true)
+    }
     out.clear()
-  }
-
-  /// Takes over the orders that a wave of answers filed.
-  func adopt(_ wave: Stage) {
-    result.filed += wave.result.filed
-    wave.result.filed.removeAll()
-  }
-
-  /// Lets everything take hold.
-  func commit(to world: World) {
-    let rows = bringIntoBeing(in: world)
-    var changes: [Change] = []
-    var learning: [(Kind, Row, ActorSet)] = []
-    for (index, batch) in batches.enumerated() {
-      for effect in batch.effects {
-        guard let change = translate(effect.change, rows[index], world.vocabulary) else { continue }
-        if effect.withCables {
-          result.deferred.append(
-            Adjudication.Effect(change: change, withCables: true, owner: effect.owner))
-        } else if case .learn(let kind, let row, let actors) = change {
-          learning.append((kind, row, actors))
-        } else {
-          changes.append(Change(change, owner: effect.owner))
-        }
-      }
-      for happening in batch.happenings {
-        result.happenings.append(translate(happening, rows[index], world.vocabulary))
-      }
-    }
-    apply(changes, to: world)
-    Learning.apply(learning, to: world)
-    batches.removeAll(keepingCapacity: true)
+    return result
   }
 
   // MARK: Rows
 
-  /// Numbers the new rows by kind and key, and says for each batch what its provisional rows became.
-  private func bringIntoBeing(in world: World) -> [[Row?]] {
-    var births: [(kind: UInt8, key: Key, batch: Int, place: Int)] = []
-    for (index, batch) in batches.enumerated() {
-      for (place, birth) in batch.births.enumerated() where !birth.isExpected {
-        births.append((birth.kind.number, birth.key, index, place))
-      }
+  /// Numbers the new rows by kind and key, and notes what each provisional row became.
+  private func bringIntoBeing(
+    _ births: [Adjudication.Birth], in world: World, _ result: inout Result
+  ) {
+    rows.removeAll(keepingCapacity: true)
+    guard !births.isEmpty else { return }
+    rows.append(contentsOf: repeatElement(nil, count: births.count))
+    let places = births.indices.filter { !births[$0].isExpected }.sorted {
+      (births[$0].kind.number, births[$0].key, $0) < (births[$1].kind.number, births[$1].key, $1)
     }
-    births.sort { ($0.kind, $0.key, $0.batch, $0.place) < ($1.kind, $1.key, $1.batch, $1.place) }
-    var rows: [[Row?]] = batches.map { Array(repeating: nil, count: $0.births.count) }
-    for birth in births {
-      let kind = Kind(number: birth.kind)
+    for place in places {
+      let birth = births[place]
       // What several rules bring about under one key is one thing: a dossier opened twice is one dossier.
-      if let row = world.row(kind, birth.key) {
-        rows[birth.batch][birth.place] = row
+      if let row = world.row(birth.kind, birth.key) {
+        rows[place] = row
         continue
       }
-      rows[birth.batch][birth.place] = world.append(kind, birth.key)
-      if let text = batches[birth.batch].births[birth.place].text {
-        result.texts.append((birth.key, text))
-      }
+      rows[place] = world.append(birth.kind, birth.key)
+      if let text = birth.text { result.texts.append((birth.key, text)) }
     }
-    for (index, batch) in batches.enumerated() {
-      for (place, birth) in batch.births.enumerated() where birth.isExpected {
-        rows[index][place] = world.row(birth.kind, birth.key)
-      }
+    for place in births.indices where births[place].isExpected {
+      rows[place] = world.row(births[place].kind, births[place].key)
     }
-    return rows
   }
 
-  private func translate(_ row: Row, _ rows: [Row?]) -> Row? {
+  /// A row as it is now; `nil` where it was expected and did not come to be.
+  private func real(_ row: Row) -> Row? {
     guard row.number <= -2 else { return row }
     let place = Int(-2 - row.number)
     return rows.indices.contains(place) ? rows[place] : nil
   }
 
-  private func translate(
-    _ change: Adjudication.Change, _ rows: [Row?], _ vocabulary: Vocabulary
-  ) -> Adjudication.Change? {
-    switch change {
-    case .add(let quantity, let a, let b, let value):
-      guard let a = translate(a, rows), let b = translate(b, rows) else { return nil }
-      return .add(quantity, a, b, value)
-    case .set(let quantity, let a, let b, var value):
-      guard let a = translate(a, rows), let b = translate(b, rows) else { return nil }
-      if value <= -2, vocabulary.rowKind(of: quantity) != nil {
-        value = translate(Row(value), rows)?.number ?? -1
-      }
-      return .set(quantity, a, b, value)
-    case .learn(let kind, let row, let actors):
-      guard let row = translate(row, rows), row.exists else { return nil }
-      return .learn(kind, row, actors)
-    }
-  }
-
-  private func translate(
-    _ happening: Happening, _ rows: [Row?], _ vocabulary: Vocabulary
-  ) -> Happening {
+  private func translate(_ happening: Happening, _ vocabulary: Vocabulary) -> Happening {
+    guard !rows.isEmpty else { return happening }
     let kinds = vocabulary.argumentKinds(of: happening.kind)
     guard kinds.indices.contains(where: { kinds[$0] != nil && happening[$0] <= -2 }) else {
       return happening
     }
     let values = kinds.indices.map { place -> Int32 in
       let value = happening[place]
-      return kinds[place] != nil && value <= -2
-        ? translate(Row(value), rows)?.number ?? -1 : value
+      return kinds[place] != nil && value <= -2 ? real(Row(value))?.number ?? -1 : value
     }
     return Happening(happening.kind, values, to: happening.audience, cause: happening.cause)
   }
 
-  // MARK: Cells
+  // MARK: Effects
 
-  private struct Change {
-    let quantity: UInt16
-    let a: Int32
-    let b: Int32
-    let isSet: Bool
-    let value: Int32
-    let owner: Owner
-    init(_ change: Adjudication.Change, owner: Owner) {
-      self.owner = owner
-      switch change {
-      case .add(let quantity, let a, let b, let value):
-        (self.quantity, self.a, self.b) = (quantity.number, a.number, b.number)
-        (isSet, self.value) = (false, value)
-      case .set(let quantity, let a, let b, let value):
-        (self.quantity, self.a, self.b) = (quantity.number, a.number, b.number)
-        (isSet, self.value) = (true, value)
-      case .learn:
-        (quantity, a, b, isSet, value) = (0, -1, -1, false, 0)
+  /// Sorts an effect to where it belongs: the cables, what is learned, or the cells.
+  private func take(_ effect: Adjudication.Effect, _ world: World, _ result: inout Result) {
+    let vocabulary = world.vocabulary
+    switch effect.change {
+    case .add(let quantity, let a, let b, let value):
+      guard let a = real(a), let b = real(b) else { return }
+      if effect.withCables {
+        put(.add(quantity, a, b, value), off: effect, &result)
+      } else if mayMove(quantity, effect.owner, vocabulary, &result) {
+        change(quantity, world.cell(quantity, a, b), isSet: false, value)
+      }
+    case .set(let quantity, let a, let b, var value):
+      guard let a = real(a), let b = real(b) else { return }
+      if value <= -2, vocabulary.rowKind(of: quantity) != nil {
+        value = real(Row(value))?.number ?? -1
+      }
+      if effect.withCables {
+        put(.set(quantity, a, b, value), off: effect, &result)
+      } else if maySet(quantity, effect.owner, vocabulary, &result) {
+        change(quantity, world.cell(quantity, a, b), isSet: true, value)
+      }
+    case .learn(let kind, let row, let actors):
+      guard let row = real(row), row.exists else { return }
+      if effect.withCables {
+        put(.learn(kind, row, actors), off: effect, &result)
+      } else {
+        learning.append((kind, row, actors))
       }
     }
-    var place: (UInt16, Int32, Int32) { (quantity, a, b) }
   }
 
-  /// Sums the changes of each cell, sets first, and clamps once. A change that nobody may make does not take hold.
-  private func apply(_ changes: [Change], to world: World) {
-    let sorted = changes.filter { isLawful($0, world.vocabulary) }.sorted {
-      $0.place != $1.place ? $0.place < $1.place : $0.isSet && !$1.isSet
+  private func put(
+    _ change: Adjudication.Change, off effect: Adjudication.Effect, _ result: inout Result
+  ) {
+    result.deferred.append(
+      Adjudication.Effect(change: change, withCables: true, owner: effect.owner))
+  }
+
+  /// - Parameter cell: `nil` outside the tables, where nothing takes hold.
+  private func change(_ quantity: Quantity, _ cell: Int?, isSet: Bool, _ value: Int32) {
+    guard let cell else { return }
+    let rank: UInt64 = isSet ? 0 : 1 << 31
+    order.append(UInt64(cell) << 32 | rank | UInt64(changes.count))
+    changes.append(Change(quantity: quantity, isSet: isSet, value: value))
+  }
+
+  private func maySet(
+    _ quantity: Quantity, _ owner: Owner, _ vocabulary: Vocabulary, _ result: inout Result
+  ) -> Bool {
+    guard vocabulary.owner(of: quantity) == owner else {
+      result.fault = "\(vocabulary[quantity].id) was set by one who does not own it"
+      return false
     }
-    var index = 0
-    while index < sorted.count {
-      let first = sorted[index]
-      let quantity = Quantity(number: first.quantity)
-      let (a, b) = (Row(first.a), Row(first.b))
-      var sum = first.isSet ? Int64(first.value) : Int64(world[quantity, a, b]) + Int64(first.value)
-      index += 1
-      while index < sorted.count, sorted[index].place == first.place {
-        if sorted[index].isSet {
-          if sorted[index].value != first.value {
-            fault = "\(world.vocabulary[quantity].id) was set twice in one stage"
-          }
-        } else {
-          sum += Int64(sorted[index].value)
-        }
-        index += 1
-      }
-      let range = world.vocabulary.range(of: quantity)
-      world[quantity, a, b] = Int32(
-        min(max(sum, Int64(range.lowerBound)), Int64(range.upperBound)))
-    }
+    return mayMove(quantity, owner, vocabulary, &result)
   }
 
   /// The calendar is the engine's alone: a rule that turned it back could play for ever.
-  private static let calendar: [Quantity] = [.turn, .lastTurn, .epilogue]
-
-  private func isLawful(_ change: Change, _ vocabulary: Vocabulary) -> Bool {
-    let quantity = Quantity(number: change.quantity)
-    if change.isSet, vocabulary.owner(of: quantity) != change.owner {
-      fault = "\(vocabulary[quantity].id) was set by one who does not own it"
-      return false
-    }
-    if change.owner != .core, Stage.calendar.contains(quantity) {
-      fault = "\(vocabulary[quantity].id) was moved by one who does not own it"
-      return false
-    }
-    return true
+  private func mayMove(
+    _ quantity: Quantity, _ owner: Owner, _ vocabulary: Vocabulary, _ result: inout Result
+  ) -> Bool {
+    let isCalendar = quantity == .turn || quantity == .lastTurn || quantity == .epilogue
+    guard isCalendar, owner != .core else { return true }
+    result.fault = "\(vocabulary[quantity].id) was moved by one who does not own it"
+    return false
   }
+
+  // MARK: Cells
+
+  /// Sums the changes of each cell, sets first, and clamps once.
+  private func sum(in world: World, _ result: inout Result) {
+    guard !order.isEmpty else { return }
+    order.sort()
+    var index = 0
+    while index < order.count { index = sumCell(from: index, world, &result) }
+    order.removeAll(keepingCapacity: true)
+    changes.removeAll(keepingCapacity: true)
+  }
+
+  /// Sums the changes of one cell; says where the next one's begin.
+  private func sumCell(from start: Int, _ world: World, _ result: inout Result) -> Int {
+    let cell = order[start] >> 32
+    let first = changes[place(start)]
+    var sum = first.isSet ? Int64(first.value) : Int64(world[cell: Int(cell)]) + Int64(first.value)
+    var index = start + 1
+    while index < order.count, order[index] >> 32 == cell {
+      let next = changes[place(index)]
+      if !next.isSet {
+        sum += Int64(next.value)
+      } else if next.value != first.value {
+        result.fault = "\(world.vocabulary[first.quantity].id) was set twice in one stage"
+      }
+      index += 1
+    }
+    let range = world.vocabulary.range(of: first.quantity)
+    world[cell: Int(cell)] = Int32(
+      min(max(sum, Int64(range.lowerBound)), Int64(range.upperBound)))
+    return index
+  }
+
+  private func place(_ index: Int) -> Int { Int(order[index] & 0x7fff_ffff) }
 }

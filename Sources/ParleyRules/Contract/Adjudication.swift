@@ -1,8 +1,9 @@
 /// What a hook may do: ask questions, add effects, bring rows into being, tell happenings.
 ///
-/// Effects are gathered here and take hold together at the end of the stage, so that the order of modules,
-/// seats and orders cannot matter. There are no dice in it: chance comes only by asking a question, and
-/// the ledger of the answer is made on the way.
+/// Effects are gathered here over all hooks of a stage and take hold together at its end, so that the order of
+/// modules, seats and orders cannot matter. There are no dice in it: chance comes only by asking a question, and
+/// the ledger of the answer is made on the way. One game owns it and no other thread sees it; the dynamic
+/// exclusivity checks on its lists cost more than what is put on them and are left out.
 public final class Adjudication {
   /// One change. Rows that came to be in this stage are still provisional (see `create`).
   public enum Change: Sendable {
@@ -31,20 +32,23 @@ public final class Adjudication {
     public let isExpected: Bool
   }
 
-  public private(set) var effects: [Effect] = []
-  public private(set) var births: [Birth] = []
-  public private(set) var happenings: [Happening] = []
+  @exclusivity(unchecked) public private(set) var effects: [Effect] = []
+  @exclusivity(unchecked) public private(set) var births: [Birth] = []
+  @exclusivity(unchecked) public private(set) var happenings: [Happening] = []
   /// Orders filed for non-players: sealed at the step `seal`, floor acts at the step `reply`.
   public private(set) var filed: [Order] = []
   /// The effects allowed for one order, inject or hook: a guard against rule loops. An incident that everybody
   /// hears of opens a dossier an actor over all suspects, which for 120 actors is half of it.
   public static let effectLimit = 32_768
-  /// Whether a hook went over the limit.
+  /// Whether a hook of this stage went over the limit.
   public private(set) var isOverflowing = false
+  /// What there was before the hook that speaks now.
+  @exclusivity(unchecked) private var effectsBefore = 0
+  @exclusivity(unchecked) private var happeningsBefore = 0
   /// Whose hook is speaking. Set by the engine.
-  public package(set) var owner: Owner = .core
+  @exclusivity(unchecked) public package(set) var owner: Owner = .core
   /// The key of the order, inject or happening that is being resolved. Set by the engine.
-  public package(set) var cause = Key(bits: 0)
+  @exclusivity(unchecked) public package(set) var cause = Key(bits: 0)
   private let decider: any QuestionDecider
 
   package init(decider: any QuestionDecider) { self.decider = decider }
@@ -130,7 +134,7 @@ public final class Adjudication {
   /// Tells a happening. What is told to everybody is public as it falls; what is told to some actors
   /// reaches them with the cables of the next briefing.
   public func tell(_ kind: HappeningKind, _ arguments: [Int32], to audience: Audience) {
-    guard happenings.count < Adjudication.effectLimit else {
+    guard happenings.count - happeningsBefore < Adjudication.effectLimit else {
       isOverflowing = true
       return
     }
@@ -197,20 +201,35 @@ public final class Adjudication {
   }
 
   private func append(_ change: Change, _ withCables: Bool) {
-    guard effects.count < Adjudication.effectLimit else {
+    guard effects.count - effectsBefore < Adjudication.effectLimit else {
       isOverflowing = true
       return
     }
     effects.append(Effect(change: change, withCables: withCables, owner: owner))
   }
 
-  /// Empties it for the next hook.
+  /// The next hook speaks.
+  package func hear(_ owner: Owner, cause: Key) {
+    self.owner = owner
+    self.cause = cause
+    effectsBefore = effects.count
+    happeningsBefore = happenings.count
+  }
+
+  /// Empties it for the next stage or wave; what was filed stays until it is handed over.
   package func clear() {
     effects.removeAll(keepingCapacity: true)
     births.removeAll(keepingCapacity: true)
     happenings.removeAll(keepingCapacity: true)
-    filed.removeAll(keepingCapacity: true)
+    effectsBefore = 0
+    happeningsBefore = 0
     isOverflowing = false
+  }
+
+  /// Hands over the orders that were filed.
+  package func handOver() -> [Order] {
+    defer { filed.removeAll(keepingCapacity: true) }
+    return filed
   }
 }
 

@@ -116,8 +116,11 @@ package final class World {
     layOut()
     for (number, old) in oldColumns.enumerated() {
       let end = number + 1 < oldColumns.count ? oldColumns[number + 1].base : oldCells.count
-      for offset in 0..<(end - old.base) {
-        cells[columns[number].base + offset] = oldCells[old.base + offset]
+      let base = columns[number].base
+      cells.withUnsafeMutableBufferPointer { new in
+        oldCells[old.base..<end].withUnsafeBufferPointer {
+          _ = new[base..<(base + $0.count)].update(fromContentsOf: $0)
+        }
       }
     }
   }
@@ -167,8 +170,11 @@ package final class World {
     let fresh = actors.subtracting(knowers[index][Int(row.number)])
     guard !fresh.isEmpty else { return }
     knowers[index][Int(row.number)] = knowers[index][Int(row.number)].union(fresh)
-    for viewer in 0..<learned.count - 1 where fresh.contains(Row(viewer)) {
-      learned[viewer][index].append(row)
+    var left = fresh.bits & (.max >> 1)
+    while left != 0 {
+      let viewer = left.trailingZeroBitCount
+      left &= left - 1
+      if viewer < learned.count - 1 { learned[viewer][index].append(row) }
     }
     if fresh.includesPublic { learned[learned.count - 1][index].append(row) }
   }
@@ -192,6 +198,18 @@ package final class World {
       let column = columns[Int(quantity.number)]
       if holds(column, a, b) { cells[place(column, a, b)] = newValue }
     }
+  }
+
+  /// The place of a cell in the tables, to be used before any row is added; `nil` outside them.
+  package func cell(_ quantity: Quantity, _ a: Row, _ b: Row) -> Int? {
+    let column = columns[Int(quantity.number)]
+    return holds(column, a, b) ? place(column, a, b) : nil
+  }
+
+  /// A cell by its place.
+  package subscript(cell cell: Int) -> Int32 {
+    get { cells[cell] }
+    set { cells[cell] = newValue }
   }
 
   @inline(__always)

@@ -28,10 +28,15 @@ extension Playout {
     return (moves, outcome)
   }
 
-  /// Plays the `number`-th game again from what was done in it: the engine's work without the bots'. Comes to the
-  /// same outcome, as a test shows.
+  /// Plays the `number`-th game again from what was done in it. Comes to the same outcome, as a test shows.
   public func replay(_ number: Int, _ moves: Moves) -> GameResult {
     var outcome = GameResult()
+    Measuring(retrace(number, moves)).measure(into: &outcome)
+    return outcome
+  }
+
+  /// The engine's work on the `number`-th game, without the bots' and without counting what came of it.
+  public func retrace(_ number: Int, _ moves: Moves) -> Game {
     let game = Game(
       setting.reseeded(Playout.seed(setting.seed, game: number)), isRecording: false)
     for turn in moves.turns {
@@ -49,7 +54,6 @@ extension Playout {
       game.closeFloor(ballots: [])
     }
     game.conclude()
-    Measuring(game).measure(into: &outcome)
-    return outcome
+    return game
   }
 }
