@@ -74,7 +74,8 @@ let package = Package(
     .executableTarget(
       name: "parley-benchmark",
       dependencies: [
-        "ParleyCampaigns", "ParleyEngine", "ParleyObstacles", "ParleyRules", "ParleySimulation",
+        "ParleyCampaigns", "ParleyConsole", "ParleyEngine", "ParleyObstacles", "ParleyRules",
+        "ParleySimulation",
       ], path: "Sources/ParleyBenchmark"),
     .executableTarget(
       name: "terminal-demo", dependencies: ["ParleyTerminal"], path: "Tests/TerminalDemo"),

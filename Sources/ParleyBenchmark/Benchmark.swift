@@ -14,6 +14,7 @@ import ParleySimulation
 /// strip -o bench .build/release/parley-benchmark
 /// valgrind --tool=callgrind ./bench Campaigns/first-steps --games 8     # instructions alone
 /// valgrind --tool=callgrind ./bench Campaigns/first-steps --games 8 --again 1     # and again without bots
+/// valgrind --tool=callgrind ./bench Campaigns/first-steps --door 100    # orders taken and taken back
 /// ```
 @main
 struct Benchmark {
@@ -27,11 +28,14 @@ struct Benchmark {
     var arguments = Array(CommandLine.arguments.dropFirst())
     let only = take("--games", from: &arguments).flatMap { Int($0) }
     let again = take("--again", from: &arguments).flatMap { Int($0) }
+    let atDoor = take("--door", from: &arguments).flatMap { Int($0) }
     let folder = arguments.first ?? "Campaigns/first-steps"
     let benchmark = Benchmark(folder: folder, games: only ?? 200, rounds: again ?? 0)
     do {
       let setting = try benchmark.load()
-      if only != nil {
+      if let atDoor {
+        try benchmark.takeOrders(setting, rounds: atDoor)
+      } else if only != nil {
         benchmark.playOnly(setting)
       } else {
         try benchmark.run(setting)
@@ -81,7 +85,8 @@ struct Benchmark {
     play(setting)
     if let count = Instructions.anOrder(of: folder) {
       line("instructions an order", "\(count.withBots)")
-      line("  the engine's part", "\(count.engine)")
+      line("  without the bots", "\(count.engine)")
+      line("  taken at the door", "\(count.atDoor)")
     } else {
       line("instructions an order", "not counted: valgrind is not here")
     }
@@ -105,33 +110,7 @@ struct Benchmark {
     line("decisions a game", "\(decisions / max(games, 1))")
   }
 
-  /// From a line given to a view read back: what a delegate waits for.
-  private func prompt(_ setting: Setting) throws {
-    let session = Session(setting)
-    let players = setting.campaign.seats.map {
-      SeatPlayer(setting, seat: $0.actor, seed: setting.seed)
-    }
-    guard let seat = session.seats.first else { return }
-    while !session.isOver, session.turn < max(2, setting.campaign.turns / 2) {
-      try SeatPlayer.playPhase(of: session, players)
-    }
-    while !session.isOver, session.phase != .orders {
-      try SeatPlayer.playPhase(of: session, players)
-    }
-    guard let other = session.truth.actors.first(where: { $0 != seat }) else { return }
-    var order = Order(Verbs.message.number, by: seat, texts: ["We take note."])
-    order.slots[0] = other.code
-    order.slots[1] = 0
-    var taken = 0
-    let time = Timing.microseconds(median: 199) {
-      guard (try? session.give(order, from: seat)) != nil else { return }
-      try? session.undo(from: seat)
-      taken += session.view(of: .team(seat)).budget >= 0 ? 1 : 0
-    }
-    line("give, undo and look", taken == 199 ? time : "not taken: no order phase left")
-  }
-
-  private func line(_ name: String, _ value: String) {
+  func line(_ name: String, _ value: String) {
     let padding = String(repeating: " ", count: max(1, 28 - name.count))
     print(name + padding + value)
   }

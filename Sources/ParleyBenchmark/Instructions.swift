@@ -4,23 +4,28 @@ import Foundation
 ///
 /// The program runs itself with different numbers of games; the difference is free of what loading and the tables of
 /// the curve cost. A third run plays the same games once more from what was done in them: that difference is the
-/// engine's part, without the bots' search for orders.
+/// engine's part, without the bots' search for orders: an order with its share of all that a turn brings. Two more
+/// runs only take orders at the door and take them back.
 enum Instructions {
   private static let few = 2
   private static let many = 10
 
   /// `nil` where valgrind is not installed or said nothing.
-  static func anOrder(of campaign: String) -> (withBots: Int, engine: Int)? {
+  static func anOrder(of campaign: String) -> (withBots: Int, engine: Int, atDoor: Int)? {
     guard let valgrind = find("valgrind") else { return nil }
     let program = stripped()
     defer { if program.isCopy { try? FileManager.default.removeItem(atPath: program.path) } }
     guard let first = count(few, campaign, valgrind, program.path),
       let second = count(many, campaign, valgrind, program.path), second.orders > first.orders,
-      let again = count(many, campaign, valgrind, program.path, again: 1)
+      let again = count(many, campaign, valgrind, program.path, again: 1),
+      let once = count(campaign, valgrind, program.path, ["--door", "1"]),
+      let often = count(campaign, valgrind, program.path, ["--door", "100"]),
+      often.orders > once.orders
     else { return nil }
     return (
       (second.instructions - first.instructions) / (second.orders - first.orders),
-      (again.instructions - second.instructions) / second.orders
+      (again.instructions - second.instructions) / second.orders,
+      (often.instructions - once.instructions) / (often.orders - once.orders)
     )
   }
 
@@ -47,12 +52,16 @@ enum Instructions {
   private static func count(
     _ games: Int, _ campaign: String, _ valgrind: String, _ program: String, again: Int = 0
   ) -> (instructions: Int, orders: Int)? {
+    count(campaign, valgrind, program, ["--games", "\(games)", "--again", "\(again)"])
+  }
+
+  private static func count(
+    _ campaign: String, _ valgrind: String, _ program: String, _ options: [String]
+  ) -> (instructions: Int, orders: Int)? {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: valgrind)
-    process.arguments = [
-      "--tool=callgrind", "--callgrind-out-file=/dev/null",
-      program, campaign, "--games", "\(games)", "--again", "\(again)",
-    ]
+    process.arguments =
+      ["--tool=callgrind", "--callgrind-out-file=/dev/null", program, campaign] + options
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = pipe

@@ -7,18 +7,23 @@ enum Timing {
     return Double(parts.seconds) + Double(parts.attoseconds) / 1e18
   }
 
-  private static func median(_ count: Int, _ body: () -> Void) -> Double {
+  /// The median time of so many runs, in seconds.
+  static func seconds(median count: Int, _ body: () -> Void) -> Double {
     let clock = ContinuousClock()
     let times = (0..<max(1, count)).map { _ in seconds(clock.measure(body)) }
     return times.sorted()[times.count / 2]
   }
 
+  static func milliseconds(_ seconds: Double) -> String {
+    "\(Int((seconds * 1e3).rounded())) ms"
+  }
+
   static func milliseconds(median count: Int, _ body: () -> Void) -> String {
-    "\(Int((median(count, body) * 1e3).rounded())) ms"
+    milliseconds(seconds(median: count, body))
   }
 
   static func microseconds(median count: Int, _ body: () -> Void) -> String {
-    "\(Int((median(count, body) * 1e6).rounded())) µs"
+    "\(Int((seconds(median: count, body) * 1e6).rounded())) µs"
   }
 
   static func rate(_ count: Int, _ seconds: Double) -> String {

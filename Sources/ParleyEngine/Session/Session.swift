@@ -16,6 +16,8 @@ public enum Seat: Hashable, Sendable {
 /// without asking anybody.
 public final class Session {
   public let setting: Setting
+  /// The seats, in the author's order.
+  public let seats: [Row]
   let journal: any Journal
   /// The truth as far as it is public record; adjudication is tried on a copy until it is revealed.
   private(set) var game: Game
@@ -45,6 +47,7 @@ public final class Session {
   public init(_ setting: Setting, journal: any Journal = MemoryJournal()) {
     self.setting = setting
     self.journal = journal
+    seats = setting.campaign.seats.compactMap { setting.names.row(.actor, $0.actor) }
     game = Game(setting)
     for seat in [Seat.white, .everybody] { streams[seat] = Stream(seat.viewer, setting) }
     for row in seats { streams[.team(row)] = Stream(.actor(row), setting) }
@@ -59,10 +62,6 @@ public final class Session {
     for input in inputs { apply(input) }
   }
 
-  /// The seats, in the author's order.
-  public var seats: [Row] {
-    setting.campaign.seats.compactMap { setting.names.row(.actor, $0.actor) }
-  }
   public var turn: Int32 { game.turn }
   /// A fault of the rules themselves, if one was found.
   public var fault: RuleFault? { preview?.fault ?? game.fault }
@@ -149,10 +148,10 @@ public final class Session {
   /// Takes back an order of this turn: the last one where no place is named.
   /// - Throws: a `Refusal` where there is nothing to take back.
   public func undo(_ place: Int? = nil, from actor: Row, by: String? = nil) throws {
-    let given = view(of: .team(actor)).pending
-    let place = place ?? given.count
-    guard phase == .orders || phase == .negotiation, (1...max(given.count, 1)).contains(place),
-      !given.isEmpty
+    let given =
+      pending.count { $0.order.actor == actor } + votes.count { $0.order.actor == actor }
+    let place = place ?? given
+    guard phase == .orders || phase == .negotiation, given > 0, (1...given).contains(place)
     else { throw Refusal.nothingToUndo }
     try perform(.undo(seat: id(actor), by: by ?? id(actor), place: place))
   }
