@@ -1,0 +1,126 @@
+import ParleyRules
+
+/// The door: each asks whether it may be, keeps the input, then applies it.
+extension Session {
+  /// Gives an order for a seat. The order bears the seat's own row numbers.
+  /// - Throws: a `Refusal`, or what the journal throws; nothing has changed then.
+  public func give(_ order: Order, from actor: Row, by: String? = nil) throws {
+    let view = view(of: .team(actor))
+    if let refusal = view.refusal(order) { throw refusal }
+    let recorded = RecordedOrder(translated(order, for: actor), game.world, setting.names)
+    try perform(.order(seat: id(actor), by: by ?? id(actor), recorded))
+  }
+
+  /// Takes back an order of this turn: the last one where no place is named.
+  /// - Throws: a `Refusal` where there is nothing to take back.
+  public func undo(_ place: Int? = nil, from actor: Row, by: String? = nil) throws {
+    let given =
+      pending.count { $0.order.actor == actor } + votes.count { $0.order.actor == actor }
+    let place = place ?? given
+    guard phase == .orders || phase == .negotiation, given > 0, (1...given).contains(place)
+    else { throw Refusal.nothingToUndo }
+    try perform(.undo(seat: id(actor), by: by ?? id(actor), place: place))
+  }
+
+  /// Says that a seat is ready, or not after all.
+  public func setReady(_ isReady: Bool, from actor: Row) throws {
+    guard !isOver else { throw Refusal.over }
+    guard phase == .orders || phase == .negotiation || phase == .briefing || phase == .closing
+    else { throw Refusal.notNow }
+    if isReady, phase == .orders { try fileDefaults(for: actor) }
+    try perform(.ready(seat: id(actor), isReady: isReady))
+    if setting.campaign.solo != nil, isReady, Set(seats) == ready { try closePhase() }
+  }
+
+  /// Closes the phase that waits.
+  public func closePhase() throws {
+    guard !isOver else { throw Refusal.over }
+    if phase == .orders { for seat in seats { try fileDefaults(for: seat) } }
+    try perform(.next)
+    try playEpilogue()
+  }
+
+  /// A seat that sent nothing gets what its campaign declares, logged.
+  private func fileDefaults(for actor: Row) throws {
+    guard phase == .orders, !pending.contains(where: { $0.order.actor == actor }),
+      let seat = setting.campaign.seats.first(where: { $0.actor == id(actor) })
+    else { return }
+    for line in seat.defaults {
+      let view = view(of: .team(actor))
+      guard let order = readDefault(line, view), view.refusal(order) == nil else { continue }
+      try give(order, from: actor, by: "default")
+    }
+  }
+
+  /// The silent turns after the last: standing postures, nobody waits.
+  private func playEpilogue() throws {
+    while !isOver, isEpilogue {
+      if phase == .orders { for seat in seats { try fileDefaults(for: seat) } }
+      try perform(.next)
+    }
+  }
+
+  /// Rules on a decision of the adjudication in hand.
+  public func override(_ decision: Key, outcome: Bool, reason: String) throws {
+    guard preview != nil else { throw Refusal.notNow }
+    try perform(.override(decision: decision, outcome: outcome, reason: reason))
+  }
+
+  /// Rules on an argued move.
+  public func rule(_ order: Key, _ ruling: ArgumentRuling) throws {
+    guard phase == .adjudication, preview != nil else { throw Refusal.notNow }
+    guard arguments[order] != nil || arguments.count < Game.mostHeard else {
+      throw Refusal.twoHeard
+    }
+    try perform(.argument(order: order, ruling))
+  }
+
+  /// Releases an inject by hand.
+  public func inject(_ id: String) throws {
+    guard !isOver, preview == nil else { throw Refusal.notNow }
+    guard let row = setting.names.row(.inject, id), game.world[.firedTurn, row] == 0 else {
+      throw Refusal.unknownThing
+    }
+    if let inject = setting.campaign.injects.first(where: { $0.id == id }),
+      let owner = game.missingModule(of: inject)
+    {
+      throw Refusal.switchedOff(setting.roster.title(of: owner))
+    }
+    try perform(.inject(id))
+  }
+
+  /// Writes an inject live.
+  public func news(_ text: String, to seats: [Row] = []) throws {
+    guard !isOver, preview == nil else { throw Refusal.notNow }
+    try perform(.news(text, to: seats.map { id($0) }))
+  }
+
+  /// Marks a lesson as learned.
+  public func learn(_ lesson: String) throws {
+    guard let row = setting.names.row(.lesson, lesson), game.world[.learned, row] == 0 else {
+      return
+    }
+    try perform(.lesson(lesson))
+  }
+
+  public func note(_ text: String) throws { try perform(.note(text)) }
+
+  /// Ends the exercise before its last turn.
+  public func end() throws {
+    guard !isOver else { throw Refusal.over }
+    try perform(.end)
+  }
+}
+
+extension Refusal {
+  static let twoHeard = Refusal(
+    "two-heard",
+    Text(
+      "Two moves are argued a turn, and you have picked them; the others get their order back.",
+      nl:
+        "Per beurt worden twee zetten besproken en die hebt u gekozen; de rest krijgt de opdracht "
+        + "terug."))
+  static let nothingToUndo = Refusal(
+    "nothing-to-undo",
+    Text("There is nothing to take back.", nl: "Er is niets om terug te nemen."))
+}

@@ -1,0 +1,68 @@
+import ParleyRules
+
+/// What a seat sees.
+extension Session {
+  /// All that a seat may be told: no truth in it.
+  public func view(of seat: Seat) -> SeatView {
+    let stream = streams[seat] ?? streams[.everybody] ?? Stream(.everybody, setting)
+    let actor: Row = if case .team(let row) = seat { row } else { .none }
+    return SeatView(
+      actor: actor, names: setting.names, roster: setting.roster, mask: setting.mask,
+      table: table(for: stream), pending: given(by: actor, stream), events: stream.events,
+      texts: stream.texts, pipeline: game.pipeline, world: stream.world,
+      isFloorUsed: floorUsed.contains(actor), floorActs: floorActs[actor] ?? 0)
+  }
+
+  /// The stream of a seat.
+  public func events(of seat: Seat) -> [StreamEvent] { streams[seat]?.events ?? [] }
+  public func stream(of seat: Seat) -> Stream? { streams[seat] }
+
+  private func given(by actor: Row, _ stream: Stream) -> [PendingOrder] {
+    let orders = pending.filter { $0.order.actor == actor }
+      .map { PendingOrder(order: own($0.order, stream), price: $0.price, by: $0.by) }
+    let held = votes.filter { $0.order.actor == actor }
+      .map { PendingOrder(order: own($0.order, stream), price: Price(), by: $0.by) }
+    return orders + held
+  }
+
+  private func table(for stream: Stream) -> TableState {
+    let campaign = setting.campaign
+    let place = min(max(Int(turn) - 1, 0), max(campaign.calendar.count - 1, 0))
+    let allowance =
+      campaign.orders.isEmpty
+      ? 3
+      : campaign.orders[
+        min(max(Int(turn) - 1, 0), campaign.orders.count - 1)]
+    return TableState(
+      turn: turn, lastTurn: campaign.turns, epilogue: campaign.epilogue, phase: phase,
+      isOver: isOver,
+      season: campaign.calendar.indices.contains(place) ? campaign.calendar[place] : "",
+      ready: ready.sorted(), seats: seats, orders: allowance + given(backTo: stream),
+      leanings: leanings(stream))
+  }
+
+  private func given(backTo stream: Stream) -> Int32 {
+    guard case .actor(let actor) = stream.viewer else { return 0 }
+    return Int32(returned.count { $0 == actor })
+  }
+
+  /// Blocs' leanings on what may be voted: read on each bloc's own world, and public on purpose.
+  private func leanings(_ stream: Stream) -> [TableState.Leaning] {
+    guard phase == .negotiation, !isOver else { return [] }
+    let truth = game.truth
+    var leanings: [TableState.Leaning] = []
+    for proposal in truth.rows(.proposal)
+    where truth[.proposalStatus, proposal] == ProposalStatus.docket.rawValue {
+      let own = stream.ownRow(.proposal, proposal)
+      guard own.exists else { continue }
+      for bloc in truth.members(of: truth.row(.proposalForum, proposal))
+      where truth[.seated, bloc] == 0 {
+        let odds = game.pipeline.odds(
+          .vote, Subject(bloc, proposal), game.world, Lens(game.world, as: .actor(bloc)), log: nil)
+        leanings.append(
+          TableState.Leaning(proposal: own, bloc: bloc, estimate: Estimate(logit: odds.total)))
+      }
+    }
+    return leanings
+  }
+}
