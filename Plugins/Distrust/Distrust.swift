@@ -52,6 +52,8 @@ public struct DistrustRules: Module {
 
   private func explain(_ setup: inout Setup) {
     setup.lever(
+      Lever(parameters.devaluation.rival, low: -4000, high: 0, moves: .adoptions, raises: true))
+    setup.lever(
       Lever(parameters.ledger.badWeight, low: 1, high: 8, moves: .trust, raises: false))
     setup.metric(
       "trust-fell", Text("times trust fell a word", nl: "keren dat vertrouwen een woord daalde"),

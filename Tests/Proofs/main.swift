@@ -1,24 +1,34 @@
-// The proofs that need thousands of games, in a release build: secrecy, order, saving, subsets, levers.
-// The last line counts them, as a test runner's would. `secrecy` as an argument runs those of secrecy alone.
+// The proofs that need thousands of games, in a release build. An argument names one section; without one all are run.
+// The last line counts them, as a test runner's would.
 import ParleyEngine
 import ParleyRules
 
-if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "digest" {
-  try Processes.printDigest(of: CommandLine.arguments[2])
+let sections: [(name: String, run: (inout ProofLedger) -> Void)] = [
+  ("batteries", { Batteries.run(&$0) }),
+  ("fold", { FoldProof.run(&$0) }),
+  ("closed", { ClosedPairs.run(&$0) }),
+  ("open", { OpenPairs.run(&$0) }),
+  ("controls", { SecrecyControls.run(&$0) }),
+  ("alignment", { Alignment.run(&$0) }),
+  ("levers", { Levers.run(&$0) }),
+  ("remedies", { Remedies.run(&$0) }),
+  (
+    "promises",
+    {
+      Controls.run(&$0)
+      BatteryControls.run(&$0)
+      CampaignMistakes.run(&$0)
+    }
+  ),
+]
+
+let wanted = Array(CommandLine.arguments.dropFirst())
+if wanted.first == "digest", wanted.count == 2 {
+  try Processes.printDigest(of: wanted[1])
 } else {
   var ledger = ProofLedger()
-  let isWhole = CommandLine.arguments.last != "secrecy"
-  if isWhole { Batteries.run(&ledger) }
-  FoldProof.run(&ledger)
-  ClosedPairs.run(&ledger)
-  OpenPairs.run(&ledger)
-  SecrecyControls.run(&ledger)
-  if isWhole {
-    Alignment.run(&ledger)
-    Levers.run(&ledger)
-    Controls.run(&ledger)
-    BatteryControls.run(&ledger)
-    CampaignMistakes.run(&ledger)
+  for section in sections where wanted.isEmpty || wanted.contains(section.name) {
+    section.run(&ledger)
   }
   ledger.close()
 }

@@ -49,7 +49,7 @@ public struct Playout: Sendable {
   }
 
   /// The truth of the `number`-th game after its last silent turn.
-  func game(_ number: Int) -> Game {
+  package func game(_ number: Int) -> Game {
     var outcome = GameResult()
     return game(number, &outcome)
   }
