@@ -75,7 +75,7 @@ extension Docket {
 
   /// The texts on the docket of a forum, in the order in which they were tabled.
   static func texts(before forum: Row, _ lens: Lens) -> [Row] {
-    lens.rows(.proposal).filter {
+    lens.texts.filter {
       lens[.proposalForum, $0] == forum.number
         && lens[.proposalStatus, $0] == ProposalStatus.docket.rawValue
     }

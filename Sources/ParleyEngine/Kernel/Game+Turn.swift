@@ -86,7 +86,11 @@ extension Game {
   /// The floor closes: votes are counted, then promises are kept or not.
   package func closeFloor(ballots: [Vote]) {
     apply(.tally, cause: Key("engine", "ballots")) { _, out in
-      for vote in ballots { out.set(.ballot, vote.proposal, toward: vote.actor, vote.ballot) }
+      for vote in ballots {
+        out.set(.ballot, vote.proposal, toward: vote.actor, vote.ballot)
+        // Held until now, and so given now: a vote taken back in time was never cast.
+        out.add(.given, vote.actor, toward: Row(Int(Verbs.vote.number.number)), 1)
+      }
     }
     _ = run(.tally)
     for step in [Step.implement, .verify, .allege, .drift, .bulletin, .finish] { runSealed(step) }

@@ -41,7 +41,7 @@ extension Quantity {
   public static let rivals = Quantity(number: 19)
   /// Directed trust of the first in the second, 0 to 1; .45 (wary) where nobody says otherwise.
   public static let trust = Quantity(number: 20)
-  /// How often an actor gave an order of a verb.
+  /// How often an actor gave an order of a verb; a vote counts once its floor has closed.
   public static let given = Quantity(number: 21)
   /// Whose it is.
   public static let assetOwner = Quantity(number: 22)

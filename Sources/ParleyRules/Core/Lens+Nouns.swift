@@ -1,4 +1,11 @@
 extension Lens {
+  /// The texts in the order in which everybody came to know of them: which of them a floor votes on follows from
+  /// it, so it must be the same for all who look. The truth's own rows follow keys, which nobody sees.
+  public var texts: [Row] {
+    let rows = rows(.proposal)
+    return viewer == .truth ? world.learnedRows(.proposal, by: nil) : rows
+  }
+
   /// The clauses of a text that still stand.
   public func clauses(of proposal: Row) -> [Row] {
     rows(.clause, of: proposal, by: .clauseProposal).filter { self[.dropped, $0] == 0 }

@@ -111,10 +111,8 @@ struct Measuring {
 
   private func count(_ outcome: inout GameResult) {
     let seats = truth.actors.filter { truth[.seated, $0] > 0 }
-    let ballots = outcome.orders
     outcome.orders = game.vocabulary.verbs.indices.map { verb in
-      let given = seats.reduce(Int32(0)) { $0 + truth[.given, $1, toward: Row(verb)] }
-      return Int(given) + (ballots.indices.contains(verb) ? ballots[verb] : 0)
+      Int(seats.reduce(Int32(0)) { $0 + truth[.given, $1, toward: Row(verb)] })
     }
     outcome.allOrders = truth.actors.reduce(0) { sum, actor in
       sum

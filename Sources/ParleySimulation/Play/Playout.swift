@@ -80,7 +80,7 @@ public struct Playout: Sendable {
       game.adjudicate()
       game.takeFloor()
       turn.acts = takeFloor(game, seed)
-      turn.ballots = ballots(game, seed, &outcome)
+      turn.ballots = ballots(game, seed)
       game.closeFloor(ballots: turn.ballots)
       moves.turns.append(turn)
     }
@@ -137,7 +137,7 @@ public struct Playout: Sendable {
     return acts
   }
 
-  private func ballots(_ game: Game, _ seed: UInt64, _ outcome: inout GameResult) -> [Vote] {
+  private func ballots(_ game: Game, _ seed: UInt64) -> [Vote] {
     var votes: [Vote] = []
     for seat in briefs.indices {
       let desk = desk(seat, game, seed)
@@ -145,7 +145,6 @@ public struct Playout: Sendable {
         let order = desk.order(Verbs.vote.number, [text.code, ballot.rawValue])
         guard desk.cost(order) != nil else { continue }
         votes.append(Vote(proposal: text, actor: desk.actor, ballot: ballot))
-        outcome.orders[Int(Verbs.vote.number.number)] += 1
       }
     }
     return votes
