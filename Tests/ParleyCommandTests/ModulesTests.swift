@@ -39,6 +39,19 @@ struct ModulesTests {
     }
   }
 
+  @Test("what stands for something to type is said in the reader's language, what is typed is not")
+  func placeholders() {
+    let english = stage.run("modules", "core").output
+    let dutch = stage.run("modules", "core", "--lang", "nl").output
+    #expect(english.contains("  attribute INCIDENT to ACTOR at"))
+    #expect(english.contains("  operate KIND at ASSET"))
+    #expect(dutch.contains("  operate SOORT at DOELWIT"))
+    #expect(dutch.contains("  inspect AFSPRAAK of ACTOR"))
+    for word in ["AGREEMENT", "ASSET", "MEASURE", "TRACE", "PROPOSAL", "KIND"] {
+      #expect(english.contains(word) && !dutch.contains(word), "\(word)")
+    }
+  }
+
   @Test("JSON holds the same, one object a module, in no language")
   func json() throws {
     let found = try objects(stage.run("modules", "--format", "json"))

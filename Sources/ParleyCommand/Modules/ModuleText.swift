@@ -74,12 +74,14 @@ struct ModuleText {
       })
   }
 
+  private func said(_ usage: String) -> String { Placeholders.said(usage, in: language) }
+
   private var orders: [Line] {
     part(
       Text("Orders", nl: "Opdrachten"),
-      page.orders.flatMap { say(Usage.of($0), about: $0.help) }
+      page.orders.flatMap { say(said(page.usage.of($0)), about: $0.help) }
         + page.addedSlots.flatMap { verb, slot in
-          say("\(verb.id) ... \(Usage.of(slot))", about: slot.help)
+          say("\(verb.id) ... \(said(page.usage.of(slot)))", about: slot.help)
         })
   }
 

@@ -9,12 +9,12 @@ extension Page {
       ("kind", "module"), ("id", .string(id)), ("title", .text(title)), ("summary", .text(summary)),
       ("revision", .number(revision)),
       ("parameters", .list(parameters.map(Page.parameter))),
-      ("orders", .list(orders.map(Page.order))),
+      ("orders", .list(orders.map(order))),
       (
         "slots",
         .list(
           addedSlots.map { verb, slot in
-            .object([("order", .string(verb.id))] + Page.fields(of: slot))
+            .object([("order", .string(verb.id))] + self.fields(of: slot))
           })
       ),
       ("terms", .list(terms.map(Page.term))),
@@ -40,9 +40,9 @@ extension Page {
     ])
   }
 
-  private static func order(_ verb: VerbDeclaration) -> JSON {
+  private func order(_ verb: VerbDeclaration) -> JSON {
     .object([
-      ("id", .string(verb.id)), ("alias", .string(verb.alias)), ("usage", .string(Usage.of(verb))),
+      ("id", .string(verb.id)), ("alias", .string(verb.alias)), ("usage", .string(usage.of(verb))),
       ("family", .string(verb.family.word.id)), ("help", .text(verb.help)),
       (
         "slots",
@@ -51,9 +51,9 @@ extension Page {
     ])
   }
 
-  private static func fields(of slot: SlotDeclaration) -> [(String, JSON)] {
+  private func fields(of slot: SlotDeclaration) -> [(String, JSON)] {
     var fields: [(String, JSON)] = [
-      ("name", .string(slot.name)), ("usage", .string(Usage.of(slot))), ("help", .text(slot.help)),
+      ("name", .string(slot.name)), ("usage", .string(usage.of(slot))), ("help", .text(slot.help)),
       ("required", .flag(slot.isRequired)),
     ]
     if case .choice(let words) = slot.type {

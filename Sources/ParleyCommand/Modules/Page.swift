@@ -27,6 +27,7 @@ struct Page {
   }
 
   var vocabulary: Vocabulary { roster.vocabulary }
+  var usage: Usage { Usage(vocabulary: vocabulary) }
 
   /// Parameters of the campaign, with the quantity that holds unit, range, default and source.
   var parameters: [(name: String, quantity: QuantityDeclaration)] {

@@ -1,18 +1,20 @@
 import ParleyRules
 
 /// How an order is typed, from its declaration alone.
-enum Usage {
-  static func of(_ verb: VerbDeclaration) -> String {
+struct Usage {
+  let vocabulary: Vocabulary
+
+  func of(_ verb: VerbDeclaration) -> String {
     let slots = verb.slots.filter { $0.owner == verb.owner }.map { of($0) }
     return ([verb.id] + slots).joined(separator: " ")
   }
 
-  /// `TARGET`, `to ACTOR`, `[effort low|high]`.
-  static func of(_ slot: SlotDeclaration) -> String {
+  /// `at ASSET`, `to ACTOR`, `[effort low|high]`.
+  func of(_ slot: SlotDeclaration) -> String {
     let value =
       switch slot.type {
-      case .row: slot.name.uppercased()
-      case .rows: slot.name.uppercased() + "..."
+      case .row(let kind): vocabulary[kind].id.uppercased()
+      case .rows(let kind): vocabulary[kind].id.uppercased() + "..."
       case .choice(let words):
         words.count > 7 ? slot.name.uppercased() : words.map(\.id).joined(separator: "|")
       case .amount(let range): "\(range.lowerBound)..\(range.upperBound)"

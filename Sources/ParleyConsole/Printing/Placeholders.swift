@@ -3,9 +3,9 @@ import ParleyRules
 /// The words in capitals of a usage line: what stands where something is to be typed.
 ///
 /// What is typed is the same in every language; what it stands for is said in the reader's.
-enum Placeholders {
+public enum Placeholders {
   /// A usage line as people read it: `inbox [TURN]`, in Dutch `inbox [BEURT]`.
-  static func said(_ usage: String, in language: Language) -> String {
+  public static func said(_ usage: String, in language: Language) -> String {
     guard language == .dutch else { return usage }
     return pieces(of: usage).map { dutch[$0] ?? $0 }.joined()
   }
