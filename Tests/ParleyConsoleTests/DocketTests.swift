@@ -42,6 +42,21 @@ struct DocketTests: PromptTesting {
     #expect(card.contains("NEIGING laat het door: Kassel"))
   }
 
+  @Test("a dry run of lobbying says how the bloc leans and about how it would lean then")
+  func lobbying() throws {
+    let console = floor()
+    let leaning = try #require(console.session.view(of: .everybody).table.leanings.first)
+    let (now, then) = (leaning.estimate, leaning.onceLobbied)
+    #expect(then.rawValue > now.rawValue)
+    let said = said(type(console, "as arden lobby cassel on p1 ?"))
+    #expect(
+      said.contains(
+        "It lets it pass: \(now.phrase(.english)) now, about \(then.phrase(.english)) then."),
+      "\(said)")
+    let dutch = self.said(type(floor(.dutch), "as arden lobby cassel on p1 ?"))
+    #expect(dutch.contains("Het laat de tekst door: nu \(now.phrase(.dutch)), daarna ongeveer"))
+  }
+
   @Test("a dry run on the floor shows home on the text as it would then be, and changes nothing")
   func dryRun() {
     let console = floor()

@@ -95,6 +95,7 @@ struct Forecast {
     switch order.verb {
     case Verbs.attribute.number: attribution(order)
     case Verbs.vote.number: vote(order)
+    case Verbs.lobby.number: lobby(order)
     default: []
     }
   }
@@ -119,6 +120,28 @@ struct Forecast {
         scene.say(Text("What you show is burned.", nl: "Wat u toont, is verbruikt.")))
     }
     return remarks
+  }
+
+  /// How a bloc leans, which is public, and how it would lean then. Its home is its own, so no sum can be made here.
+  private func lobby(_ order: Order) -> [String] {
+    let (bloc, text) = Verbs.lobby(order)
+    guard let leaning = view.table.leanings.first(where: { $0.bloc == bloc && $0.proposal == text })
+    else { return [] }
+    let rule: DecisionRule? =
+      view.lens.word(.rule, view.lens.row(.proposalForum, text))
+    let sentence =
+      rule == .consensus
+      ? Text(
+        "It lets it pass: {0} now, about {1} then.",
+        nl: "Het laat de tekst door: nu {0}, daarna ongeveer {1}.")
+      : Text(
+        "It votes for it: {0} now, about {1} then.",
+        nl: "Het stemt voor: nu {0}, daarna ongeveer {1}.")
+    return [
+      Filling.fill(
+        scene.say(sentence),
+        [leaning.estimate, leaning.onceLobbied].map { $0.phrase(scene.language) })
+    ]
   }
 
   /// What a vote against home costs.

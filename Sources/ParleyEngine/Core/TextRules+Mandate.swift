@@ -73,3 +73,9 @@ extension TextRules {
     Estimate(logit: weigh(.vote, Subject(bloc, text)))
   }
 }
+
+extension TableState.Leaning {
+  /// About how the bloc would lean once it has been lobbied: from the middle of what its leaning says, as the public
+  /// knows no more.
+  public var onceLobbied: Estimate { Estimate(logit: estimate.middle + TextRules.lobbyGain) }
+}
