@@ -36,6 +36,20 @@ import Testing
     #expect(bench.told.last?.audience == .only(ActorSet(TalksBench.arden)))
   }
 
+  @Test func theRecordSaysWhichInstalmentAndHowManyAreDone() {
+    let bench = TalksBench()
+    let agreement = bench.agree([3])
+    bench.world[.budget, TalksBench.arden] = 6
+    bench.play(implement(2))
+    bench.play(implement(1))
+    let asked = bench.decider.asked.filter { $0.question == .implement }
+    #expect(asked.map { Int($0.subject.d.number) } == [0, 1, 2])
+    let paid = bench.told.filter { $0.kind == .instalmentPaid }
+    // Of four: two, and one more.
+    #expect(paid.map { [$0[2], $0[3], $0[4]] } == [[2, 2, 4], [1, 3, 4]])
+    #expect(bench.world[.due, agreement] == 4)
+  }
+
   @Test func homeThatIsOverruledIsNotAsked() {
     let bench = TalksBench()
     let agreement = bench.agree([3])

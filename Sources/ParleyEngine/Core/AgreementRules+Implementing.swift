@@ -22,7 +22,7 @@ extension AgreementRules {
     let done =
       pressure == .force ? wanted : passed(wanted, by: order.actor, agreement, lens, out)
     out.add(.budget, order.actor, count - done)
-    record(done, of: wanted, by: order.actor, agreement, out)
+    record(done, of: wanted, by: order.actor, agreement, lens, out)
   }
 
   /// Non-players carry out one instalment a turn from the turn after adoption, if home lets it
@@ -36,7 +36,7 @@ extension AgreementRules {
       guard lens[.seated, party] == 0 || goesOn else { continue }
       let wanted = min(1, owed(by: party, agreement, lens))
       let done = passed(wanted, by: party, agreement, lens, out)
-      record(done, of: wanted, by: party, agreement, out)
+      record(done, of: wanted, by: party, agreement, lens, out)
     }
   }
 
@@ -48,13 +48,15 @@ extension AgreementRules {
   private func passed(
     _ wanted: Int32, by party: Row, _ agreement: Row, _ lens: Lens, _ out: Adjudication
   ) -> Int32 {
-    let subject = Subject(party, lens.row(.agreementProposal, agreement), agreement)
+    let text = lens.row(.agreementProposal, agreement)
     let key = Self.key(agreement, party, lens)
     let paid = lens[.paid, agreement, toward: party]
     let adoption = Self.adoption(of: agreement, lens, out)
-    for done in 0..<wanted
-    where !out.ask(.implement, subject, key: key, n: Int(paid + done), causes: adoption) {
-      return done
+    for done in 0..<wanted {
+      let subject = Subject(party, text, agreement, Row(paid + done))
+      if !out.ask(.implement, subject, key: key, n: Int(paid + done), causes: adoption) {
+        return done
+      }
     }
     return wanted
   }
@@ -62,12 +64,16 @@ extension AgreementRules {
   /// What was done is known to the party alone: whether it shows, the others find out for
   /// themselves.
   private func record(
-    _ done: Int32, of wanted: Int32, by party: Row, _ agreement: Row, _ out: Adjudication
+    _ done: Int32, of wanted: Int32, by party: Row, _ agreement: Row, _ lens: Lens,
+    _ out: Adjudication
   ) {
     out.add(.paid, agreement, toward: party, done)
     let audience = Audience.only(ActorSet(party))
     if done > 0 {
-      out.tell(.instalmentPaid, [party.number, agreement.number, done], to: audience)
+      let paid = lens[.paid, agreement, toward: party] + done
+      out.tell(
+        .instalmentPaid, [party.number, agreement.number, done, paid, lens[.due, agreement]],
+        to: audience)
     }
     if done < wanted { out.tell(.homeHeldUp, agreement, to: audience) }
   }

@@ -357,9 +357,14 @@ extension HappeningDeclaration {
     HappeningDeclaration(
       "carried-out",
       Text(
-        "{actor} carried out {count} {count|instalment|instalments} of {agreement}.",
-        nl: "{actor} {actor|voerde|voerden} {count} {count|termijn|termijnen} van {agreement} uit."),
-      [("actor", .row(.actor)), ("agreement", .row(.agreement)), ("count", .count)]),
+        "{actor} carried out {count} {count|instalment|instalments} of {agreement} (now {paid} of {due}).",
+        nl:
+          "{actor} {actor|voerde|voerden} {count} {count|termijn|termijnen} van {agreement} uit (nu {paid} van {due})."
+      ),
+      [
+        ("actor", .row(.actor)), ("agreement", .row(.agreement)), ("count", .count),
+        ("paid", .count), ("due", .count),
+      ]),
     HappeningDeclaration(
       "held-up", Text("Home held up {agreement}.", nl: "Het thuisfront hield {agreement} op."),
       [("agreement", .row(.agreement))]),

@@ -13,7 +13,7 @@ extension Question {
   public static let mandate = Question(number: 5)
   /// A non-player's vote: the mandate, and what the forum adds. In a forum of consensus: no objection.
   public static let vote = Question(number: 6)
-  /// Whether an instalment passes at home: (actor, text, agreement). Includes the mandate.
+  /// Whether an instalment passes at home: (actor, text, agreement, how many went before it). Includes the mandate.
   public static let implement = Question(number: 7)
   /// Whether others can see what a party really did: (party, agreement).
   public static let verify = Question(number: 8)
@@ -76,7 +76,8 @@ extension QuestionDeclaration {
       yes: Text("lets it pass", nl: "laat het door"), no: Text("objects", nl: "maakt bezwaar")),
     QuestionDeclaration(
       "implement", Text("Does home carry it out?", nl: "Voert het thuisfront het uit?"),
-      about: [.actor, .proposal, .agreement], decider: .actor(0), includes: [.mandate],
+      about: [.actor, .proposal, .agreement], details: [3: instalments], decider: .actor(0),
+      includes: [.mandate],
       yes: Text("carried out", nl: "uitgevoerd"), no: Text("held up", nl: "opgehouden")),
     QuestionDeclaration(
       "verify", Text("Does the truth show?", nl: "Blijkt de waarheid?"),
@@ -127,5 +128,14 @@ extension QuestionDeclaration {
     Word("spy", Text("espionage", nl: "spionage")),
     Word("accuse", Text("an accusation", nl: "een beschuldiging")),
     Word("table", Text("a text", nl: "een tekst")),
+    Word("inspect", Text("an inspection", nl: "een inspectie")),
+    Word("suspend", Text("a suspension, or its end", nl: "een opschorting, of het einde ervan")),
+    Word("share", Text("a trace to share", nl: "een spoor om te delen")),
+    Word("amend", Text("an amendment", nl: "een wijziging")),
   ]
+
+  /// The instalments of an agreement: at most six a clause, and eight clauses in a text.
+  private static let instalments: [Word] = (1...48).map {
+    Word("instalment-\($0)", Text("instalment \($0)", nl: "termijn \($0)"))
+  }
 }
