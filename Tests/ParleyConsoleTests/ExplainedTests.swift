@@ -16,6 +16,12 @@ struct ExplainedTests: PromptTesting {
 
   @Test("the words of the card are explained in both languages")
   func card() {
+    for word in ["seat", "phrase"] {
+      let page = console().reply(to: "help \(word)").text.split { $0.isWhitespace }.joined(
+        separator: " ")
+      #expect(page.contains("a script gives it as its next line"), "\(page)")
+    }
+    #expect(!console().reply(to: "help note").text.contains("script"))
     #expect(console("arden").reply(to: "help capital").text.contains("Political capital"))
     let dutch = console("arden", language: .dutch).reply(to: "help kapitaal").text
     #expect(dutch.contains("Politiek kapitaal"))

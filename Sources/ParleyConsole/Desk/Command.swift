@@ -141,6 +141,17 @@ enum Command: String, CaseIterable, Sendable {
     case .quit: Text("leaves; the session is kept", nl: "sluit af; de sessie blijft bewaard")
     }
   }
+
+  /// What `help` adds on the command's own page.
+  var more: Text? {
+    switch self {
+    case .seat, .phrase:
+      Text(
+        "A pass-phrase is asked for on a line of its own; a script gives it as its next line.",
+        nl: "Een wachtzin vraagt om een eigen regel; een script geeft haar als volgende regel.")
+    default: nil
+    }
+  }
 }
 
 /// What the first word of a line stands for.

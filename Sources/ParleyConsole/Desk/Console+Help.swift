@@ -107,7 +107,7 @@ extension Console {
         [
           Line([Span(said(command.usage), .code), Span(also(command.alias), .quiet)]),
           Line("  " + Filling.capitalised(say(command.help)) + "."),
-        ]))
+        ] + (command.more.map { [Line("  " + say($0))] } ?? [])))
   }
 
   private func tell(help verb: VerbNumber) {
