@@ -39,12 +39,13 @@ struct SimulateTests {
     }
     let (english, dutch) = (run("en", "text"), run("nl", "text"))
     #expect(dutch.output.contains("2 spellen van Eerste stappen: de Straat van Merrow"))
-    #expect(dutch.output.contains("quillon: gehaalde doelen"))
+    #expect(dutch.output.contains("Quillon (quillon): gehaalde doelen"))
     for word in [
       "games", " of ", "seed", "without", "Means", "TEXTS", "adopted", "incidents", " to ",
       "ORDERS", "SEATS", "OBSTACLES", "rarely", "often", "objectives", "trust", "turn",
     ] {
-      let isFound = dutch.lines.contains { line in
+      // Ids stand between brackets beside their titles.
+      let isFound = dutch.lines.map { $0.replacing(#/\([a-z.-]+\)/#, with: "") }.contains { line in
         !line.hasPrefix("  ") || line.contains("  (") ? line.contains(word) : false
       }
       #expect(!isFound || ["seed", " of "].contains(word), "\(word)\n\(dutch.output)")
@@ -53,5 +54,32 @@ struct SimulateTests {
     for format in ["json", "csv"] {
       #expect(run("en", format).output == run("nl", format).output)
     }
+  }
+
+  @Test(
+    "a seat can be left to chance, and that is said; an unknown seat or bot is answered with those known"
+  )
+  func bots() {
+    func run(_ words: String...) -> Stage.Run {
+      stage.run(["simulate", "first-steps", "--games", "3"] + words)
+    }
+    let random = run("--bot", "quillon=random")
+    #expect(random.code == 0, "\(random.complaints)")
+    #expect(random.output.contains("random at quillon"))
+    #expect(random.output != run().output)
+    // A bot alone is for every seat; the last word counts; the standard bot is the standard bot.
+    #expect(run("--bot", "random").output == random.output)
+    #expect(run("--bot", "random", "--bot", "quillon=strategist").output == run().output)
+    for words in [["quilon=random"], ["quillon=rndom"], ["quillon="], ["=random"], ["rndom"]] {
+      for (language, lead) in [("en", "There is no "), ("nl", "Er is geen ")] {
+        let wrong = stage.run(
+          ["simulate", "first-steps", "--lang", language, "--bot"] + words)
+        #expect(wrong.code == 2, "\(words)")
+        #expect(wrong.complaints.contains(lead), "\(wrong.complaints)")
+        #expect(wrong.complaints.contains("quillon"), "\(wrong.complaints)")
+        #expect(wrong.complaints.contains("strategist, random"), "\(wrong.complaints)")
+      }
+    }
+    #expect(stage.run("help", "simulate").output.contains("--bot <seat=bot>"))
   }
 }

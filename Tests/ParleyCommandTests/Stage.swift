@@ -61,6 +61,13 @@ final class Stage: Sendable {
     _ arguments: String..., obstacles: [any Module.Type] = Obstacles.all,
     environment: [String: String] = [:]
   ) -> Run {
+    run(arguments, obstacles: obstacles, environment: environment)
+  }
+
+  @MainActor func run(
+    _ arguments: [String], obstacles: [any Module.Type] = Obstacles.all,
+    environment: [String: String] = [:]
+  ) -> Run {
     said.withLock { $0 = ("", "") }
     let code = ParleyCommand.run(arguments, program(obstacles, environment))
     return said.withLock { Run(code: code, output: $0.output, complaints: $0.complaints) }

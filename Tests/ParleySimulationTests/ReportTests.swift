@@ -1,3 +1,5 @@
+import ParleyEngine
+import ParleyRules
 import Testing
 
 @testable import ParleySimulation
@@ -34,6 +36,113 @@ struct ReportTests {
     let interval = Interval(mean: [1, 2, 3, 4, 5])
     #expect(interval.value == 3)
     #expect(Digits.text(interval.high - 3, 4) == "1.3859")
+  }
+
+  @Test("A count that cannot be below zero has no bound there, however rare it is")
+  func counts() {
+    let rare = [Double](repeating: 0, count: 19) + [1]
+    #expect(Interval(mean: rare).low < 0)
+    let interval = Interval(count: rare)
+    #expect(interval.value == 0.05)
+    #expect(interval.low > 0 && interval.low < 0.05 && interval.high > 0.05)
+    // Nothing in ten games: at most z² / n, as Wilson's interval has it where shares are small.
+    let none = Interval(count: [Double](repeating: 0, count: 10))
+    #expect(none.low == 0)
+    #expect(Digits.text(none.high, 4) == "0.3841")
+    #expect(Interval(count: [3]).low > 0 && Interval(count: [3]).high > 3)
+    // Where counts are many it is the textbook's.
+    let many = (0..<400).map { Double(20 + $0 % 5) }
+    #expect(abs(Interval(count: many).low - Interval(mean: many).low) < 0.01)
+  }
+
+  @Test("The mean of what has a range stays within it")
+  func ranges() {
+    let full = [Double](repeating: 10, count: 19) + [9]
+    #expect(Interval(mean: full).high > 10)
+    let interval = Interval(mean: full, within: 0...10)
+    #expect(interval.high <= 10 && interval.high > interval.value)
+    #expect(interval.low < interval.value && interval.low > 9)
+    #expect(Interval(mean: [10, 10], within: 0...10).high == 10)
+    // Wilson's share is the special case of noughts and ones, but for the spread of n - 1.
+    let coins = (0..<200).map { Double($0 % 2) }
+    let share = Interval(share: 100, of: 200)
+    #expect(abs(Interval(mean: coins, within: 0...1).low - share.low) < 0.001)
+  }
+
+  @Test("No line of a report has a bound that its figure cannot reach")
+  func possible() {
+    for line in report.talks + report.incidents + report.seats + report.counted {
+      #expect(line.interval.low >= 0, "\(line.id)")
+      if line.isShare { #expect(line.interval.high <= 1, "\(line.id)") }
+    }
+    for use in report.uses {
+      for interval in [use.games, use.chances] {
+        #expect(interval.low >= 0 && interval.high <= 1, "\(use.title)")
+      }
+    }
+  }
+
+  @Test("A verb that comes in kinds is split by them: what was done is one of them, and no other")
+  func kinds() throws {
+    let uses = report.uses
+    let operations = uses.filter { $0.verb == "operate" }.map(\.kind)
+    #expect(
+      operations == [
+        nil, "espionage", "disruption", "influence", "sabotage", "implant", "preposition",
+        "defence", "hunt-forward",
+      ])
+    #expect(
+      uses.filter { $0.verb == "attribute" }.map(\.kind)
+        == [nil, "private", "allies", "public", "joint"])
+    #expect(uses.filter { $0.verb == "investigate" }.map(\.kind) == [nil])
+    for verb in Set(uses.map(\.verb)) {
+      let kinds = uses.filter { $0.verb == verb && $0.kind != nil }
+      guard !kinds.isEmpty else { continue }
+      let whole = try #require(uses.first { $0.verb == verb && $0.kind == nil })
+      let sum = kinds.reduce(0) { $0 + $1.chances.value }
+      #expect(sum >= whole.chances.value - 1e-9, "\(verb)")
+      #expect(kinds.allSatisfy { $0.games.value <= whole.games.value }, "\(verb)")
+    }
+    #expect(report.text().contains("\n    hunt-forward "))
+    #expect(report.json().contains("{\"verb\":\"attribute\",\"kind\":\"joint\",\"games\""))
+  }
+
+  @Test("What a campaign declares for the silent is not counted as somebody's choice")
+  func silence() {
+    var campaign = Fixture.campaign
+    campaign.seats = campaign.seats.map {
+      Campaign.Seat(actor: $0.actor, brief: "", defaults: ["invest"])
+    }
+    let setting = Setting(campaign: campaign, roster: Fixture.roster, seed: 1)
+    let report = Simulation(setting, bot: { _ in Still() }) { _, view, _ in
+      var order = Order(Verbs.invest.number, by: view.actor)
+      order.slots[0] = Skill.defence.rawValue
+      return order
+    }.run(games: 2)
+    let invest = Int(Verbs.invest.number.number)
+    #expect(report.outcomes.allSatisfy { $0.orders[invest] > 0 })
+    for use in report.uses { #expect(use.games.value == 0, "\(use.title)") }
+  }
+
+  private struct Still: Bot {
+    func sealedOrders(_ desk: Delegation) -> [Order] { [] }
+    func floorActs(_ desk: Delegation) -> [Order] { [] }
+    func ballots(_ desk: Delegation) -> [(text: Row, ballot: Ballot)] { [] }
+  }
+
+  @Test("Seats, forums and counts are called what people call them, with the id beside")
+  func names() {
+    var campaign = Fixture.campaign
+    campaign.actors[0] = Campaign.Named(id: "arden", title: Text("Arden", nl: "Ardenië"))
+    campaign.forums[2] = Campaign.Named(id: "ring", title: Text("the Ring", nl: "de Ring"))
+    let setting = Setting(campaign: campaign, roster: Fixture.roster, seed: 1)
+    var report = Simulation(setting).run(games: 1)
+    #expect(report.text(in: .dutch).contains("Ardenië (arden): gehaalde doelen"))
+    #expect(report.text().contains("adopted in the Ring (ring)"))
+    #expect(report.text().contains("gestures (gestures)"))
+    report.bots = [("arden", .random)]
+    #expect(report.text(in: .dutch).contains("random op arden"))
+    #expect(report.json().contains("\"bots\":{\"arden\":\"random\"}"))
   }
 
   @Test("Numbers read the same everywhere")

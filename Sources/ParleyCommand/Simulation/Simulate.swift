@@ -10,7 +10,8 @@ struct Simulate: Subcommand {
     abstract: "Let bots play a campaign many times.",
     discussion: """
       Prints outcomes with 95 % intervals. Games have seeds of their own, so the number of jobs \
-      changes nothing. csv is one row a game.
+      changes nothing. csv is one row a game. To see what a seat's play is worth, let chance play \
+      it: --bot SEAT=random, with the same seed.
       """)
 
   enum Form: String, ExpressibleByArgument, CaseIterable {
@@ -27,6 +28,13 @@ struct Simulate: Subcommand {
   var jobs = 2
   @Option(name: .customLong("without"), help: "An obstacle to leave out; may be repeated.")
   var without: [String] = []
+  @Option(
+    name: .customLong("bot"),
+    help: ArgumentHelp(
+      "Who plays a seat: strategist, as a rule, or random. May be repeated; a bot alone plays all.",
+      valueName: "seat=bot"),
+    completion: .list(BotKind.allCases.map(\.rawValue)))
+  var bots: [String] = []
   @Option(help: "text for people, json: one object, csv: one row a game.")
   var format = Form.text
   @OptionGroup var language: LanguageOption
@@ -47,10 +55,13 @@ struct Simulate: Subcommand {
     let setting = Setting(
       campaign: try Hosted.campaign(place, program, language), roster: program.roster,
       without: without, seed: seed)
-    let simulation = Simulation(setting, readDefault: Simulate.reader(setting))
+    let bots = try SeatBots(bots, setting.campaign)
+    let simulation = Simulation(
+      setting, bot: bots.bot(of:), readDefault: Simulate.reader(setting))
     let waiting = Text("playing \(games) games", nl: "\(games) spellen spelen")[language]
     let (games, jobs) = (games, jobs)
-    let report = Progress(program, waiting).during { simulation.run(games: games, jobs: jobs) }
+    var report = Progress(program, waiting).during { simulation.run(games: games, jobs: jobs) }
+    report.bots = bots.others
     switch format {
     case .text: program.print(report.text(in: language))
     case .json: program.print(report.json())

@@ -5,12 +5,15 @@ public struct GameResult: Hashable, Sendable {
   /// A seat at the end.
   public struct Seat: Hashable, Sendable {
     public let id: String
-    public let objectivesMet: Int
-    public let objectives: Int
+    /// Its objectives in the order of the campaign: whether each is met.
+    public let met: [Bool]
     public let capital: Int32
     public let budget: Int32
     public let hurt: Int32
     public let trust: Int32
+
+    public var objectivesMet: Int { met.count { $0 } }
+    public var objectives: Int { met.count }
   }
 
   /// The number of the game, from 0, and its seed.
@@ -44,10 +47,10 @@ public struct GameResult: Hashable, Sendable {
   /// Mean directed trust, and mean belief in the true culprit, in thousandths.
   public var trust: Int32 = 0
   public var belief: Int32 = 0
-  /// Orders that the seats gave, by verb.
+  /// Orders that the seats gave, by verb, those of the silent turns included.
   public var orders: [Int] = []
-  /// Chances to give an order of a verb: seats times turns.
-  public var chances = 0
+  /// What the seats chose to do, turn by turn.
+  public var tally = OrderTally()
   /// What the report counts, by place in the vocabulary's metrics.
   public var metrics: [Int32] = []
   public var decisions = 0

@@ -76,12 +76,12 @@ struct Measuring {
   private func seat(_ declared: Campaign.Seat) -> GameResult.Seat {
     let row = game.setting.names.row(.actor, declared.actor) ?? .none
     let own = game.setting.campaign.objectives.filter { $0.seat == declared.actor }
-    let met = own.filter {
+    let met = own.map {
       game.setting.names.row(.objective, $0.id).map { truth[.objectiveMet, $0] > 0 } ?? false
     }
     return GameResult.Seat(
-      id: declared.actor, objectivesMet: met.count, objectives: own.count,
-      capital: truth[.capital, row], budget: truth[.budget, row], hurt: truth[.hurt, row],
+      id: declared.actor, met: met, capital: truth[.capital, row],
+      budget: truth[.budget, row], hurt: truth[.hurt, row],
       trust: mean(truth.actors.filter { $0 != row }.map { truth[.trust, $0, toward: row] }))
   }
 
@@ -120,6 +120,5 @@ struct Measuring {
           $0 + Int(truth[.given, actor, toward: Row($1)])
         }
     }
-    outcome.chances = seats.count * Int(game.setting.campaign.turns)
   }
 }

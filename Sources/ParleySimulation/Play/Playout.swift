@@ -13,6 +13,7 @@ public struct Playout: Sendable {
   public let setting: Setting
   private let briefs: [Brief]
   private let bots: [any Bot]
+  let sorts: OrderSorts
   private let readDefault: DefaultReader?
 
   /// - Parameters:
@@ -28,6 +29,7 @@ public struct Playout: Sendable {
     self.setting = seeded
     briefs = seeded.campaign.seats.map { Brief(seeded, seat: $0.actor) }
     bots = seeded.campaign.seats.map { bot($0.actor) }
+    sorts = OrderSorts(seeded.roster.vocabulary)
     self.readDefault = readDefault
   }
 
@@ -75,12 +77,15 @@ public struct Playout: Sendable {
   ) {
     for _ in 0..<max(0, setting.campaign.turns) {
       game.openTurn()
-      var turn = Moves.Turn(sealed: sealedOrders(game, seed))
-      outcome.refused += game.seal(turn.sealed).count
+      let chosen = briefs.indices.map { bots[$0].sealedOrders(desk($0, game, seed)) }
+      var turn = Moves.Turn(sealed: sealed(chosen, game, seed))
+      let refused = game.seal(turn.sealed).map(\.0)
+      outcome.refused += refused.count
       game.adjudicate()
       game.takeFloor()
       turn.acts = takeFloor(game, seed)
       turn.ballots = ballots(game, seed)
+      tally(chosen, without: refused, turn, &outcome)
       game.closeFloor(ballots: turn.ballots)
       moves.turns.append(turn)
     }
@@ -104,11 +109,32 @@ public struct Playout: Sendable {
   }
 
   /// Sealed orders of all seats; one that sends nothing gets what its campaign declares.
-  private func sealedOrders(_ game: Game, _ seed: UInt64) -> [Order] {
+  private func sealed(_ chosen: [[Order]], _ game: Game, _ seed: UInt64) -> [Order] {
     briefs.indices.flatMap { seat in
-      let orders = bots[seat].sealedOrders(desk(seat, game, seed))
-      return orders.isEmpty ? defaults(of: seat, game, seed) : orders
+      chosen[seat].isEmpty ? defaults(of: seat, game, seed) : chosen[seat]
     }
+  }
+
+  /// Counts what each seat chose to do this turn and what was taken.
+  private func tally(
+    _ chosen: [[Order]], without refused: [Order], _ turn: Moves.Turn, _ outcome: inout GameResult
+  ) {
+    for (seat, brief) in briefs.enumerated() {
+      var orders = chosen[seat]
+      for order in refused where order.actor == brief.actor {
+        let place = orders.lastIndex { $0.verb == order.verb && $0.slots == order.slots }
+        if let place { orders.remove(at: place) }
+      }
+      orders += turn.acts.map(\.order).filter { $0.actor == brief.actor }
+      orders += turn.ballots.filter { $0.actor == brief.actor }.map(Playout.order)
+      outcome.tally.count(orders, sorts)
+    }
+  }
+
+  private static func order(of vote: Vote) -> Order {
+    var order = Order(Verbs.vote.number, by: vote.actor)
+    (order.slots[0], order.slots[1]) = (vote.proposal.code, vote.ballot.rawValue)
+    return order
   }
 
   private func defaults(of seat: Int, _ game: Game, _ seed: UInt64) -> [Order] {

@@ -7,12 +7,14 @@ extension Report {
       "{\"id\":\(Report.quoted($0.id)),\(Report.fields($0.interval)),\"share\":\($0.isShare)}"
     }
     let orders = uses.map {
-      "{\"verb\":\(Report.quoted($0.verb)),\"games\":{\(Report.fields($0.games))},"
+      "{\"verb\":\(Report.quoted($0.verb)),\"kind\":\($0.kind.map(Report.quoted) ?? "null"),"
+        + "\"games\":{\(Report.fields($0.games))},"
         + "\"chances\":{\(Report.fields($0.chances))}}"
     }
     return "{\"kind\":\"simulation\",\"campaign\":\(Report.quoted(campaign)),"
       + "\"seed\":\(Report.quoted(String(seed))),\"games\":\(outcomes.count),"
       + "\"without\":[\(without.map(Report.quoted).joined(separator: ","))],"
+      + "\"bots\":{\(bots.map { "\(Report.quoted($0.seat)):\(Report.quoted($0.bot.rawValue))" }.joined(separator: ","))},"
       + "\"figures\":[\(lines.joined(separator: ","))],"
       + "\"orders\":[\(orders.joined(separator: ","))],"
       + "\"faults\":[\(faults.map(Report.quoted).joined(separator: ","))]}"
@@ -53,7 +55,7 @@ extension Report {
       "game", "seed", "adopted", "thin", "thick", "failed", "withdrawn", "first_adoption",
       "instalments", "due", "lapsed", "incidents", "accusations", "wrong", "believed",
       "attributions", "misattributions", "breaches", "trust", "belief", "decisions", "orders",
-    ] + forums.map { "adopted_\($0)" } + seats + verbs.map { "order_\($0)" }
+    ] + forums.map { "adopted_\($0.id)" } + seats + verbs.map { "order_\($0)" }
       + metrics.map { "metric_\($0)" } + ["digest", "fault"]
   }
 

@@ -11,12 +11,16 @@ extension Report {
       ? Text("1 game of {0}, seed {1}", nl: "1 spel van {0}, seed {1}")
       : Text("\(games) games of {0}, seed {1}", nl: "\(games) spellen van {0}, seed {1}")
     let left = without.isEmpty ? "" : Text(", without ", nl: ", zonder ")[language] + without
-    var lines = [
-      head[language].filled(title[language], String(seed)) + left,
-      Text(
-        "Means and shares with their 95 % intervals.",
-        nl: "Gemiddelden en aandelen met hun 95 %-intervallen.")[language], "",
-    ]
+    let others = bots.map {
+      Text("\($0.bot.rawValue) at ", nl: "\($0.bot.rawValue) op ")[language] + $0.seat
+    }
+    let seated = others.isEmpty ? [] : [others.joined(separator: ", ")]
+    var lines =
+      [head[language].filled(title[language], String(seed)) + left] + seated + [
+        Text(
+          "Means and shares with their 95 % intervals.",
+          nl: "Gemiddelden en aandelen met hun 95 %-intervallen.")[language], "",
+      ]
     lines += Report.table(Text("TEXTS", nl: "TEKSTEN"), talks, language) + [""]
     lines += Report.table(Text("INCIDENTS", nl: "INCIDENTEN"), incidents, language) + [""]
     lines += Report.table(Text("SEATS", nl: "TEAMS"), seats, language) + [""]
@@ -28,20 +32,46 @@ extension Report {
     return lines.joined(separator: "\n")
   }
 
+  /// How wide the words of a line are; longer ones go on over its head.
+  private static let words = 44
+
   static func table(_ title: Text, _ lines: [Line], _ language: Language) -> [String] {
-    [title[language]]
-      + lines.map { line in
-        let scale = line.isShare ? 100.0 : 1
-        let places = line.isShare ? 0 : 2
-        let unit = line.isShare ? " %" : ""
-        let interval = line.interval
-        let value = Digits.text(interval.value * scale, places) + unit
-        let range =
-          Digits.text(interval.low * scale, places) + Text(" to ", nl: " tot ")[language]
-          + Digits.text(interval.high * scale, places)
-        return "  " + Digits.left(String(line.title[language].prefix(44)), 45)
-          + Digits.right(value, 10) + "  (" + range + ")"
+    [title[language]] + lines.flatMap { rows(of: $0, language) }
+  }
+
+  private static func rows(of line: Line, _ language: Language) -> [String] {
+    let (scale, places, unit) = line.isShare ? (100.0, 0, " %") : (1.0, 2, "")
+    func figure(_ value: Double) -> String { Digits.text(value * scale, places) }
+    let interval = line.interval
+    let range =
+      figure(interval.low) + Text(" to ", nl: " tot ")[language] + figure(interval.high)
+    let margin = line.isPart ? "    " : "  "
+    var sentence = wrapped(line, language)
+    let last = Digits.left(sentence.removeLast(), words + 3 - margin.count)
+    let value = Digits.right(figure(interval.value) + unit, 10)
+    return sentence.map { margin + $0 } + [margin + last + value + "  (" + range + ")"]
+  }
+
+  /// The words of a line, in as many lines as the longer of the two languages needs, so that reports in both
+  /// can be laid side by side.
+  private static func wrapped(_ line: Line, _ language: Language) -> [String] {
+    let width = line.isPart ? words - 2 : words
+    let count = Language.allCases.map { wrapped(line.title[$0], width).count }.max() ?? 1
+    return stride(from: width, to: 8, by: -1).lazy.map { wrapped(line.title[language], $0) }
+      .first { $0.count >= count } ?? wrapped(line.title[language], width)
+  }
+
+  /// A sentence in lines of a width; a line that goes on is set in.
+  private static func wrapped(_ sentence: String, _ width: Int) -> [String] {
+    var lines: [String] = []
+    for word in sentence.split(separator: " ") {
+      guard let last = lines.last, last.count + 1 + word.count <= width else {
+        lines.append((lines.isEmpty ? "" : "  ") + word)
+        continue
       }
+      lines[lines.count - 1] = last + " " + word
+    }
+    return lines.isEmpty ? [""] : lines
   }
 
   private func usesTable(_ language: Language) -> [String] {
@@ -55,7 +85,7 @@ extension Report {
     )
     return [header]
       + uses.map { use in
-        "  " + Digits.left(use.verb, 20)
+        "  " + Digits.left(use.kind.map { "  " + $0 } ?? use.verb, 20)
           + Digits.right(Digits.text(use.games.value * 100, 0) + " %", 18)
           + Digits.right(Digits.text(use.chances.value * 100, 1) + " %", 22)
           + (use.isRare ? "  " + rare : use.isFrequent ? "  " + often : "")

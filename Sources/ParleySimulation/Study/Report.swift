@@ -10,6 +10,8 @@ public struct Report: Sendable {
     public let interval: Interval
     /// A share of games or of chances, not a mean.
     public let isShare: Bool
+    /// It belongs to the line above it.
+    var isPart = false
   }
 
   public let campaign: String
@@ -18,11 +20,17 @@ public struct Report: Sendable {
   /// The obstacles that were left out.
   public let without: [String]
   public let outcomes: [GameResult]
-  let forums: [String]
+  /// The seats that somebody else than the standard bot played.
+  public var bots: [(seat: String, bot: BotKind)] = []
+  let forums: [Campaign.Named]
   let verbs: [String]
   let metrics: [String]
   private let metricTitles: [Text]
-  private let paid: [Bool]
+  private let isCounted: [Bool]
+  private let sorts: [(place: Int, sort: OrderSorts.Sort)]
+  private let seatNames: [String: Text]
+  private let objectives: [String: [Campaign.Objective]]
+  private let capital: ClosedRange<Double>
 
   init(_ setting: Setting, _ outcomes: [GameResult]) {
     campaign = setting.campaign.id
@@ -30,18 +38,34 @@ public struct Report: Sendable {
     seed = setting.seed
     without = setting.leftOut
     self.outcomes = outcomes
-    let forums = setting.campaign.forums.map(\.id).sorted()
-    self.forums = forums
-    verbs = setting.roster.vocabulary.verbs.map(\.id)
-    paid = setting.roster.vocabulary.verbs.map {
-      if case .sealed = $0.purse { true } else { $0.purse == .floor }
-    }
-    metrics = setting.roster.vocabulary.metrics.map(\.id)
-    metricTitles = setting.roster.vocabulary.metrics.map(\.title)
+    let vocabulary = setting.roster.vocabulary
+    forums = setting.campaign.forums.sorted { $0.id < $1.id }
+    verbs = vocabulary.verbs.map(\.id)
+    sorts = OrderSorts(vocabulary).list.enumerated()
+      .filter { setting.mask.contains(vocabulary[$0.element.verb].owner) }
+      .map { (place: $0.offset, sort: $0.element) }
+    metrics = vocabulary.metrics.map(\.id)
+    metricTitles = vocabulary.metrics.map(\.title)
+    isCounted = vocabulary.metrics.map { setting.mask.contains($0.owner) }
+    seatNames = Dictionary(
+      setting.campaign.actors.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    objectives = Dictionary(grouping: setting.campaign.objectives) { $0.seat ?? "" }
+    let range = vocabulary[.capital].range
+    capital = Double(range.lowerBound)...Double(range.upperBound)
   }
 
+  /// A count, or what else is never below zero.
+
   func mean(_ id: String, _ title: Text, _ value: (GameResult) -> Double) -> Line {
-    Line(id: id, title: title, interval: Interval(mean: outcomes.map(value)), isShare: false)
+    Line(id: id, title: title, interval: Interval(count: outcomes.map(value)), isShare: false)
+  }
+
+  func mean(
+    _ id: String, _ title: Text, within range: ClosedRange<Double>, _ value: (GameResult) -> Double
+  ) -> Line {
+    Line(
+      id: id, title: title, interval: Interval(mean: outcomes.map(value), within: range),
+      isShare: false)
   }
 
   func share(_ id: String, _ title: Text, _ holds: (GameResult) -> Bool) -> Line {
@@ -99,8 +123,10 @@ public struct Report: Sendable {
     ]
       + forums.indices.map { place in
         mean(
-          "adopted-\(forums[place])",
-          Text("adopted in \(forums[place])", nl: "aangenomen in \(forums[place])")
+          "adopted-\(forums[place].id)",
+          Report.named(forums[place].title, forums[place].id) {
+            Text("adopted in \($0.english)", nl: "aangenomen in \($0.dutch)")
+          }
         ) {
           Double($0.adopted.indices.contains(place) ? $0.adopted[place] : 0)
         }
@@ -130,9 +156,12 @@ public struct Report: Sendable {
         of: \.attributions),
       mean(
         "belief",
-        Text("belief in the true culprit (0 to 1)", nl: "geloof in de ware dader (0 tot 1)")
+        Text("belief in the true culprit (0 to 1)", nl: "geloof in de ware dader (0 tot 1)"),
+        within: 0...1
       ) { Double($0.belief) / 1000 },
-      mean("trust", Text("mean trust (0 to 1)", nl: "gemiddeld vertrouwen (0 tot 1)")) {
+      mean(
+        "trust", Text("mean trust (0 to 1)", nl: "gemiddeld vertrouwen (0 tot 1)"), within: 0...1
+      ) {
         Double($0.trust) / 1000
       },
     ]
@@ -143,45 +172,73 @@ public struct Report: Sendable {
     guard let first = outcomes.first else { return [] }
     return first.seats.indices.flatMap { place -> [Line] in
       let id = first.seats[place].id
+      let name = Report.named(seatNames[id] ?? Text(same: id), id) { $0 }
+      let own = (objectives[id] ?? []).enumerated().map { number, objective -> Line in
+        var line = share(
+          "met-\(objective.id)", Report.named(objective.title, objective.id) { $0 }
+        ) { $0.seats[place].met[number] }
+        line.isPart = true
+        return line
+      }
       return [
         ratio(
-          "objectives-\(id)", Text("\(id): objectives met", nl: "\(id): gehaalde doelen"),
+          "objectives-\(id)",
+          Text("\(name.english): objectives met", nl: "\(name.dutch): gehaalde doelen"),
           { $0.seats[place].objectivesMet },
-          of: { $0.seats[place].objectives }),
-        mean("capital-\(id)", Text("\(id): capital at the end", nl: "\(id): kapitaal aan het eind"))
-        { Double($0.seats[place].capital) },
+          of: { $0.seats[place].objectives })
+      ] + own + [
+        mean(
+          "capital-\(id)",
+          Text(
+            "\(name.english): capital at the end", nl: "\(name.dutch): kapitaal aan het eind"),
+          within: capital
+        ) { Double($0.seats[place].capital) }
       ]
     }
   }
 
-  /// Kinds of orders: in how many games, and in which share of a seat's turns.
+  /// A sentence about something that people know by its title, with the id that is typed beside it.
+  private static func named(_ title: Text, _ id: String, _ sentence: (Text) -> Text) -> Text {
+    let both = Text("\(title.english) (\(id))", nl: "\(title.dutch) (\(id))")
+    return sentence(title.english == id && title.dutch == id ? title : both)
+  }
+
+  /// Sorts of orders: in how many games, and in which share of a seat's turns.
   public struct Use: Sendable {
     public let verb: String
+    /// The kind, where a verb comes in kinds; `nil` for the verb as a whole.
+    public let kind: String?
     public let games: Interval
     public let chances: Interval
-    /// It takes an order or a floor move: what is free may well be done all the time.
     let isPaid: Bool
     /// Given in fewer than one game in twenty (`play.md` section 9).
     public var isRare: Bool { games.value < 0.05 }
     /// Given in more than four of ten seats' turns (`play.md` section 9).
     public var isFrequent: Bool { isPaid && chances.value > 0.4 }
+    /// How it is typed.
+    public var title: String { kind.map { "\(verb) \($0)" } ?? verb }
   }
 
   public var uses: [Use] {
-    verbs.indices.map { verb in
-      let shares = outcomes.map { Double($0.orders[verb]) / Double(max($0.chances, 1)) }
+    sorts.map { place, sort in
+      let turns = outcomes.map {
+        (given: $0.tally.turns.isEmpty ? 0 : $0.tally.turns[place], of: max($0.tally.chances, 1))
+      }
       return Use(
-        verb: verbs[verb],
-        games: Interval(
-          share: outcomes.count { $0.orders[verb] > 0 }, of: outcomes.count),
-        chances: Interval(mean: shares), isPaid: paid[verb])
+        verb: sort.id, kind: sort.kind,
+        games: Interval(share: turns.count { $0.given > 0 }, of: turns.count),
+        chances: Interval(
+          mean: turns.map { Double($0.given) / Double($0.of) }, within: 0...1),
+        isPaid: sort.isPaid)
     }
   }
 
   /// What modules count.
   public var counted: [Line] {
-    metrics.indices.map { place in
-      mean(metrics[place], metricTitles[place]) { Double($0.metrics[place]) }
+    metrics.indices.filter { isCounted[$0] }.map { place in
+      mean(metrics[place], Report.named(metricTitles[place], metrics[place]) { $0 }) {
+        Double($0.metrics[place])
+      }
     }
   }
 

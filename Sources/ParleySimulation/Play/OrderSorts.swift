@@ -1,0 +1,75 @@
+import ParleyRules
+
+extension VerbDeclaration {
+  /// The slot that says which kind of thing is done, if there is one: a choice that has no default and no word
+  /// to introduce it, as the kind of an operation or the way of an attribution.
+  var kindSlot: Int? {
+    slots.firstIndex { slot in
+      guard slot.isRequired, slot.markers.isEmpty, case .choice = slot.type else { return false }
+      return true
+    }
+  }
+}
+
+/// The sorts of orders that tables count: each verb, and after a verb that comes in kinds each of its kinds.
+struct OrderSorts: Sendable {
+  struct Sort: Sendable {
+    let verb: VerbNumber
+    let id: String
+    /// The word of the kind, and its code in the slot that says it; `nil` for the verb as a whole.
+    let kind: String?
+    let code: Int32
+    /// It takes an order or a floor move: what is free may well be done all the time.
+    let isPaid: Bool
+  }
+
+  let list: [Sort]
+  /// Where a verb stands in the list, and where the slot of its kinds is.
+  private let places: [Int]
+  private let slots: [Int?]
+
+  init(_ vocabulary: Vocabulary) {
+    var list: [Sort] = []
+    var places: [Int] = []
+    for (number, verb) in vocabulary.verbs.enumerated() {
+      places.append(list.count)
+      let isPaid = if case .sealed = verb.purse { true } else { verb.purse == .floor }
+      func sort(_ kind: String?, _ code: Int32) -> Sort {
+        Sort(
+          verb: VerbNumber(number: UInt16(number)), id: verb.id, kind: kind, code: code,
+          isPaid: isPaid)
+      }
+      list.append(sort(nil, Order.empty))
+      guard let slot = verb.kindSlot, case .choice(let words) = verb.slots[slot].type else {
+        continue
+      }
+      list += words.enumerated().map { sort($0.element.id, Int32($0.offset)) }
+    }
+    self.list = list
+    self.places = places
+    slots = vocabulary.verbs.map(\.kindSlot)
+  }
+
+  /// The places of an order's verb and, where it has one, of its kind.
+  func places(of order: Order) -> [Int] {
+    let verb = Int(order.verb.number)
+    guard let slot = slots[verb] else { return [places[verb]] }
+    return [places[verb], places[verb] + 1 + Int(max(order.slots[slot], 0))]
+  }
+}
+
+/// How often the seats gave orders of each sort in a game, of their own accord: defaults of who sends nothing
+/// are not counted.
+public struct OrderTally: Hashable, Sendable {
+  /// In how many turns of a seat an order of a sort was given, by place in the sorts.
+  var turns: [Int] = []
+  /// Turns of all seats.
+  var chances = 0
+
+  /// Counts what one seat did in one turn.
+  mutating func count(_ orders: [Order], _ sorts: OrderSorts) {
+    if turns.isEmpty { turns = Array(repeating: 0, count: sorts.list.count) }
+    chances += 1
+    for place in Set(orders.flatMap(sorts.places)) { turns[place] += 1 }
+  }
+}
