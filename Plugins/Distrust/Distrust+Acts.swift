@@ -59,10 +59,13 @@ extension DistrustRules {
     case .counterCharged where heard.contains(b):
       let size = later ? overTheLine(b, a, ActSize.half, lens) : ActSize.whole
       write(b, of: a, bad: size, withCables: later, out)
-    case .chargeAnswered where heard.contains(b):
-      guard happening[2] == Answer.admit.rawValue || happening[2] == Answer.openBooks.rawValue
+    case .chargeAnswered:
+      // Where the news alone has named it, it is the victim whom it answers.
+      let answered = b.exists ? b : lens.row(.victim, happening.row(3))
+      guard answered.exists, heard.contains(answered),
+        happening[2] == Answer.admit.rawValue || happening[2] == Answer.openBooks.rawValue
       else { return }
-      write(b, of: a, good: ActSize.whole, withCables: later, out)
+      write(answered, of: a, good: ActSize.whole, withCables: later, out)
     case .verdictFell where happening[3] == Verdict.believed.rawValue:
       // One incident is held against an accused once, however many say so.
       guard isFirst(happening, lens) else { return }

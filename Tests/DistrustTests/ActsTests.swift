@@ -231,6 +231,19 @@ import Testing
     #expect(bench.trust(bench.cassel, in: bench.delta) > 450)
   }
 
+  @Test("Who is named in the news and admits it answers to the victim")
+  func admittedToTheNews() throws {
+    let bench = try Bench()
+    let incident = bench.world.append(.incident, Key("incident", "n"), knownBy: .everybody)
+    bench.world[.victim, incident] = bench.elm.number
+    bench.tell(
+      .chargeAnswered,
+      [bench.arden.number, -1, Answer.admit.rawValue, incident.number, incident.number])
+    bench.advance(.drift)
+    #expect(bench.trust(bench.elm, in: bench.arden) > 450)
+    #expect(bench.trust(bench.delta, in: bench.arden) == 450)
+  }
+
   @Test("A trace that its receiver holds already is no gift")
   func sharedTwice() throws {
     let bench = try Bench()

@@ -25,6 +25,60 @@ import Testing
       [incident.number, Answer.counter.rawValue, whom.number])
   }
 
+  // MARK: The news charges whom it names
+
+  private func named(_ answer: Answer, at whom: Row = .none) -> (Bench, Row, Order) {
+    let bench = Bench()
+    bench.inject { lens, out in
+      InjectEffects.incident(
+        kind: .espionage, by: Bench.arden, at: Bench.grid, severity: 3, isNamed: true,
+        cause: out.cause, lens, out)
+    }
+    let incident = Row(0)
+    let order = Bench.order(
+      Verbs.answer.number, by: Bench.arden, [incident.number, answer.rawValue, whom.number])
+    return (bench, incident, order)
+  }
+
+  @Test func whoIsNamedInTheNewsMayAnswerOnceBeforeEverybody() {
+    let (bench, incident, deny) = named(.deny)
+    #expect(bench.lens.seen(by: Bench.arden).unanswered(by: Bench.arden) == [incident])
+    #expect(bench.refusal(deny) == nil)
+    let other = Bench.order(
+      Verbs.answer.number, by: Bench.boreal, [incident.number, Answer.deny.rawValue])
+    #expect(bench.refusal(other) == "no-charge", "the victim is named for nothing")
+    bench.play(deny)
+    let told = bench.told.filter { $0.kind == .chargeAnswered }
+    #expect(told.map(\.audience) == [.everybody])
+    #expect(told.first?[0] == Bench.arden.number)
+    #expect(bench.refusal(deny) == "no-charge", "it has answered")
+    #expect(bench.faults.isEmpty)
+  }
+
+  @Test func anAnswerToTheNewsAndToAChargeIsOneHeadline() {
+    let (bench, incident, deny) = named(.deny)
+    bench.play(Bench.attribute(incident, to: Bench.arden, by: Bench.boreal, .public))
+    bench.play(deny)
+    #expect(bench.count(.chargeAnswered) == 1)
+    #expect(bench.refusal(deny) == "no-charge")
+  }
+
+  @Test func openBooksToTheNewsAreThereForEverybody() {
+    let (bench, incident, open) = named(.openBooks)
+    bench.play(open)
+    #expect(!bench.traces(Bench.delta, of: incident).isEmpty)
+    #expect(bench.faults.isEmpty)
+  }
+
+  @Test func pointingAtAnotherInTheNewsIsAChargeThatComesToAVerdict() {
+    let (bench, _, point) = named(.counter, at: Bench.delta)
+    #expect(bench.refusal(point) == nil)
+    bench.play(point)
+    #expect(bench.lens.rows(.accusation).count == 1)
+    #expect(bench.lens.row(.accused, Row(0)) == Bench.delta)
+    #expect(bench.faults.isEmpty)
+  }
+
   // MARK: At the door
 
   @Test func aSecondPublicWordOnTheSameIncidentIsRefused() throws {

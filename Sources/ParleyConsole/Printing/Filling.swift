@@ -68,7 +68,7 @@ enum Filling {
 
   private static let leading: Set<Substring> = [
     "to", "aan", "with", "met", "by", "door", "at", "bij", "in", "on", "over", "of", "van", "as",
-    "als", "against", "tegen", "for", "voor",
+    "als", "against", "tegen", "for", "voor", "about",
   ]
 
   private static func withoutLeadingWord(_ text: String) -> String {

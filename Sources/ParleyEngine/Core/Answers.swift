@@ -8,13 +8,24 @@ enum Answers {
     return Adjudication.key(of: .trace, broughtAboutBy: pair)
   }
 
-  /// An answer to all charges about one incident that an accused knows of. To a public charge
-  /// everybody hears it at once; to others those who know the charge, with their cables.
+  /// An answer to all charges about one incident that an accused knows of, and to the news that
+  /// names it. To the news and to a public charge everybody hears it at once; to others those who
+  /// know the charge, with their cables.
   static func give(
     _ answer: Answer, to charges: [Row], about incident: Row, by accused: Row, at whom: Row,
     _ nouns: AttributionNouns, _ lens: Lens, _ out: Adjudication
   ) {
-    guard !charges.isEmpty else { return }
+    let isNamed = lens.isNamedInNews(accused, for: incident)
+    guard !charges.isEmpty || isNamed else { return }
+    if isNamed {
+      out.set(.namedAnswer, incident, answer)
+      // One headline: an answer to a public charge says the same.
+      if !charges.contains(where: { Charges.isPublic($0, lens) }) {
+        out.tell(
+          .chargeAnswered,
+          [accused.number, -1, answer.rawValue, incident.number, incident.number], to: .everybody)
+      }
+    }
     for charge in charges {
       let readers = readers(of: charge, lens)
       out.set(.answer, charge, answer, withCables: !readers.includesPublic)
@@ -23,11 +34,13 @@ enum Answers {
         [accused.number, lens[.accuser, charge], answer.rawValue, incident.number],
         to: audience(readers))
     }
-    let readers = charges.reduce(ActorSet.nobody) { $0.union(Answers.readers(of: $1, lens)) }
+    let readers = charges.reduce(isNamed ? ActorSet.everybody : .nobody) {
+      $0.union(Answers.readers(of: $1, lens))
+    }
     switch answer {
     case .admit: admit(incident, accused, readers, lens, out)
     case .openBooks: openBooks(incident, accused, readers, lens, out)
-    case .counter: counter(charges, accused, whom, readers, nouns, lens, out)
+    case .counter: counter(charges, about: incident, accused, whom, readers, nouns, lens, out)
     case .silence, .deny: break
     }
   }
@@ -74,14 +87,14 @@ enum Answers {
   /// Pointing at another is a charge like any other, which that other may answer: in public where
   /// the first one was, else before those who know of it.
   private static func counter(
-    _ charges: [Row], _ accused: Row, _ whom: Row, _ readers: ActorSet, _ nouns: AttributionNouns,
-    _ lens: Lens, _ out: Adjudication
+    _ charges: [Row], about incident: Row, _ accused: Row, _ whom: Row, _ readers: ActorSet,
+    _ nouns: AttributionNouns, _ lens: Lens, _ out: Adjudication
   ) {
-    guard whom.exists, whom != accused, let first = charges.first else { return }
-    let incident = lens.row(.accusedOf, first)
+    guard whom.exists, whom != accused else { return }
     let isPublic = readers.includesPublic
-    let key = Adjudication.key(
-      of: .accusation, broughtAboutBy: lens.world.key(.accusation, first))
+    let cause =
+      charges.first.map { lens.world.key(.accusation, $0) } ?? lens.world.key(.incident, incident)
+    let key = Adjudication.key(of: .accusation, broughtAboutBy: cause)
     let row = out.create(.accusation, key: key, knownBy: ActorSet(accused))
     out.set(.accuser, row, accused)
     out.set(.accused, row, whom)
@@ -89,7 +102,7 @@ enum Answers {
     out.set(.saidWord, row, Estimate.likely)
     out.set(.way, row, isPublic ? Way.public : .private)
     out.set(.accusedTurn, row, lens[.turn])
-    out.set(nouns.quantities.inReply, row, first)
+    if let first = charges.first { out.set(nouns.quantities.inReply, row, first) }
     let hearers = isPublic ? ActorSet.everybody : readers.union(ActorSet(whom))
     out.learn(.accusation, row, by: hearers, withCables: !isPublic)
     Evidence.tell(of: incident, to: hearers, lens, out, withCables: !isPublic)

@@ -141,33 +141,34 @@ extension HappeningDeclaration {
       "answered", by: "answer",
       [
         ("accused", .row(.actor)), ("accuser", .row(.actor)), ("answer", .word(Answer.words)),
-        ("incident", .row(.incident)),
+        // The last is the incident again where the news alone names the accused.
+        ("incident", .row(.incident)), ("news", .row(.incident)),
       ], isDisclosure: true, isHeadline: true
     ) { (answer: Answer) in
       switch answer {
       case .silence:
         Text(
-          "{accused} on the charge of {accuser}: silence.",
+          "{accused} on the charge of {accuser} about {news}: silence.",
           nl:
             "{accused} {accused|zwijgt|zwijgen} over de beschuldiging door {accuser} ({incident}).")
       case .deny:
         Text(
-          "{accused} on the charge of {accuser}: {accused|denies|deny} it.",
+          "{accused} on the charge of {accuser} about {news}: {accused|denies|deny} it.",
           nl: "{accused} {accused|ontkent|ontkennen} de beschuldiging door {accuser} ({incident}).")
       case .admit:
         Text(
-          "{accused} on the charge of {accuser}: {accused|admits|admit} it.",
+          "{accused} on the charge of {accuser} about {news}: {accused|admits|admit} it.",
           nl: "{accused} {accused|bekent|bekennen} na de beschuldiging door {accuser} ({incident})."
         )
       case .openBooks:
         Text(
-          "{accused} on the charge of {accuser}: {accused|opens its|open their} books.",
+          "{accused} on the charge of {accuser} about {news}: {accused|opens its|open their} books.",
           nl:
             "{accused} {accused|geeft|geven} inzage in de boeken na de beschuldiging door {accuser} ({incident})."
         )
       case .counter:
         Text(
-          "{accused} on the charge of {accuser}: {accused|points|point} at another.",
+          "{accused} on the charge of {accuser} about {news}: {accused|points|point} at another.",
           nl:
             "{accused} {accused|wijst|wijzen} na de beschuldiging door {accuser} naar een ander ({incident})."
         )

@@ -349,5 +349,9 @@ extension QuantityDeclaration {
     QuantityDeclaration(
       "agreement.seen", Text("last seen", nl: "het laatst gezien"), of: .agreement, per: .actor,
       unit: .turns, range: 0...400, sight: .known),
+    QuantityDeclaration(
+      "incident.answer", Text("answer of the one named", nl: "antwoord van wie is genoemd"),
+      of: .incident, unit: .word(Answer.words), range: 0...Int32(Answer.allCases.count - 1),
+      sight: .known),
   ]
 }

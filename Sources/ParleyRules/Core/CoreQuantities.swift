@@ -217,4 +217,6 @@ extension Quantity {
   public static let stoodStill = Quantity(number: 107)
   /// The turn in which the others last saw what a party did; 0 before.
   public static let reputationTurn = Quantity(number: 108)
+  /// What the one who is plainly named has said of it before everybody: `Answer`.
+  public static let namedAnswer = Quantity(number: 109)
 }

@@ -137,6 +137,20 @@ extension Lens {
     }
   }
 
+  /// Whether everybody can read that an actor did something, and it has not answered: the news
+  /// charges whom it names.
+  public func isNamedInNews(_ actor: Row, for incident: Row) -> Bool {
+    actor.exists && row(.named, incident) == actor && self[.publicNumber, incident] > 0
+      && self[.namedAnswer, incident] == Answer.silence.rawValue
+  }
+
+  /// The incidents that an actor has to answer for: charged with, or named for in the news.
+  public func unanswered(by actor: Row) -> [Row] {
+    rows(.incident).filter {
+      openCharge(against: actor, about: $0) != nil || isNamedInNews(actor, for: $0)
+    }
+  }
+
   /// The charge against an actor about an incident that is still without an answer.
   public func openCharge(against actor: Row, about incident: Row) -> Row? {
     rows(.accusation, of: incident, by: .accusedOf).first {

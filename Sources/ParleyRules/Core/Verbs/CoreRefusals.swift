@@ -72,8 +72,8 @@ extension Refusal {
   static let noCharge = Refusal(
     "no-charge",
     Text(
-      "Nobody has charged you with that, or you have answered already.",
-      nl: "Niemand heeft u daarvan beschuldigd, of u hebt al geantwoord."))
+      "Nobody names you for that, or you have answered already.",
+      nl: "Niemand noemt u als dader daarvan, of u hebt al geantwoord."))
   static let notVictim = Refusal(
     "not-victim", Text("That did not happen to you.", nl: "Dat is u niet overkomen."))
   static let noMember = Refusal(

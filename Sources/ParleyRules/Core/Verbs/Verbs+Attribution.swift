@@ -79,12 +79,7 @@ extension Verbs {
     .anywhere,
     in: .judge,
     object(.incident, "incident", Text("of what", nl: "waarvan")) { view, _ in
-      view.rows(.accusation)
-        .filter {
-          view[.accused, $0] == view.actor.number
-            && view[.answer, $0] == Answer.silence.rawValue
-        }
-        .map { view.row(.accusedOf, $0) }
+      view.unanswered(by: view.actor)
     },
     choice(Answer.self, "answer", Text("what you say", nl: "wat u zegt")),
     optional(.actor, "whom", Text("whom you point at", nl: "naar wie u wijst"), markers: ["at"]) {
@@ -92,7 +87,7 @@ extension Verbs {
     },
     sentence: Text("On {incident} you say: {answer}.", nl: "Over {incident} zegt u: {answer}."),
     refuse: { view, _, incident, answer, whom in
-      if view.openCharge(against: view.actor, about: incident) == nil { return .noCharge }
+      if !view.unanswered(by: view.actor).contains(incident) { return .noCharge }
       guard answer == .counter else { return whom.exists ? .pointedAlone : nil }
       if !whom.exists { return .counterWhom }
       if whom == view.actor { return .yourself }

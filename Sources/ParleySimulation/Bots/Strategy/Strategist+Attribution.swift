@@ -112,18 +112,18 @@ extension Strategist {
     }
   }
 
-  /// Answers what it is charged with, as that is free: public charges on the floor, others with its orders.
+  /// Answers what it is charged with, as that is free: the news and public charges on the floor,
+  /// others with its orders.
   func answer(_ desk: Delegation, _ urges: inout Urges, onFloor: Bool) {
     let view = desk.view
-    var seen: [Row] = []
-    for charge in view.rows(.accusation)
-    where view[.accused, charge] == desk.actor.number
-      && (!onFloor || view[.way, charge] >= Way.public.rawValue)
-    {
-      let incident = view.row(.accusedOf, charge)
-      guard !seen.contains(incident), view.openCharge(against: desk.actor, about: incident) != nil
-      else { continue }
-      seen.append(incident)
+    for incident in view.unanswered(by: desk.actor) {
+      let isPublic =
+        view.isNamedInNews(desk.actor, for: incident)
+        || view.rows(.accusation).contains {
+          view[.accused, $0] == desk.actor.number && view.row(.accusedOf, $0) == incident
+            && view[.way, $0] >= Way.public.rawValue
+        }
+      guard isPublic || !onFloor else { continue }
       let (answer, whom) = plea(on: incident, desk)
       urges.add(
         desk.order(Verbs.answer.number, [incident.code, answer.rawValue, whom.code]), 9000)
