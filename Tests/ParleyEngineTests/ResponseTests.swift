@@ -20,6 +20,19 @@ import Testing
       Verbs.respond.number, by: Bench.boreal, [incident.number, response.rawValue, whom.number])
   }
 
+  // MARK: To whom
+
+  @Test func aResponseGoesToWhoeverStandsOut() throws {
+    let (bench, incident) = try fog()
+    let view = bench.lens.seen(by: Bench.boreal)
+    #expect(!view.primeSuspect(of: incident).exists, "two suspects stand level")
+    let dossier = try #require(bench.lens.dossier(of: Bench.boreal, on: incident))
+    bench.world[.belief, dossier, Bench.echo] = 1000
+    #expect(view.primeSuspect(of: incident) == Bench.echo)
+    bench.world[.named, incident] = Bench.arden.number
+    #expect(view.primeSuspect(of: incident) == Bench.arden, "named before all")
+  }
+
   // MARK: What is asked
 
   @Test func thirdPartiesThatBelieveItDoWhatIsAsked() throws {

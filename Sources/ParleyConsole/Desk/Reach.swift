@@ -133,7 +133,8 @@ extension OrderReader {
   private func firstLegal(_ isLegal: (Order) -> Bool, _ budget: inout Int) -> Order? {
     guard missing != nil else {
       budget -= 1
-      return isLegal(order) ? order : nil
+      let meant = meant
+      return isLegal(meant) ? meant : nil
     }
     for choice in choices where budget > 0 {
       if let order = choice.firstLegal(isLegal, &budget) { return order }

@@ -131,7 +131,7 @@ extension OrderReader {
     if budget <= 0 { return true }
     guard let next = missing else {
       budget -= 1
-      return isLegal(order) || remedy(isLegal, &budget) != nil
+      return isLegal(meant) || remedy(isLegal, &budget) != nil
     }
     let codes: [Int32] =
       switch declared.slots[next].type {

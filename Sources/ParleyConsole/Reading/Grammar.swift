@@ -72,7 +72,7 @@ extension OrderReader {
       throw .switchedOff(declared.id, scene.roster.title(of: declared.owner))
     }
     if let missing { throw .missing(order.verb, slot: missing) }
-    var order = order
+    var order = meant
     for (slot, rows) in chosen.sorted(by: { $0.key < $1.key }) {
       order.slots[slot] = try mask(of: rows, in: slot)
     }

@@ -30,6 +30,17 @@ struct OrderReader {
   /// The first required slot that is still empty.
   var missing: Int? { open.first { declared.slots[$0].isRequired } }
 
+  /// The order with what is usually meant by things left out.
+  var meant: Order {
+    var order = order
+    for slot in open {
+      guard let usual = declared.slots[slot].usual else { continue }
+      let row = usual(scene.lens, order)
+      if row.exists { order.slots[slot] = row.code }
+    }
+    return order
+  }
+
   mutating func fill(_ slot: Int, _ code: Int32) {
     order.slots[slot] = code
     filled |= 1 << UInt32(slot)

@@ -66,6 +66,19 @@ extension Lens {
     shares(in: dossier).first { $0.suspect == suspect }?.share ?? 0
   }
 
+  /// Whoever is named for an incident before everybody, else the one whom the viewer's own dossier
+  /// makes likelier than any other; none where nobody stands out.
+  public func primeSuspect(of incident: Row) -> Row {
+    let named = row(.named, incident)
+    if named.exists { return named }
+    guard let dossier = dossier(of: actor, on: incident) else { return .none }
+    let shares = shares(in: dossier)
+    guard let first = shares.first, shares.count < 2 || first.share > shares[1].share else {
+      return .none
+    }
+    return first.suspect
+  }
+
   /// The traces of an incident that the viewer knows, in the order it learned of them.
   public func traces(of incident: Row) -> [Row] {
     rows(.trace, of: incident, by: .traceIncident)

@@ -61,6 +61,9 @@ public enum SlotType: Sendable {
 /// Candidates of a slot: computed from the seat's own world and the order so far, and from nothing else.
 public typealias Candidates = @Sendable (_ view: Lens, _ order: Order) -> [Row]
 
+/// What is usually meant: computed from the seat's own world and the order so far.
+public typealias Usual = @Sendable (_ view: Lens, _ order: Order) -> Row
+
 /// What the vocabulary says of a slot. Parsing, help, Tab, echo, validation, JSON and replay follow from it.
 public struct SlotDeclaration: Sendable {
   /// The word that introduces it where it is optional, and names it in records.
@@ -73,6 +76,8 @@ public struct SlotDeclaration: Sendable {
   public let standard: Int32?
   /// The rows it may take; all that the seat knows where `nil`.
   public let candidates: Candidates?
+  /// What is meant where an optional thing is left out, by the seat's own world; none for nothing.
+  public private(set) var usual: Usual? = nil
   /// The words of a choice may stand without the slot's name.
   public let isBare: Bool
   public internal(set) var owner: Owner = .core
@@ -80,6 +85,13 @@ public struct SlotDeclaration: Sendable {
   public internal(set) var surcharge: Int32 = 0
 
   public var isRequired: Bool { standard == nil }
+
+  /// The same slot, with something that is meant where nothing is said.
+  func meaning(_ usual: Usual?) -> SlotDeclaration {
+    var slot = self
+    slot.usual = usual
+    return slot
+  }
 }
 
 /// A slot with the Swift type of its value.
@@ -99,14 +111,16 @@ public func object(
 }
 
 /// A thing of a kind that may be left out.
+/// - Parameter usual: what is meant then; nothing where it is not given.
 public func optional(
   _ kind: Kind, _ name: String, _ help: Text, markers: [String] = [],
-  from candidates: Candidates? = nil
+  from candidates: Candidates? = nil, usual: Usual? = nil
 ) -> Slot<Row> {
   Slot(
     declaration: SlotDeclaration(
       name: name, markers: markers, help: help, type: .row(kind), standard: Row.none.code,
-      candidates: candidates, isBare: false))
+      candidates: candidates, isBare: false
+    ).meaning(usual))
 }
 
 /// A word of a list; required where there is no default.

@@ -103,9 +103,18 @@ extension Verbs {
       view.rows(.incident).filter { view[.victim, $0] == view.actor.number }
     },
     choice(Response.self, "response", Text("how", nl: "hoe")),
-    optional(.actor, "to", Text("to whom", nl: "aan wie"), markers: ["to", "aan"]) { view, _ in
-      view.actors.filter { $0 != view.actor }
-    },
+    optional(
+      .actor, "to",
+      Text(
+        "to whom; else to whoever you hold likeliest",
+        nl: "aan wie; anders aan wie u het waarschijnlijkst acht"),
+      markers: ["to", "aan"],
+      from: { view, _ in view.actors.filter { $0 != view.actor } },
+      usual: { view, order in
+        let response = Response(code: order.slots[1])
+        guard response != .none, response != .statement else { return .none }
+        return view.primeSuspect(of: Row(code: order.slots[0]))
+      }),
     sentence: Text(
       "You answer {incident} with {response}.", nl: "U antwoordt op {incident} met {response}."),
     price: { _, _, _, response, _ in Price(budget: response.budget) },
