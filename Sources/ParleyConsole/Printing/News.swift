@@ -20,7 +20,7 @@ struct News {
 
   private func part(_ title: Text, _ happenings: [Happening], _ mark: Mark) -> [Line] {
     guard !happenings.isEmpty else { return [] }
-    let lines = joined(happenings).enumerated().map { place, item in
+    let lines = joined(inAuthorsOrder(happenings)).enumerated().map { place, item in
       Line([
         Span(number(place)), Span(printer.sentence(item.happening, beside: item.aside), mark),
         Span(readers(item.happening), .quiet),
@@ -29,7 +29,25 @@ struct News {
     return [Line(printer.scene.say(title), .heading)] + lines
   }
 
-  /// The happenings, those that say again what an inject tells put beside it.
+  /// The happenings as they came, the injects among them in the order in which their author wrote
+  /// them down, which is that of the calendar.
+  private func inAuthorsOrder(_ happenings: [Happening]) -> [Happening] {
+    func rank(_ happening: Happening) -> Int {
+      let id = printer.scene.names.id(.inject, happening.row(0))
+      return injects.firstIndex { $0.id == id } ?? injects.count
+    }
+    let places = happenings.indices.filter { happenings[$0].kind == .injectReleased }
+    let sorted = places.sorted {
+      let (a, b) = (rank(happenings[$0]), rank(happenings[$1]))
+      return a != b ? a < b : $0 < $1
+    }
+    var ordered = happenings
+    for (place, from) in zip(places, sorted) { ordered[place] = happenings[from] }
+    return ordered
+  }
+
+  /// The happenings, those that say again what an inject tells put beside it: a shock is told by the
+  /// headline that brought it, in the author's words.
   private func joined(_ happenings: [Happening]) -> [(happening: Happening, aside: String)] {
     var asides: [Int: [String]] = [:]
     var isSaid: Set<Int> = []
@@ -41,7 +59,8 @@ struct News {
         }
         guard let same else { continue }
         isSaid.insert(same)
-        asides[place, default: []].append(printer.aside(happenings[same]))
+        let aside = printer.aside(happenings[same])
+        if !aside.isEmpty { asides[place, default: []].append(aside) }
       }
     }
     return happenings.indices.filter { !isSaid.contains($0) }.map {
@@ -58,6 +77,9 @@ struct News {
     case .propose(let lead, let forum, _, _, _):
       return happening.kind == .textTabled && names.id(.actor, happening.row(0)) == lead
         && names.id(.forum, happening.row(2)) == forum
+    case .shock(let a, let b, let size):
+      return happening.kind == .shock && happening[2] == size
+        && names.id(.actor, happening.row(0)) == a && names.id(.actor, happening.row(1)) == b
     default: return false
     }
   }

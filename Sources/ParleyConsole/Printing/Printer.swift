@@ -60,6 +60,7 @@ public struct Printer {
 
   /// What has to be known of a happening that an inject tells in its own words.
   func aside(_ happening: Happening) -> String {
+    if happening.kind == .shock { return "" }
     guard happening.kind == .incidentSurfaced else {
       return scene.handle(.proposal, happening.row(1))
     }
