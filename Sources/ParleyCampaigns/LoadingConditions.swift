@@ -2,9 +2,8 @@ import ParleyRules
 
 extension CampaignLoader {
   private static let forms = [
-    "turn", "all", "any", "not", "ordered", "adopted", "carried-out", "accused", "believed",
-    "wrong",
-    "incident", "level", "fired", "learned",
+    "turn", "all", "any", "not", "ordered", "adopted", "in-force", "carried-out", "accused",
+    "believed", "wrong", "incident", "level", "fired", "learned",
   ]
 
   /// Reads a condition: a mapping with exactly one key, which says what must be true.
@@ -85,10 +84,13 @@ extension CampaignLoader {
       // A misspelt order must not turn into "any order".
       guard item == nil || verb != nil else { return nil }
       return .ordered(seat: seat, verb: verb, times: Int32(times))
-    case "adopted":
-      return .adopted(
-        measure: measure(), forum: fields.optional("forum")?.reference(to: catalogue.forums),
-        lead: actor("lead"), tier: word(fields.optional("tier")))
+    case "adopted", "in-force":
+      let forum = fields.optional("forum")?.reference(to: catalogue.forums)
+      let (measure, lead) = (measure(), actor("lead"))
+      let tier: Tier? = word(fields.optional("tier"))
+      return form == "adopted"
+        ? .adopted(measure: measure, forum: forum, lead: lead, tier: tier)
+        : .inForce(measure: measure, forum: forum, lead: lead, tier: tier)
     case "carried-out":
       let measure = measure()
       guard let seat = fields.required("seat")?.reference(to: actors) else { return nil }

@@ -171,7 +171,7 @@ extension CampaignLoader {
   /// Whether a condition reads what not everybody may know.
   func readsHidden(_ condition: Condition) -> Bool {
     switch condition {
-    case .turn, .adopted, .believed, .fired, .learned: return false
+    case .turn, .adopted, .inForce, .believed, .fired, .learned: return false
     case .all(let parts), .any(let parts): return parts.contains(where: readsHidden)
     case .not(let part): return readsHidden(part)
     case .ordered(_, let verb, _):

@@ -45,6 +45,15 @@ import Testing
     #expect(campaign.references == ["A book"])
   }
 
+  @Test func whatIsInForceIsReadLikeWhatIsAdopted() throws {
+    let change = ("adopted: {measure: line}", "in-force: {measure: line, forum: ring}")
+    #expect(try Desk.changing(change.0, to: change.1).isEmpty)
+    let wrong = try Desk.changing(change.0, to: "in-force: {measure: lnie}")
+    #expect(wrong.first?.contains("error [unknown]: there is no measure \"lnie\"") == true)
+    let misspelt = try Desk.changing(change.0, to: "inforce: {measure: line}")
+    #expect(misspelt.first?.contains("in-force") == true)
+  }
+
   @Test func numbersAreInUnitsOfTheirQuantities() throws {
     let campaign = try loaded()
     #expect(cell(campaign, "actor.income", "arden")?.value == 6)

@@ -34,6 +34,54 @@ struct SessionTests {
     return nil
   }
 
+  @Test("what is in force counts at the end, and only if it still stands")
+  func inForceAtTheEnd() throws {
+    for isSuspended in [false, true] {
+      var campaign = RingCampaign.make(Roster(Obstacles.all).vocabulary)
+      campaign.injects = []
+      let (stands, once) = ("line-stands", "line-once")
+      campaign.objectives = [
+        Campaign.Objective(
+          id: stands, seat: "arden", title: "A line that stands",
+          when: .inForce(measure: "osce-8", forum: "line", lead: nil, tier: nil)),
+        Campaign.Objective(
+          id: once, seat: "arden", title: "A line",
+          when: .adopted(measure: "osce-8", forum: "line", lead: nil, tier: nil)),
+      ]
+      let setting = Setting(campaign: campaign, roster: Roster(Obstacles.all), seed: 11)
+      let session = Session(setting)
+      func met(_ id: String) -> Int32 {
+        session.view(of: .white).lens[
+          .objectiveMet, setting.names.row(.objective, id) ?? .none]
+      }
+      func give(_ verb: VerbNumber, _ codes: [Int32], by seat: String) throws {
+        var order = Order(verb, by: actor(seat))
+        for (place, code) in codes.enumerated() { order.slots[place] = code }
+        try session.give(order, from: actor(seat))
+      }
+      while session.phase != .negotiation { try session.closePhase() }
+      let measure = try #require(setting.names.row(.measure, "osce-8"))
+      let forum = try #require(setting.names.row(.forum, "line"))
+      var text = Order(Verbs.propose.number, by: actor("arden"))
+      text.slots[0] = measure.number
+      text.slots[1] = -1
+      text.slots[2] = -1
+      text.slots[3] = -1
+      text.slots[4] = forum.number
+      try session.give(text, from: actor("arden"))
+      for seat in ["arden", "boreal"] {
+        try give(Verbs.vote.number, [0, Ballot.yes.rawValue], by: seat)
+      }
+      while session.turn == 1 { try session.closePhase() }
+      #expect(met(once) == 1)
+      #expect(met(stands) == 0, "it is judged at the end")
+      while session.phase != .orders { try session.closePhase() }
+      if isSuspended { try give(Verbs.suspend.number, [0], by: "boreal") }
+      while !session.isOver { try session.closePhase() }
+      #expect((met(stands) > 0) == !isSuspended)
+    }
+  }
+
   @Test("an order is kept before anybody is told that it was taken")
   func keptFirst() throws {
     let journal = MemoryJournal()

@@ -44,7 +44,10 @@ extension Console {
       let state =
         met > 0
         ? say(Text("met in turn {0}", nl: "gehaald in beurt {0}"), String(met))
-        : session.isOver ? say(Text("not met", nl: "niet gehaald")) : ""
+        : session.isOver
+          ? say(Text("not met", nl: "niet gehaald"))
+          : objective.when.isLasting
+            ? "" : say(Text("decided at the end", nl: "telt aan het eind"))
       return [
         Span(met > 0 ? "+" : "-"),
         Span(owner + say(objective.title) + (state.isEmpty ? "" : " (\(state))"), .secret),

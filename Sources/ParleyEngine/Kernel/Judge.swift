@@ -19,6 +19,11 @@ struct Judge {
     case .ordered(let seat, let verb, let times): ordered(seat, verb) >= times
     case .adopted(let measure, let forum, let lead, let tier):
       lens.rows(.agreement).contains { isAdopted($0, measure, forum, lead, tier) }
+    case .inForce(let measure, let forum, let lead, let tier):
+      lens.rows(.agreement).contains {
+        isAdopted($0, measure, forum, lead, tier) && lens[.inForce, $0] > 0
+          && lens.parties(to: $0).count >= 2
+      }
     case .carriedOut(let seat, let measure):
       lens.rows(.agreement).contains { isCarriedOut($0, seat, measure) }
     case .accused(let by, let whom, let way):
@@ -103,11 +108,11 @@ struct Judge {
 }
 
 extension Condition {
-  /// Once it holds, it holds for good. What can still be lost (a level, something that has not happened) is judged
-  /// when the exercise is over.
-  var isLasting: Bool {
+  /// Once it holds, it holds for good. What can still be lost (a level, an agreement in force,
+  /// something that has not happened) is judged when the exercise is over.
+  public var isLasting: Bool {
     switch self {
-    case .not, .level: false
+    case .not, .level, .inForce: false
     case .all(let parts), .any(let parts): parts.allSatisfy(\.isLasting)
     default: true
     }

@@ -12,6 +12,10 @@ public indirect enum Condition: Hashable, Sendable {
   case ordered(seat: String?, verb: String?, times: Int32)
   /// A text was adopted; every part that is named must fit.
   case adopted(measure: String?, forum: String?, lead: String?, tier: Tier?)
+  /// A text was adopted and still stands: it has not lapsed, and of those who signed two or more are
+  /// bound by it now. What is in force today may be gone tomorrow, so an objective is judged at the
+  /// end.
+  case inForce(measure: String?, forum: String?, lead: String?, tier: Tier?)
   /// A party carried out all it owes under an agreement with that measure.
   case carriedOut(seat: String, measure: String?)
   /// An attribution was made.

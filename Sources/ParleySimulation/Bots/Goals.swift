@@ -69,7 +69,8 @@ public struct Goals: Sendable {
     case .ordered(let seat, let verb, let times):
       guard reader.isMine(seat), let number = verb.flatMap(reader.vocabulary.verb) else { return }
       if isWanted { orders.append((number, times)) } else { shunned.append(number) }
-    case .adopted(let measure, let forum, let lead, let tier):
+    case .adopted(let measure, let forum, let lead, let tier),
+      .inForce(let measure, let forum, let lead, let tier):
       texts.append(
         Text(
           measure: measure.flatMap { reader.names.row(.measure, $0) },
