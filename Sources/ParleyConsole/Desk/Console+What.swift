@@ -28,8 +28,10 @@ extension Console {
     let printer = Printer(scene)
     let reach = Reach(scene, view)
     let forecast = Forecast(view, language)
-    var lines: [Line] = []
-    var fields: [JSON] = []
+    let agenda = agenda.items
+    var lines = urgent(agenda, forecast)
+    let first = agenda.flatMap(\.orders).map(printer.line)
+    var fields = first.map { JSON.string($0) }
     for family in Family.allCases {
       let verbs = view.verbs.filter { vocabulary[$0].family == family }
       let examples = verbs.flatMap { reach.offers(of: $0) }
@@ -37,7 +39,7 @@ extension Console {
       let offers = examples.map { Offer(printer.line($0), forecast.cost($0)) }
       lines.append(Line(say(family.word.text), .heading))
       lines += table(Offer.grouped(offers))
-      fields += offers.map { .string($0.line) }
+      fields += offers.filter { !first.contains($0.line) }.map { .string($0.line) }
     }
     lines.append(
       Markdown.line(
@@ -48,6 +50,31 @@ extension Console {
           )),
         .plain))
     answers.append(Answer("what", [("lines", .list(fields))], lines))
+  }
+
+  private var agenda: Agenda {
+    let mine = campaign.objectives.filter { objective in
+      guard let actor, objective.seat == names.id(.actor, actor),
+        let row = names.row(.objective, objective.id)
+      else { return false }
+      return view.lens[.objectiveMet, row] == 0
+    }
+    return Agenda(
+      scene: scene, view: view, objectives: mine.map { (title: $0.title, when: $0.when) })
+  }
+
+  /// What there is reason to do now, the reason below.
+  private func urgent(_ items: [Agenda.Item], _ forecast: Forecast) -> [Line] {
+    guard !items.isEmpty else { return [] }
+    let printer = Printer(scene)
+    let rows = items.flatMap { item -> [[Span]] in
+      let offers = Offer.grouped(item.orders.map { Offer(printer.line($0), forecast.cost($0)) })
+      return offers.map { offer in
+        let others = offer.others.isEmpty ? "" : alternatives(to: offer, after: [])
+        return [Span(offer.line, .code), Span(offer.cost, .quiet), Span(others, .quiet)]
+      } + [[Span("    \(item.reason)", .quiet)]]
+    }
+    return [Line(say(Text("Now", nl: "Nu")), .heading)] + layout.table(rows, indent: 2)
   }
 
   /// What may stand instead goes beside its line where there is room, else below it.

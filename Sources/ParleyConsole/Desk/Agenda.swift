@@ -1,0 +1,164 @@
+import ParleyEngine
+import ParleyRules
+
+/// What a team has reason to do now: it is asked for an answer, a text comes to a vote, something
+/// falls due, an objective is within reach. From the seat's own view alone.
+struct Agenda {
+  /// Lines with one reason. Each is taken when typed as it stands.
+  struct Item {
+    let orders: [Order]
+    let reason: String
+  }
+
+  let scene: Scene
+  let view: SeatView
+  /// The seat's own objectives, and what each asks.
+  let objectives: [(title: Text, when: Condition)]
+
+  private var lens: Lens { view.lens }
+  private var actor: Row { view.actor }
+
+  /// More reasons than these are no order of business.
+  static let most = 6
+
+  /// The items, the most pressing first; none of them says what another says already.
+  var items: [Item] {
+    var said: Set<Order> = []
+    let all = asked + votes + attacks + dues + objectives.flatMap { wanted($0.when, $0.title) }
+    return all.compactMap { item -> Item? in
+      let fresh = item.orders.filter { said.insert($0).inserted }
+      return fresh.isEmpty ? nil : Item(orders: fresh, reason: item.reason)
+    }.prefix(Agenda.most).map { $0 }
+  }
+
+  private func handle(_ kind: Kind, _ row: Row) -> String { scene.handle(kind, row) }
+
+  /// Those of some lines that would be taken now.
+  private func item(_ lines: [String], _ reason: Text, _ values: String...) -> [Item] {
+    let grammar = Grammar(scene)
+    let orders = lines.compactMap { line -> Order? in
+      guard let read = try? grammar.order(line, by: actor), read.misfit == nil,
+        view.verbs.contains(read.order.verb), view.refusal(read.order) == nil
+      else { return nil }
+      return read.order
+    }
+    guard !orders.isEmpty else { return [] }
+    return [Item(orders: orders, reason: Filling.fill(scene.say(reason), values))]
+  }
+
+  // MARK: What presses
+
+  private var asked: [Item] {
+    lens.unanswered(by: actor).flatMap { incident in
+      item(
+        [ParleyRules.Answer.deny, .openBooks, .admit].map {
+          "answer \(handle(.incident, incident)) \($0.word.id)"
+        },
+        Text("you are named for it", nl: "u wordt ervoor aangewezen"))
+    }
+  }
+
+  private var votes: [Item] {
+    lens.rows(.proposal).filter { lens.isOpen($0) && Docket.course(of: $0, lens) == .vote }
+      .flatMap { text in
+        item(
+          [Ballot.yes, .no].map { "vote \(handle(.proposal, text)) \($0.word.id)" },
+          Text("a vote this turn", nl: "stemming deze beurt"))
+      }
+  }
+
+  /// What was done to the seat and is without a response.
+  private var attacks: [Item] {
+    lens.rows(.incident).filter { incident in
+      lens[.victim, incident] == actor.number
+        && lens[.turn] - lens[.incidentTurn, incident] <= 1
+        && lens.dossier(of: actor, on: incident).map { lens[.respondedTurn, $0] == 0 } ?? true
+    }.sorted { lens[.severity, $0] > lens[.severity, $1] }.flatMap { incident -> [Item] in
+      let name = handle(.incident, incident)
+      let trace = lens.row(.named, incident).exists ? [] : ["investigate \(name)"]
+      return item(
+        trace + ["respond \(name) statement", "respond \(name) demarche"],
+        Text("it was done to you", nl: "het is u aangedaan"))
+    }
+  }
+
+  private var dues: [Item] {
+    lens.rows(.agreement).flatMap { agreement in
+      item(
+        ["implement \(handle(.agreement, agreement))"],
+        Text("an instalment is due", nl: "er staat een termijn open"))
+    }
+  }
+
+  // MARK: What is wanted
+
+  private func wanted(_ condition: Condition, _ title: Text) -> [Item] {
+    switch condition {
+    case .all(let parts), .any(let parts): parts.flatMap { wanted($0, title) }
+    case .adopted(let measure, let forum, let lead, _),
+      .inForce(let measure, let forum, let lead, _):
+      talks(measure, forum, lead, title)
+    case .not(.incident(let at, _, _, _)):
+      at.map { guarding($0, title) } ?? []
+    default: []
+    }
+  }
+
+  /// A text that is wanted is joined where it lies, tabled where it does not, and spoken about
+  /// before the floor opens with the teams that have a chair.
+  private func talks(_ measure: String?, _ forum: String?, _ lead: String?, _ title: Text) -> [Item]
+  {
+    let names = scene.names
+    let wanted = measure.flatMap { names.row(.measure, $0) }
+    let forums = lens.rows(.forum).filter { row in
+      forum.map { names.id(.forum, row) == $0 } ?? (wanted.map { lens.suits($0, in: row) } ?? true)
+    }
+    guard !isAgreed(wanted, forums) else { return [] }
+    let reason = Text("{0}", nl: "{0}")
+    let texts = lens.rows(.proposal).filter { text in
+      lens.isOpen(text) && forums.contains(lens.row(.proposalForum, text))
+        && wanted.map { lens.clause(of: text, saying: $0) != nil } ?? true
+    }
+    if lead == nil || lead == names.id(.actor, actor) {
+      let lines =
+        texts.isEmpty
+        ? forums.flatMap { row in
+          measures(wanted, in: row).map { "propose \($0) in \(handle(.forum, row))" }
+        } : texts.map { "sponsor \(handle(.proposal, $0))" }
+      let floor = item(Array(lines.prefix(3)), reason, scene.say(title))
+      if !floor.isEmpty { return floor }
+    }
+    let others = lens.actors.filter { other in
+      other != actor && lens[.seated, other] > 0
+        && forums.contains { lens.isMember(other, of: $0) }
+    }
+    return item(
+      others.map { "message \(handle(.actor, $0)) \"...\"" }, reason, scene.say(title))
+  }
+
+  private func measures(_ wanted: Row?, in forum: Row) -> [String] {
+    if let wanted { return [handle(.measure, wanted)] }
+    let fitting = scene.rows(.measure).filter { lens[.measureForums, $0, toward: forum] > 0 }
+    guard let most = fitting.map({ lens[.interest, $0, toward: actor] }).max(), most > 0 else {
+      return []
+    }
+    return fitting.filter { lens[.interest, $0, toward: actor] == most }.prefix(1)
+      .map { handle(.measure, $0) }
+  }
+
+  private func isAgreed(_ measure: Row?, _ forums: [Row]) -> Bool {
+    lens.rows(.agreement).contains { agreement in
+      let text = lens.row(.agreementProposal, agreement)
+      return lens[.inForce, agreement] > 0 && forums.contains(lens.row(.proposalForum, text))
+        && measure.map { lens.clause(of: text, saying: $0) != nil } ?? true
+    }
+  }
+
+  private func guarding(_ owner: String, _ title: Text) -> [Item] {
+    guard owner == scene.names.id(.actor, actor) else { return [] }
+    let assets = lens.rows(.asset).filter { lens[.assetOwner, $0] == actor.number }
+    return item(
+      assets.map { "operate defence \(handle(.asset, $0))" }, Text("{0}", nl: "{0}"),
+      scene.say(title))
+  }
+}
