@@ -21,12 +21,12 @@ extension DistrustRules {
   private func recordGeopolitics(_ happening: Happening, _ out: Adjudication) {
     let (a, b) = (happening.row(0), happening.row(1))
     if happening.kind == .goodAct {
-      write(b, of: a, good: ActSize.whole, withCables: false, out)
+      write(b, of: a, .events, good: ActSize.whole, withCables: false, out)
       return
     }
     let size = max(0, happening[2]) * ActSize.whole
-    write(a, of: b, bad: size, withCables: false, out)
-    write(b, of: a, bad: size, withCables: false, out)
+    write(a, of: b, .events, bad: size, withCables: false, out)
+    write(b, of: a, .events, bad: size, withCables: false, out)
   }
 
   /// A champion of norms whose hand in something is plain to everybody loses credit with
@@ -38,7 +38,7 @@ extension DistrustRules {
       let culprit = view.row(.named, incident)
       guard culprit.exists, view[.champion, culprit] > 0 else { continue }
       write(
-        holder, of: culprit, bad: exposed(culprit, ActSize.half, lens),
+        holder, of: culprit, .deeds, bad: exposed(culprit, ActSize.half, lens),
         withCables: isPrivate(happening), out)
     }
   }
@@ -51,33 +51,37 @@ extension DistrustRules {
     case .traceShared
     where heard.contains(b) && !lens.knowers(.trace, happening.row(2)).contains(b):
       // What somebody had already is no gift.
-      write(b, of: a, good: ActSize.half, withCables: later, out)
+      write(b, of: a, .gestures, good: ActSize.half, withCables: later, out)
     case .accusationMade where heard.contains(b):
       for speaker in speakers(of: happening, lens) {
-        write(b, of: speaker, bad: weightOfCharge(happening, lens), withCables: later, out)
+        write(
+          b, of: speaker, .charges, bad: weightOfCharge(happening, lens), isOwnHand: true,
+          withCables: later, out)
       }
     case .counterCharged where heard.contains(b):
       let size = later ? overTheLine(b, a, ActSize.half, lens) : ActSize.whole
-      write(b, of: a, bad: size, withCables: later, out)
+      write(b, of: a, .charges, bad: size, isOwnHand: true, withCables: later, out)
     case .chargeAnswered:
       // Where the news alone has named it, it is the victim whom it answers.
       let answered = b.exists ? b : lens.row(.victim, happening.row(3))
       guard answered.exists, heard.contains(answered),
         happening[2] == Answer.admit.rawValue || happening[2] == Answer.openBooks.rawValue
       else { return }
-      write(answered, of: a, good: ActSize.whole, withCables: later, out)
+      write(answered, of: a, .charges, good: ActSize.whole, withCables: later, out)
     case .verdictFell where happening[3] == Verdict.believed.rawValue:
       // One incident is held against an accused once, however many say so.
       guard isFirst(happening, lens) else { return }
       for holder in listeners(to: happening, lens) where holder != a && holder != b {
-        write(holder, of: b, bad: exposed(b, ActSize.half, lens), withCables: later, out)
+        write(holder, of: b, .deeds, bad: exposed(b, ActSize.half, lens), withCables: later, out)
       }
     case .foundWrong:
       for holder in listeners(to: happening, lens) {
-        write(holder, of: a, bad: exposed(a, ActSize.whole, lens), withCables: later, out)
+        write(holder, of: a, .deeds, bad: exposed(a, ActSize.whole, lens), withCables: later, out)
       }
     case .responded where heard.contains(happening.row(3)):
-      write(happening.row(3), of: a, bad: harshness(happening[2]), withCables: later, out)
+      write(
+        happening.row(3), of: a, .charges, bad: harshness(happening[2]), isOwnHand: true,
+        withCables: later, out)
     default: return
     }
   }
@@ -114,17 +118,19 @@ extension DistrustRules {
     case .textJoined:
       let lead = happening.row(2)
       guard happening.audience.set.contains(lead) else { return }
-      write(lead, of: happening.row(0), good: ActSize.half, withCables: later, out)
+      write(lead, of: happening.row(0), .talks, good: ActSize.half, withCables: later, out)
     case .textWithdrawn:
       let sponsors = lens.sponsors(of: happening.row(1))
       for holder in listeners(to: happening, lens) where sponsors.contains(holder) {
-        write(holder, of: happening.row(0), bad: ActSize.half, withCables: later, out)
+        write(
+          holder, of: happening.row(0), .talks, bad: ActSize.half, isOwnHand: true,
+          withCables: later, out)
       }
     default:
       let talk = lens[parameters.ledger.talk]
       let table = drafters(of: happening.row(0), lens)
       for holder in table where happening.audience.set.contains(holder) {
-        for other in table { write(holder, of: other, good: talk, withCables: later, out) }
+        for other in table { write(holder, of: other, .talks, good: talk, withCables: later, out) }
       }
     }
   }
@@ -147,19 +153,24 @@ extension DistrustRules {
       let isKept = happening[3] == Reputation.kept.rawValue
       let isBreach = happening[3] == Reputation.breach.rawValue
       write(
-        a, of: b, good: isKept ? ActSize.half : 0, bad: isBreach ? ActSize.half : 0,
+        a, of: b, .promises, good: isKept ? ActSize.half : 0, bad: isBreach ? ActSize.half : 0,
         withCables: later, out)
     case .breachAlleged:
-      if heard.contains(a) { write(a, of: b, bad: ActSize.whole, withCables: later, out) }
-      if heard.contains(b) { write(b, of: a, bad: ActSize.half, withCables: later, out) }
+      if heard.contains(a) {
+        write(a, of: b, .promises, bad: ActSize.whole, withCables: later, out)
+      }
+      if heard.contains(b) {
+        write(
+          b, of: a, .promises, bad: ActSize.half, isOwnHand: true, withCables: later, out)
+      }
     case .instalmentPaid:
       for holder in fellows(of: a, under: b, happening, lens) {
-        write(holder, of: a, good: ActSize.half, withCables: later, out)
+        write(holder, of: a, .promises, good: ActSize.half, withCables: later, out)
       }
     case .partySuspended, .partyLeft:
       let size = happening.kind == .partyLeft ? ActSize.whole : ActSize.half
       for holder in fellows(of: a, under: b, happening, lens) {
-        write(holder, of: a, bad: size, withCables: later, out)
+        write(holder, of: a, .promises, bad: size, isOwnHand: true, withCables: later, out)
       }
     default: return
     }
@@ -175,7 +186,8 @@ extension DistrustRules {
     guard isFresh || now == Reputation.breach.rawValue else { return }
     for holder in fellows(of: party, under: agreement, happening, lens) {
       write(
-        holder, of: party, good: isFresh ? ActSize.whole : 0, bad: isFresh ? 0 : ActSize.half,
+        holder, of: party, .promises, good: isFresh ? ActSize.whole : 0,
+        bad: isFresh ? 0 : ActSize.half,
         withCables: isPrivate(happening), out)
     }
   }
@@ -188,11 +200,12 @@ extension DistrustRules {
       // An answer in kind and slightly larger is what graduated reciprocation asks for.
       let answers = lens[state.offer, to, toward: from] > 0
       write(
-        to, of: from, good: size + (answers ? ActSize.half : 0), withCables: isPrivate(happening),
+        to, of: from, .gestures, good: size + (answers ? ActSize.half : 0),
+        withCables: isPrivate(happening),
         out)
     } else if happening.kind == told.apology, lens[state.sore, to, toward: from] > 0 {
       out.add(state.sore, to, toward: from, -1)
-      write(to, of: from, good: ActSize.whole, withCables: isPrivate(happening), out)
+      write(to, of: from, .gestures, good: ActSize.whole, withCables: isPrivate(happening), out)
     }
   }
 
@@ -260,7 +273,7 @@ extension DistrustRules {
         let isProven = prime.share >= view[parameters.ledger.proof]
         let size = exposed(prime.actor, prime.share, view)
         write(
-          victim, of: prime.actor,
+          victim, of: prime.actor, .deeds,
           bad: isProven ? size : overTheLine(victim, prime.actor, size, view), withCables: false,
           out)
       }

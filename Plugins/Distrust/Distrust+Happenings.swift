@@ -12,9 +12,9 @@ struct DistrustHappenings: Sendable {
   let lineClosed: HappeningKind
   /// Arguments: actor, proposal, tier.
   let lowered: HappeningKind
-  /// For the giver. Arguments: giver, other, price.
+  /// For the giver. Arguments: giver, other, price, cause.
   let exploited: HappeningKind
-  /// For the holder. Arguments: holder, about, word.
+  /// For the holder, once a turn. Arguments: holder, about, word, up to three causes.
   let fell: HappeningKind
   let rose: HappeningKind
 
@@ -68,25 +68,34 @@ struct DistrustHappenings: Sendable {
       HappeningDeclaration(
         "distrust.exploited",
         Text(
-          "{other} repaid your gesture badly; at home you look naive ({price} capital).",
+          "{other} repaid your gesture badly ({cause}); at home you look naive ({price} capital).",
           nl:
-            "{other} {other|gaf|gaven} u stank voor dank; thuis vindt men u naïef ({price} kapitaal)."
+            "{other} {other|gaf|gaven} u stank voor dank ({cause}); thuis vindt men u naïef ({price} kapitaal)."
         ),
-        [("giver", .row(.actor)), ("other", .row(.actor)), ("price", .count)]))
+        [
+          ("giver", .row(.actor)), ("other", .row(.actor)), ("price", .count),
+          ("cause", .word(TrustCause.words)),
+        ]))
     let moved: [(name: String, unit: Unit)] = [
       ("holder", .row(.actor)), ("whom", .row(.actor)), ("word", .word(TrustWord.words)),
+      ("because", .word(TrustCause.words)), ("second", .word(TrustCause.words)),
+      ("third", .word(TrustCause.words)),
     ]
     fell = setup.happening(
       HappeningDeclaration("distrust.fell", by: "word", moved) { (word: TrustWord) in
         Text(
-          "Your trust in {whom} fell; \(word.standing.english).",
-          nl: "Uw vertrouwen in {whom} is gedaald; \(word.standing.dutch).")
+          "Your trust in {whom} fell; \(word.standing.english): {because}, {second}, {third}.",
+          nl:
+            "Uw vertrouwen in {whom} is gedaald; \(word.standing.dutch): {because}, {second}, {third}."
+        )
       })
     rose = setup.happening(
       HappeningDeclaration("distrust.rose", by: "word", moved) { (word: TrustWord) in
         Text(
-          "Your trust in {whom} grew; \(word.standing.english).",
-          nl: "Uw vertrouwen in {whom} is gegroeid; \(word.standing.dutch).")
+          "Your trust in {whom} grew; \(word.standing.english): {because}, {second}, {third}.",
+          nl:
+            "Uw vertrouwen in {whom} is gegroeid; \(word.standing.dutch): {because}, {second}, {third}."
+        )
       })
   }
 }

@@ -57,41 +57,50 @@ struct TrustLedger: Equatable, Sendable {
 extension DistrustRules {
   /// Writes acts of `other` down with `holder`, to be booked at the next settling. Never about
   /// oneself.
-  /// - Parameter withCables: the holder hears of it with the next cables, so it counts no sooner.
+  /// - Parameters:
+  ///   - isOwnHand: the other chose to do it to the holder, who sees that it did.
+  ///   - withCables: the holder hears of it with the next cables, so it counts no sooner.
   func write(
-    _ holder: Row, of other: Row, good: Int32 = 0, bad: Int32 = 0, withCables: Bool,
-    _ out: Adjudication
+    _ holder: Row, of other: Row, _ cause: TrustCause, good: Int32 = 0, bad: Int32 = 0,
+    isOwnHand: Bool = false, withCables: Bool, _ out: Adjudication
   ) {
     guard holder.exists, other.exists, holder != other, good > 0 || bad > 0 else { return }
     out.add(state.good, holder, toward: other, good, withCables: withCables)
     out.add(state.bad, holder, toward: other, bad, withCables: withCables)
+    out.add(state.causes, holder, toward: other, CauseCount.one(cause), withCables: withCables)
+    if isOwnHand, bad > 0 {
+      out.add(state.affront, holder, toward: other, CauseCount.one(cause), withCables: withCables)
+    }
     out.add(state.waiting, holder, 1, withCables: withCables)
   }
 
   /// Books all that waits. Reads only what the holder was let know when it was written down.
-  func settle(_ lens: Lens, _ out: Adjudication) {
+  /// - Parameter isTelling: those whose word for another is not the one they were last told hear of
+  ///   it, once a turn, with all that moved it.
+  func settle(isTelling: Bool = false, _ lens: Lens, _ out: Adjudication) {
     let count = lens.count(.actor)
     for first in 0..<count {
       let holder = Row(first)
       let waiting = lens[state.waiting, holder]
-      guard waiting > 0 else { continue }
-      out.add(state.waiting, holder, -waiting)
+      guard waiting > 0 || isTelling else { continue }
+      if waiting > 0 { out.add(state.waiting, holder, -waiting) }
       for second in 0..<count where second != first {
         let other = Row(second)
-        let good = lens[state.good, holder, toward: other]
-        let bad = lens[state.bad, holder, toward: other]
-        guard good > 0 || bad > 0 else { continue }
-        out.add(state.good, holder, toward: other, -good)
-        out.add(state.bad, holder, toward: other, -bad)
-        book(holder, other, good: good, bad: bad, lens, out)
+        let now = waiting > 0 ? book(holder, other, lens, out) : lens[.trust, holder, toward: other]
+        if isTelling { tellWord(holder, other, now, lens, out) }
       }
     }
   }
 
-  private func book(
-    _ holder: Row, _ other: Row, good: Int32, bad: Int32, _ lens: Lens, _ out: Adjudication
-  ) {
+  /// Books what waits between two, if anything does.
+  /// - Returns: the trust of the holder from now on.
+  private func book(_ holder: Row, _ other: Row, _ lens: Lens, _ out: Adjudication) -> Int32 {
     let before = lens[.trust, holder, toward: other]
+    let good = lens[state.good, holder, toward: other]
+    let bad = lens[state.bad, holder, toward: other]
+    guard good > 0 || bad > 0 else { return before }
+    out.add(state.good, holder, toward: other, -good)
+    out.add(state.bad, holder, toward: other, -bad)
     var ledger = opened(holder, other, trust: before, lens)
     let last = lens[state.booked, holder, toward: other]
     if last > 0 { ledger.age(lens[.turn] - last, keep: lens[parameters.ledger.keep]) }
@@ -101,16 +110,17 @@ extension DistrustRules {
     out.set(state.alpha, holder, toward: other, ledger.alpha)
     out.set(state.beta, holder, toward: other, ledger.beta)
     if last != lens[.turn] { out.set(state.booked, holder, toward: other, lens[.turn]) }
+    if lens[state.before, holder, toward: other] == 0 {
+      out.add(state.before, holder, toward: other, TrustWord(trust: before).rawValue + 1)
+    }
     if bad > 0 {
       if lens[state.sore, holder, toward: other] == 0 {
         out.set(state.sore, holder, toward: other, Int32(1))
       }
       exploit(holder, other, lens, out)
     }
-    let after = ledger.trust
-    guard after != before else { return }
-    out.set(.trust, holder, toward: other, after)
-    tellWord(holder, other, from: TrustWord(trust: before), to: TrustWord(trust: after), out)
+    if ledger.trust != before { out.set(.trust, holder, toward: other, ledger.trust) }
+    return ledger.trust
   }
 
   /// The ledger of a pair as it stands. Where others have moved `.trust` by hand, the ledger
@@ -126,23 +136,38 @@ extension DistrustRules {
     return kept.trust == trust ? kept : TrustLedger(trust: trust, total: kept.total)
   }
 
-  /// A bad turn from somebody to whom a gesture still stands makes its giver look naive at home.
+  /// Whoever answers a gesture that still stands with something it chose to do to the giver makes
+  /// the giver look naive at home. What merely happened, or came to light, is no answer.
   private func exploit(_ giver: Row, _ other: Row, _ lens: Lens, _ out: Adjudication) {
+    let affront = lens[state.affront, giver, toward: other]
+    guard affront > 0 else { return }
+    out.add(state.affront, giver, toward: other, -affront)
     let standing = lens[state.offer, giver, toward: other]
-    guard standing > 0 else { return }
+    guard standing > 0, let cause = CauseCount.causes(in: affront).first else { return }
     let price = lens[parameters.exploited]
     out.add(state.offer, giver, toward: other, -standing)
     out.add(.capital, giver, -price)
     out.tell(
-      told.exploited, [giver.number, other.number, price], to: .only(ActorSet(giver)))
+      told.exploited, [giver.number, other.number, price, cause.rawValue],
+      to: .only(ActorSet(giver)))
   }
 
+  /// One line a pair and turn: the word as it stands now, and what moved it.
   private func tellWord(
-    _ holder: Row, _ other: Row, from old: TrustWord, to new: TrustWord, _ out: Adjudication
+    _ holder: Row, _ other: Row, _ trust: Int32, _ lens: Lens, _ out: Adjudication
   ) {
-    guard old != new else { return }
+    let count = lens[state.causes, holder, toward: other]
+    guard count > 0 else { return }
+    out.add(state.causes, holder, toward: other, -count)
+    let (before, now) = (lens[state.before, holder, toward: other], TrustWord(trust: trust))
+    // Where nothing is noted yet, it is noted in this stage.
+    let old =
+      before > 0 ? before - 1 : TrustWord(trust: lens[.trust, holder, toward: other]).rawValue
+    out.add(state.before, holder, toward: other, -(old + 1))
+    guard old != now.rawValue else { return }
+    let causes = CauseCount.causes(in: count).prefix(3).map(\.rawValue)
     out.tell(
-      new.rawValue > old.rawValue ? told.rose : told.fell,
-      [holder.number, other.number, new.rawValue], to: .only(ActorSet(holder)))
+      now.rawValue > old ? told.rose : told.fell,
+      [holder.number, other.number, now.rawValue] + causes, to: .only(ActorSet(holder)))
   }
 }

@@ -14,6 +14,12 @@ struct DistrustState: Sendable {
   /// Good and bad acts that wait to be booked, in thousandths of an act.
   let good: Quantity
   let bad: Quantity
+  /// What moved the pair's trust since its holder was last told: `CauseCount`.
+  let causes: Quantity
+  /// What the other chose to do to the holder and is not booked yet: `CauseCount`.
+  let affront: Quantity
+  /// The word of which the holder was told last, one more than its place; 0 where nothing moved since.
+  let before: Quantity
   /// How many entries wait in an actor's ledgers.
   let waiting: Quantity
   /// Whom the holder of a dossier has blamed.
@@ -48,6 +54,14 @@ struct DistrustState: Sendable {
       "good", Text("good acts to book", nl: "te boeken goede daden"), .share, much, .hidden, &setup)
     bad = pair(
       "bad", Text("bad acts to book", nl: "te boeken slechte daden"), .share, much, .hidden, &setup)
+    let counts = 0...CauseCount.most
+    causes = pair(
+      "causes", Text("what moved trust", nl: "wat vertrouwen bewoog"), .count, counts, .hidden,
+      &setup)
+    affront = pair(
+      "affront", Text("done on purpose", nl: "met opzet gedaan"), .count, counts, .hidden, &setup)
+    before = pair(
+      "before", Text("word told last", nl: "laatst gemeld woord"), .count, 0...5, .hidden, &setup)
     offer = pair(
       "offer", Text("a gesture stands", nl: "een gebaar staat open"), .turns, 0...8, .own, &setup)
     line = pair(

@@ -116,7 +116,7 @@ public struct DistrustRules: Module {
     case .seal:
       blame(lens, out)
       reciprocate(lens, out)
-      settle(lens, out)
+      settle(isTelling: true, lens, out)
     default: settle(lens, out)
     }
   }

@@ -15,6 +15,43 @@ import Testing
     #expect(bench.told.contains { $0.kind == bench.rules.told.fell && $0[2] == 0 })
   }
 
+  @Test("A holder is told once a turn and pair: the last word, and what moved it")
+  func toldOnceATurn() throws {
+    let bench = try Bench()
+    func cables() -> [[Int32]] {
+      bench.told.filter {
+        [bench.rules.told.fell, bench.rules.told.rose].contains($0.kind)
+          && $0[0] == bench.delta.number && $0[1] == bench.elm.number
+      }.map { [$0[2], $0[3], $0[4]] }
+    }
+    bench.tell(.shock, [bench.delta.number, bench.elm.number, 1])
+    bench.advance(.reply)
+    bench.tell(
+      .accusationMade, [bench.elm.number, bench.delta.number, 0, 4, Way.public.rawValue, 0])
+    #expect(cables().isEmpty, "nothing before the next cables")
+    bench.turn()
+    let word = TrustWord(trust: bench.trust(bench.delta, in: bench.elm)).rawValue
+    let causes = [TrustCause.events, .charges].map(\.rawValue)
+    #expect(cables() == [[word] + causes])
+    bench.turn()
+    #expect(cables().count == 1, "and nothing where nothing moved")
+    bench.tell(.goodAct, [bench.elm.number, bench.delta.number])
+    bench.turn()
+    let now = TrustWord(trust: bench.trust(bench.delta, in: bench.elm)).rawValue
+    #expect(cables().count == (now == word ? 1 : 2))
+  }
+
+  @Test("What moves trust in the briefing is told in the same briefing, and not again")
+  func toldInTheBriefing() throws {
+    let bench = try Bench()
+    bench.tell(.shock, [bench.delta.number, bench.elm.number, 1])
+    bench.advance(.seal)
+    let count = bench.told.count { $0.kind == bench.rules.told.fell }
+    #expect(count == 2)
+    bench.turn()
+    #expect(bench.told.count { $0.kind == bench.rules.told.fell } == count)
+  }
+
   @Test("A public charge hurts the accused's trust in the accuser; behind its back it does not")
   func accused() throws {
     let bench = try Bench()

@@ -61,6 +61,22 @@ import Testing
     #expect(bench.world[.capital, bench.arden] == 4)
   }
 
+  @Test("What the receiver did not choose to do is no answer to a gesture")
+  func notExploited() throws {
+    let bench = try Bench()
+    bench.order(order(bench.rules.orders.gesture.number, by: bench.arden, bench.boreal.code))
+    bench.tell(.shock, [bench.arden.number, bench.boreal.number, 1])
+    bench.tell(.foundWrong, [bench.boreal.number, bench.delta.number, 0])
+    bench.advance(.reply)
+    #expect(bench.world[.capital, bench.arden] == 5)
+    bench.tell(
+      .responded, [bench.boreal.number, 0, Response.sanction.rawValue, bench.arden.number])
+    bench.advance(.reply)
+    #expect(bench.world[.capital, bench.arden] == 4, "the gesture still stood")
+    let told = bench.told.filter { $0.kind == bench.rules.told.exploited }
+    #expect(told.map { $0[3] } == [TrustCause.charges.rawValue], "and its giver hears for what")
+  }
+
   @Test("A gesture is forgotten after two turns: a later bad turn is nobody's naivety")
   func forgotten() throws {
     let bench = try Bench()

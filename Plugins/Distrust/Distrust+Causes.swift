@@ -1,0 +1,31 @@
+import ParleyRules
+
+/// What moves trust, in the words in which its holder is told.
+public enum TrustCause: Int32, Choice {
+  case events, deeds, charges, talks, promises, gestures
+
+  public var word: Word {
+    switch self {
+    case .events: Word("events", Text("events between you", nl: "gebeurtenissen tussen u beiden"))
+    case .deeds: Word("deeds", Text("what came to light", nl: "wat aan het licht kwam"))
+    case .charges:
+      Word("charges", Text("charges and responses", nl: "beschuldigingen en reacties"))
+    case .talks: Word("talks", Text("talks about texts", nl: "overleg over teksten"))
+    case .promises: Word("promises", Text("agreements, kept or not", nl: "afspraken en naleving"))
+    case .gestures: Word("gestures", Text("gestures and traces", nl: "gebaren en sporen"))
+    }
+  }
+}
+
+/// How many acts of each cause were written down, in one number: five bits a cause, so that acts of
+/// one stage add up in any order. More than 31 acts of one sort between two within a turn would
+/// spill into the next sort; no table comes near.
+enum CauseCount {
+  static let most: Int32 = 1 << 30 - 1
+
+  static func one(_ cause: TrustCause) -> Int32 { 1 << (5 * cause.rawValue) }
+
+  static func causes(in count: Int32) -> [TrustCause] {
+    TrustCause.allCases.filter { (count >> (5 * $0.rawValue)) & 31 > 0 }
+  }
+}
