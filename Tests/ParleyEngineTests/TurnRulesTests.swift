@@ -15,7 +15,16 @@ import Testing
     #expect(bench.lens[.budget, Bench.arden] == 10)
     #expect(bench.lens[.capital, Bench.arden] == 10)
     #expect(bench.lens[.budget, Bench.boreal] == 8)
-    #expect(bench.lens[.capital, Bench.boreal] == 6)
+  }
+
+  @Test func calmGivesBackTheCapitalThatWasSpentAndNoMore() {
+    let bench = Bench()
+    bench.world[.capital, Bench.arden] = 3
+    bench.step(.open)
+    #expect(bench.lens[.capital, Bench.arden] == 4)
+    for _ in 1...3 { bench.step(.open) }
+    #expect(bench.lens[.capital, Bench.arden] == 5, "more has to be earned")
+    #expect(bench.lens[.capital, Bench.boreal] == 5)
   }
 
   @Test func theFirstTurnIsPlayedWithWhatOneStartsWith() {

@@ -10,6 +10,10 @@ public struct TurnRules: Module {
 
   /// Capital a turn (`play.md` section 3, designer's judgement).
   static let capital: Int32 = 1
+  /// Where calm stops giving it back: what everybody starts with. Credit at home that was spent comes
+  /// back by itself; more has to be earned by an adoption, a charge that is believed, a word kept
+  /// (designer's judgement: at a point a turn without end nobody ever had to choose).
+  static let credit: Int32 = 5
   /// The most budget that is kept (`play.md` section 3, designer's judgement).
   static let bank: Int32 = 10
 
@@ -48,7 +52,7 @@ public struct TurnRules: Module {
     }
   }
 
-  /// Income, less the upkeep of standing collection; a point of capital. What an actor starts with
+  /// Income, less the upkeep of standing collection; a point of capital where some was spent. What an actor starts with
   /// is what it has in the first turn, so nothing is paid then.
   private func pay(_ actor: Row, _ lens: Lens, _ out: Adjudication) {
     guard lens[.turn] > 1 else { return }
@@ -56,7 +60,9 @@ public struct TurnRules: Module {
     let means = min(before + lens[.income, actor], TurnRules.bank)
     let upkeep = Footholds.keepUp(actor, means: means, lens, out)
     out.add(.budget, actor, means - upkeep - before)
-    out.add(.capital, actor, TurnRules.capital)
+    if lens[.capital, actor] < TurnRules.credit {
+      out.add(.capital, actor, TurnRules.capital)
+    }
   }
 
   /// Calm heals: hurt goes down by a level a turn.
