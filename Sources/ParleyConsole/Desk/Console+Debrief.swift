@@ -32,7 +32,7 @@ extension Console {
     rows.isEmpty ? [] : [Line(say(title), .heading)] + layout.table(rows, indent: 2)
   }
 
-  private func turnLabel(_ turn: Int32) -> String {
+  func turnLabel(_ turn: Int32) -> String {
     say(Text("turn {0}", nl: "beurt {0}"), String(turn))
   }
 

@@ -20,6 +20,7 @@ extension Console {
       case .proposal: tellHome(row, actor)
       case .incident: tellDossier(row, actor, scene)
       case .agreement: tellImplementing(row, actor, scene)
+      case .actor where row != actor: tellHeard(of: row, scene)
       default: break
       }
     } else if seat == .white {
@@ -123,6 +124,26 @@ extension Console {
     tell(
       ledger: odds.terms, total: odds.total, title: title, purpose: .mandate,
       about: scene.handle(.proposal, text), after: [Line(price)])
+  }
+
+  /// What the seat has heard of another, the latest first: what trust in it grew from or fell by.
+  private func tellHeard(of other: Row, _ scene: Scene) {
+    let heard = session.events(of: seat).compactMap { event -> [Span]? in
+      guard case .happened(let happening) = event.body, happening.kind != .injectReleased,
+        vocabulary[happening.kind].arguments.enumerated().contains(where: { place, argument in
+          if case .row(.actor) = argument.unit { happening.row(place) == other } else { false }
+        })
+      else { return nil }
+      return [Span(turnLabel(event.turn), .quiet), Span(printer.sentence(happening), .secret)]
+    }
+    guard !heard.isEmpty else { return }
+    let most = 10
+    let title = say(
+      Text("What you heard of {0}", nl: "Wat u hoorde over {0}"), scene.called(.actor, other))
+    answers.append(
+      Answer(
+        "why", [("about", .string(scene.handle(.actor, other)))],
+        [Line(title, .heading)] + layout.table(heard.suffix(most).reversed(), indent: 2)))
   }
 
   private func tellDossier(_ incident: Row, _ actor: Row, _ scene: Scene) {
