@@ -1,7 +1,7 @@
 import ParleyEngine
 import ParleyRules
 
-/// What the white cell has in hand for the debrief, at the end: what each obstacle did, what was ruled and noted, and
+/// What the white cell has in hand for the debrief, at the end: what each obstacle did to each text, what was ruled and noted, and
 /// what to ask the room.
 extension Console {
   func tellDebrief() {
@@ -13,7 +13,12 @@ extension Console {
       [Span(turnLabel(note.turn), .quiet), Span(note.text)]
     }
     let sections =
-      section(Text("WHAT THE OBSTACLES DID", nl: "WAT DE OBSTAKELS DEDEN"), figures.map(\.row))
+      section(
+        Text("WHICH OBSTACLE WEIGHED ON WHICH TEXT", nl: "WELK OBSTAKEL OP WELKE TEKST WOOG"),
+        textsAndObstacles())
+      + section(
+        Text("WHAT THE OBSTACLES DID", nl: "WAT DE OBSTAKELS DEDEN"),
+        figures.filter { $0.count > 0 }.map(\.row))
       + section(Text("RULINGS", nl: "BESLISSINGEN VAN DE SPELLEIDER"), rulings)
       + section(Text("NOTES", nl: "AANTEKENINGEN"), notes)
       + section(Text("ASK THE ROOM", nl: "VRAAG DE ZAAL"), questions.map { [Span("-"), Span($0)] })

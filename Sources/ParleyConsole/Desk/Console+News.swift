@@ -134,6 +134,7 @@ extension Console {
     if let ending { lines += layout.paragraphs(say(ending)) }
     answers.append(Answer("end", ending.map { [("ending", .text($0))] } ?? [], lines))
     tellObjectives()
+    tellAgreements()
     tellMissed()
     tellDebrief()
     let last = Text(

@@ -43,7 +43,9 @@ extension Console {
         seat == .white ? "\(objective.seat ?? say(Text("learning", nl: "leerdoel"))): " : ""
       let state =
         met > 0
-        ? say(Text("met in turn {0}", nl: "gehaald in beurt {0}"), String(met))
+        ? objective.when.isLasting
+          ? say(Text("met in turn {0}", nl: "gehaald in beurt {0}"), String(met))
+          : say(Text("met at the end", nl: "gehaald aan het eind"))
         : session.isOver
           ? say(Text("not met", nl: "niet gehaald"))
           : objective.when.isLasting
