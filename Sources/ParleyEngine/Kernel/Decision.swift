@@ -21,7 +21,7 @@ public struct Decision: Sendable {
   /// Turn, subject, question and n in one: overrides name it, counterfactuals compare by it.
   public let key: Key
   public let question: Question
-  public let subject: Subject
+  public internal(set) var subject: Subject
   /// The order, inject or happening it belongs to.
   public let cause: Key
   /// The decisions that this one rests on.
@@ -69,4 +69,11 @@ public struct Decision: Sendable {
       return (draw < Curve.standard.probability(without)) != found
     }
   }
+}
+
+extension Subject {
+  /// Whether it is about a row that comes to be in the stage in hand, whose number says who spoke first.
+  var isProvisional: Bool { (0..<4).contains { self[$0].number <= -2 } }
+
+  func map(_ row: (Row) -> Row) -> Subject { Subject(row(a), row(b), row(c), row(d)) }
 }

@@ -179,7 +179,7 @@ public final class Game {
   /// - Returns: what happened, in an order that depends on nothing but what happened.
   private func settle(_ step: Step) -> [Happening] {
     var result = stage.commit(out, to: world)
-    referee.arrange(since: decisionsArranged)
+    referee.arrange(since: decisionsArranged, stage.real)
     decisionsArranged = referee.decisions.count
     if let fault = result.fault { report(fault, step) }
     if let name = referee.indiscretion {

@@ -47,8 +47,13 @@ final class Referee: QuestionDecider {
   }
 
   /// Puts the decisions of a stage in the order of their keys, so that it does not matter who asked first.
-  func arrange(since start: Int) {
-    guard isRecording, decisions.count - start > 1 else { return }
+  /// - Parameter real: what a row that came to be in the stage is called now.
+  func arrange(since start: Int, _ real: (Row) -> Row?) {
+    guard isRecording else { return }
+    for place in start..<decisions.count where decisions[place].subject.isProvisional {
+      decisions[place].subject = decisions[place].subject.map { real($0) ?? .none }
+    }
+    guard decisions.count - start > 1 else { return }
     decisions[start...].sort { ($0.key, $0.cause) < ($1.key, $1.cause) }
   }
 

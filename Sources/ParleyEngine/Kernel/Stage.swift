@@ -84,7 +84,7 @@ final class Stage {
   }
 
   /// A row as it is now; `nil` where it was expected and did not come to be.
-  private func real(_ row: Row) -> Row? {
+  func real(_ row: Row) -> Row? {
     guard row.number <= -2 else { return row }
     let place = Int(-2 - row.number)
     return rows.indices.contains(place) ? rows[place] : nil
