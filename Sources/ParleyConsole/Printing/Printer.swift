@@ -17,6 +17,8 @@ public struct Printer {
       words.indices.contains(Int(value)) ? scene.say(words[Int(value)].text) : ""
     case .points: Scales.points(value)
     case .logit: Scales.logits(value)
+    case .share: "\(Arithmetic.quotient(Int64(value), 10)) %"
+    case .flag: scene.say(value > 0 ? Text("yes", nl: "ja") : Text("no", nl: "nee"))
     default: String(value)
     }
   }

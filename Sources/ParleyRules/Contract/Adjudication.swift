@@ -65,6 +65,16 @@ public final class Adjudication {
     append(.add(quantity, a, b, value), withCables)
   }
 
+  /// Adds to a number of the whole game.
+  public func add(_ quantity: Quantity, _ value: Int32, withCables: Bool = false) {
+    add(quantity, .none, value, withCables: withCables)
+  }
+
+  /// Sets a number of the whole game, as `set` does.
+  public func set(_ quantity: Quantity, _ value: Int32, withCables: Bool = false) {
+    set(quantity, .none, value, withCables: withCables)
+  }
+
   /// Sets a cell. Only the owner of a quantity may, and only once a stage.
   public func set(
     _ quantity: Quantity, _ a: Row = .none, toward b: Row = .none, _ value: Int32,

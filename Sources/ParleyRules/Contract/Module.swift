@@ -54,9 +54,11 @@ public struct Lever: Sendable {
     /// Instalments carried out.
     case instalments
   }
+  /// A parameter of the module's own, and the two ends between which it is swept, in the parameter's unit.
   public let parameter: Quantity
   public let low: Int32
   public let high: Int32
+  /// What is measured.
   public let measure: Measure
   /// Whether turning it up raises what is measured.
   public let raises: Bool

@@ -9,6 +9,7 @@ public struct Refusal: Hashable, Sendable, Error {
   }
   /// Stable: scripts lean on it.
   public let code: String
+  /// May hold `{0}`, `{1}`, filled from `arguments`.
   public let sentence: Text
   public let arguments: [Argument]
 

@@ -2,14 +2,16 @@ extension Roster {
   /// What is wrong with what the modules declare: mistakes of a rule author, found before anybody plays.
   /// Empty where all is well.
   public var problems: [String] {
-    twice("module", obstacles.map(\.id)) + twice("order", vocabulary.verbs.map(\.id))
+    twice("module", obstacles.map(\.id))
+      + twice("order", vocabulary.verbs.flatMap { Set([$0.id, $0.alias]) })
       + twice("quantity", vocabulary.quantities.map(\.id))
       + twice("question", vocabulary.questions.map(\.id))
       + twice("happening", vocabulary.happenings.map(\.id))
       + twice("owner of", vocabulary.claims.map { vocabulary[$0.quantity].id })
       + twice("term", vocabulary.terms.map { "\($0.owner.number)/\($0.id)" })
       + vocabulary.quantities.flatMap(problems) + vocabulary.verbs.flatMap(problems)
-      + vocabulary.happenings.flatMap(problems) + parameterProblems
+      + vocabulary.happenings.flatMap(problems) + parameterProblems + strayIDs
+      + vocabulary.levers.flatMap { problems($0.lever, of: $0.owner) }
       + (entries.count > 56 ? ["\(entries.count) modules are more than the 56 a roster holds"] : [])
   }
 
@@ -24,6 +26,9 @@ extension Roster {
     if !quantity.range.contains(quantity.neutral) {
       found.append("\(quantity.id): its neutral value \(quantity.neutral) lies outside its range")
     }
+    if quantity.isOnCard, quantity.first != .actor || quantity.second != nil {
+      found.append("\(quantity.id): only a figure of an actor can stand on the card")
+    }
     if let second = quantity.second, !vocabulary[second].isFixed {
       found.append("\(quantity.id): the second kind of a pair must be a fixed one")
     }
@@ -35,6 +40,9 @@ extension Roster {
     if verb.slots.count > 16 { found.append("\(verb.id): more than 16 slots") }
     let names = verb.slots.map(\.name)
     found += twice("\(verb.id): slot", names)
+    if !verb.mainSlots.allSatisfy(verb.slots.indices.contains) {
+      found.append("\(verb.id): a main slot that it does not have")
+    }
     found += unfilled(verb.sentence, names).map { "\(verb.id): the echo names no slot {\($0)}" }
     return found
   }
@@ -44,8 +52,19 @@ extension Roster {
     if happening.arguments.count > 6 { found.append("\(happening.id): more than six arguments") }
     found += happening.sentences.flatMap { unfilled($0, happening.arguments.map(\.name)) }
       .map { "\(happening.id): the sentence names no argument {\($0)}" }
-    found += tellerProblems(happening)
+    found += tellerProblems(happening) + numberProblems(happening)
     return found
+  }
+
+  /// Two forms by number need something that is one or several: a thing, or a count.
+  private func numberProblems(_ happening: HappeningDeclaration) -> [String] {
+    let words = happening.arguments.compactMap { argument in
+      if case .word = argument.unit { argument.name } else { nil }
+    }
+    let chosen: [String] = happening.sentences.flatMap { places($0.english) + places($0.dutch) }
+      .filter { $0.contains("|") }.map { String($0.prefix { $0 != "|" }) }
+    return words.filter(chosen.contains)
+      .map { "\(happening.id): {\($0)} is a word and has no number to choose a form by" }
   }
 
   /// Where each value of a word has a sentence of its own, the word must be there, and no value more
@@ -70,6 +89,37 @@ extension Roster {
       .map {
         "\(vocabulary[$0.quantity].id): a parameter needs a source, or \"designer's judgement\""
       }
+  }
+
+  /// Ids of an obstacle that do not begin with its own: two obstacles could claim one.
+  private var strayIDs: [String] {
+    let ids =
+      vocabulary.quantities.map { ($0.owner, $0.id) }
+      + vocabulary.questions.map { ($0.owner, $0.id) }
+      + vocabulary.happenings.map { ($0.owner, $0.id) }
+    let claimed = Set(vocabulary.claims.map { vocabulary[$0.quantity].id })
+    return ids.filter { owner, name in
+      owner.number >= Owner.firstModule && !claimed.contains(name)
+        && !name.hasPrefix(id(of: owner) + ".")
+    }.map { owner, name in "\(name): its id must begin with \(id(of: owner))." }
+  }
+
+  /// A lever turns a parameter of the obstacle's own, within its range.
+  private func problems(_ lever: Lever, of owner: Owner) -> [String] {
+    let turned = vocabulary[lever.parameter]
+    var found: [String] = []
+    if !vocabulary.parameters.contains(where: {
+      $0.quantity == lever.parameter && $0.owner == owner
+    }) {
+      found.append("\(turned.id): a lever must turn a parameter of its own")
+    }
+    if lever.low >= lever.high || !turned.range.contains(lever.low)
+      || !turned.range.contains(lever.high)
+    {
+      found.append(
+        "\(turned.id): its lever goes from \(lever.low) to \(lever.high), out of its range")
+    }
+    return found
   }
 
   /// The places of a sentence, in either language, that no name fills, or whose forms are not two.

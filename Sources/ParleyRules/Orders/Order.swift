@@ -8,7 +8,9 @@ public struct VerbNumber: Hashable, Sendable {
 
 /// An order as the engine sees it: plain numbers. Words and JSON live at the edge.
 public struct Order: Hashable, Sendable {
+  /// What is done; `order.verb == mine.number` tells one's own from those one extends.
   public let verb: VerbNumber
+  /// Who does it.
   public let actor: Row
   /// One code a slot; `Order.empty` where nothing was said. Slots added by modules follow the verb's own.
   public var slots: SIMD16<Int32>

@@ -70,6 +70,7 @@ public struct SlotDeclaration: Sendable {
   public let name: String
   /// Other words that introduce it: `to`, `at`, `in`, `on`.
   public let markers: [String]
+  /// What is asked for, in a few words: `help` prints it beside the name, and a bare verb asks for it so.
   public let help: Text
   public let type: SlotType
   /// The code when nothing is said; `nil` for a required slot.

@@ -24,7 +24,9 @@ public enum Purse: Hashable, Sendable {
 
 /// What an order costs.
 public struct Price: Hashable, Sendable {
+  /// Money, of which each turn brings some.
   public var budget: Int32
+  /// Standing at home, which comes back slowly.
   public var capital: Int32
   /// Orders on top of the one a sealed order takes.
   public var orders: Int32
@@ -37,6 +39,7 @@ public struct Price: Hashable, Sendable {
 
 /// A question worth showing when an order is weighed: its odds are read on the seat's own world.
 public struct Prospect: Sendable {
+  /// What is asked, and of what.
   public let question: Question
   public let subject: Subject
   /// `{odds}` is filled with an estimative word and its range.
@@ -55,9 +58,11 @@ public struct Prospect: Sendable {
 
 /// What the vocabulary says of a verb, whatever the types of its slots.
 public struct VerbDeclaration: Sendable {
+  /// The English word for it at the prompt, which records and JSON keep.
   public let id: String
   /// The Dutch word for it at the prompt.
   public let alias: String
+  /// What it does, as `help` and `what` say it: a clause without a capital or a full stop.
   public let help: Text
   /// The family it is listed under: operation, attribution, proposal, lever, beside.
   public let family: Family
@@ -113,6 +118,8 @@ public struct Verb<each Value: SlotValue>: Sendable {
   public let declaration: VerbDeclaration
 
   /// - Parameters:
+  ///   - main: the places of the slots whose contents make two orders twins, of which a seat may give one a turn; the
+  ///     first slot where nothing is said. With `[]` the order can be given once a turn, whatever it says.
   ///   - early: another stage than `step`, for some orders of the verb.
   ///   - price: what it costs on top of its purse, read on the seat's own world.
   ///   - refuse: a refusal in a delegate's words, read on the seat's own world.
@@ -120,7 +127,7 @@ public struct Verb<each Value: SlotValue>: Sendable {
   public init(
     number: VerbNumber = .unregistered, _ id: String, alias: String, _ help: Text,
     _ family: Family, _ purse: Purse, in step: Step, _ slots: repeat Slot<each Value>,
-    main: [Int] = [0], sentence: Text,
+    main: [Int]? = nil, sentence: Text,
     early: (@Sendable (repeat each Value) -> Step?)? = nil,
     price: (@Sendable (Lens, Order, repeat each Value) -> Price)? = nil,
     refuse: (@Sendable (Lens, Order, repeat each Value) -> Refusal?)? = nil,
@@ -153,7 +160,7 @@ public struct Verb<each Value: SlotValue>: Sendable {
         guard let prospects else { return [] }
         let values = Verb.decode(order, defaults)
         return prospects(view, order, repeat each values)
-      }, mainSlots: main)
+      }, mainSlots: main ?? Array(declarations.indices.prefix(1)))
   }
 
   private let defaults: [Int32]

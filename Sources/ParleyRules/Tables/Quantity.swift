@@ -61,8 +61,10 @@ public struct Owner: Hashable, Comparable, Sendable {
 
 /// What the vocabulary says of a quantity.
 public struct QuantityDeclaration: Sendable {
+  /// Dotted, its module's id first: `proxies.leash`. JSON and conditions of campaigns name it so.
   public let id: String
   public let title: Text
+  /// What it is kept of: a kind, a pair of kinds, or neither for one number of the whole game.
   public let first: Kind?
   public let second: Kind?
   public let unit: Unit
@@ -74,11 +76,13 @@ public struct QuantityDeclaration: Sendable {
   public internal(set) var owner: Owner
   /// Where the number comes from, for a parameter: a paper, an article section, or "designer's judgement".
   public let source: String
+  /// A figure of an actor that `status` prints, under the obstacle's name, for whoever may know it.
+  public let isOnCard: Bool
 
   public init(
     _ id: String, _ title: Text, of first: Kind? = nil, per second: Kind? = nil, unit: Unit,
-    range: ClosedRange<Int32>, neutral: Int32 = 0, sight: Sight, source: String = "",
-    owner: Owner = .core
+    range: ClosedRange<Int32>, neutral: Int32 = 0, sight: Sight, isOnCard: Bool = false,
+    source: String = "", owner: Owner = .core
   ) {
     self.id = id
     self.title = title
@@ -88,6 +92,7 @@ public struct QuantityDeclaration: Sendable {
     self.range = range
     self.neutral = neutral
     self.sight = sight
+    self.isOnCard = isOnCard
     self.source = source
     self.owner = owner
   }
