@@ -36,8 +36,20 @@ public struct Battery {
     self.seeds = seeds
   }
 
+  /// - Parameter obstacles: all that the program plays with, the one to be tried among them.
+  public init(
+    _ obstacles: [any Module.Type], campaign: Campaign? = nil, seeds: ClosedRange<UInt64> = 1...3
+  ) { self.init(Roster(obstacles), campaign: campaign, seeds: seeds) }
+
   func setting(_ seed: UInt64, without: [String] = []) -> Setting {
     Setting(campaign: campaign, roster: roster, without: without, seed: seed)
+  }
+
+  /// - Parameter cells: what the campaign says otherwise.
+  func setting(_ seed: UInt64, with cells: [Campaign.Cell]) -> Setting {
+    var changed = campaign
+    changed.cells += cells
+    return Setting(campaign: changed, roster: roster, seed: seed)
   }
 
   func played(_ setting: Setting, seed: UInt64) throws -> Session {

@@ -28,7 +28,19 @@ enum Batteries {
     check(&ledger, "a friction of a point or more is printed with its name and its lever") {
       try battery.everyFrictionHasItsLever()
     }
-    for entry in Ground.roster.obstacles { run(entry, &ledger) }
+    for entry in Ground.roster.obstacles {
+      run(entry, &ledger)
+      careful(entry.id, Battery(Ground.roster, seeds: 1...6), &ledger)
+    }
+  }
+
+  /// What its author might have overlooked.
+  private static func careful(_ id: String, _ battery: Battery, _ ledger: inout ProofLedger) {
+    check(&ledger, "\(id) is declared whole, in two languages") { battery.declaresWhole(id) }
+    check(&ledger, "\(id) keeps its secrets") { try battery.keepsSecrets(id) }
+    check(&ledger, "\(id) tells of what its readers know") { try battery.tellsWhole(id) }
+    check(&ledger, "\(id) has levers that move play") { try battery.leversMove(id) }
+    check(&ledger, "\(id) has orders that can be given") { try battery.ordersCanBeGiven(id) }
   }
 
   /// What is proven for each obstacle.

@@ -30,8 +30,28 @@ enum BatteryControls {
       try $0.overridesLeaveTheRest()
     }
     caught(&ledger, "a hidden tax on a mandate", Taxman.self) { try $0.everyFrictionHasItsLever() }
+    carelessAuthors(&ledger)
     tornLedgers(&ledger)
     alignment(&ledger)
+  }
+
+  private static func carelessAuthors(_ ledger: inout ProofLedger) {
+    caught(&ledger, "a secret that leaks through a count", Sieve.self) {
+      try $0.keepsSecrets(Sieve.id)
+    }
+    caught(&ledger, "an order that nobody can afford", Dreamer.self) {
+      try $0.ordersCanBeGiven(Dreamer.id)
+    }
+    caught(&ledger, "a lever that moves nothing", Dreamer.self) { try $0.leversMove(Dreamer.id) }
+    caught(&ledger, "a sentence without its Dutch", Dreamer.self) { $0.declaresWhole(Dreamer.id) }
+    caught(&ledger, "a cable about what its reader never heard of", Stammerer.self) {
+      try $0.tellsWhole(Stammerer.id)
+    }
+    let herald = Battery(Roster(Obstacles.all + [Herald.self]), seeds: 1...4)
+    let findings = try? herald.keepsSecrets(Herald.id)
+    ledger.note(
+      "a secret that is told as such is not taken for a leak", findings?.isClean == true,
+      findings?.summary ?? "")
   }
 
   /// A test must find something with the culprit. `Batteries` runs the same tests, on these seeds and more, without.

@@ -1,0 +1,85 @@
+import ParleyRules
+
+/// Keeps a secret of each actor, and lets the world count by it: the leak goes by a cell that everybody reads.
+struct Sieve: Module {
+  static let id = "sieve"
+  static let title = Text("Sieve", nl: "Zeef")
+  static let summary = Text("Keeps nothing to itself.", nl: "Houdt niets voor zich.")
+  let stock: Quantity
+  let heap: Quantity
+  init(_ setup: inout Setup) {
+    stock = setup.quantity(
+      QuantityDeclaration(
+        "sieve.stock", Text("stock", nl: "voorraad"), of: .actor, unit: .count, range: 0...10,
+        sight: .own))
+    heap = setup.quantity(
+      QuantityDeclaration(
+        "sieve.heap", Text("heap", nl: "hoop"), unit: .count, range: 0...1000, sight: .open))
+    setup.advances(.drift)
+  }
+  func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
+    for actor in lens.actors { out.add(heap, lens[stock, actor]) }
+  }
+}
+
+/// Keeps the same secret, and tells it to everybody in so many words: that is a disclosure, and no leak.
+struct Herald: Module {
+  static let id = "herald"
+  static let title = Text("Herald", nl: "Heraut")
+  static let summary = Text("Cries it out.", nl: "Roept het om.")
+  let stock: Quantity
+  let cried: HappeningKind
+  init(_ setup: inout Setup) {
+    stock = setup.quantity(
+      QuantityDeclaration(
+        "herald.stock", Text("stock", nl: "voorraad"), of: .actor, unit: .count, range: 0...10,
+        sight: .own))
+    cried = setup.happening(
+      HappeningDeclaration(
+        "herald.cried", Text("{actor} has {stock}.", nl: "{actor} heeft {stock}."),
+        [("actor", .row(.actor)), ("stock", .count)], isDisclosure: true))
+    setup.advances(.drift)
+  }
+  func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
+    for actor in lens.actors {
+      out.tell(cried, [actor.number, lens[stock, actor]], to: .everybody)
+    }
+  }
+}
+
+/// Wants more for its order than anybody ever has, says half of it in one language, and turns a lever that is tied to
+/// nothing.
+struct Dreamer: Module {
+  static let id = "dreamer"
+  static let title = Text("Dreamer", nl: "Dromer")
+  static let summary = Text("Never wakes up.", nl: "Wordt nooit wakker.")
+  init(_ setup: inout Setup) {
+    let depth = setup.parameter(
+      "depth", "how deep it sleeps", unit: .count, range: 0...9, default: 3,
+      source: "designer's judgement")
+    setup.lever(Lever(depth, low: 0, high: 9, moves: .adoptions, raises: true))
+    _ = setup.verb(
+      Verb(
+        "dream", alias: "droom", Text("dream on", nl: "droom verder"), .beside, .sealed(1),
+        in: .prepare, sentence: Text("You dream.", nl: "U droomt."),
+        price: { _, _ in Price(budget: 1000) }))
+  }
+}
+
+/// Tells everybody of dossiers that only their holders know of.
+struct Stammerer: Module {
+  static let id = "stammerer"
+  static let title = Text("Stammerer", nl: "Stotteraar")
+  static let summary = Text("Leaves places open.", nl: "Laat plaatsen open.")
+  let said: HappeningKind
+  init(_ setup: inout Setup) {
+    said = setup.happening(
+      HappeningDeclaration(
+        "stammerer.said", Text("There is {dossier}.", nl: "Er is {dossier}."),
+        [("dossier", .row(.dossier))]))
+    setup.advances(.drift)
+  }
+  func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
+    for dossier in lens.rows(.dossier) { out.tell(said, dossier, to: .everybody) }
+  }
+}
