@@ -1,32 +1,23 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// A ninth obstacle in a package of its own, made of Parley's public products alone.
+let parley = Package.Dependency.package(name: "parley", path: "../..")
+
+func products(_ names: String...) -> [Target.Dependency] {
+  names.map { .product(name: $0, package: "parley") }
+}
+
 let package = Package(
-  name: "parley-elections",
-  products: [
-    .library(name: "Elections", targets: ["Elections"]),
-    .executable(name: "parley-with-elections", targets: ["parley-with-elections"]),
-  ],
-  dependencies: [.package(name: "parley", path: "../..")],
+  name: "elections",
+  platforms: [.macOS(.v15)],
+  dependencies: [parley],
   targets: [
-    .target(name: "Elections", dependencies: [.product(name: "ParleyRules", package: "parley")]),
+    .target(name: "Elections", dependencies: products("ParleyRules")),
     .executableTarget(
-      name: "parley-with-elections",
-      dependencies: [
-        "Elections",
-        .product(name: "ParleyCommand", package: "parley"),
-        .product(name: "ParleyObstacles", package: "parley"),
-      ]),
+      name: "parley-elections",
+      dependencies: ["Elections"] + products("ParleyCommand", "ParleyObstacles")),
     .testTarget(
       name: "ElectionsTests",
-      dependencies: [
-        "Elections",
-        .product(name: "ParleyEngine", package: "parley"),
-        .product(name: "ParleyObstacles", package: "parley"),
-        .product(name: "ParleyRules", package: "parley"),
-        .product(name: "ParleyTesting", package: "parley"),
-      ]),
-  ],
-  swiftLanguageModes: [.v6]
+      dependencies: ["Elections"] + products("ParleyObstacles", "ParleyTesting")),
+  ]
 )

@@ -49,6 +49,9 @@ final class Stage: Sendable {
       complaints: { [self] text in said.withLock { $0.complaints += text } })
   }
 
+  /// What was said since the last run began.
+  var output: String { said.withLock { $0.output } }
+
   /// What one run of the program came to.
   struct Run {
     let code: Int32

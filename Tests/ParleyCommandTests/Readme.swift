@@ -1,0 +1,73 @@
+import Foundation
+
+/// What the README shows: its code blocks, each with the lines of prose around it.
+struct Readme {
+  struct Block {
+    let language: String
+    let text: String
+    /// The prose before it and after it, up to the next blank line or block.
+    let before: String
+    let after: String
+
+    /// The path that the prose before it names last, between back-ticks and before a colon.
+    var path: String? {
+      let parts = before.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+      guard before.hasSuffix(":"), parts.count > 2 else { return nil }
+      return parts.dropLast().reversed().first { $0.contains("/") }
+    }
+  }
+
+  let text: String
+  let blocks: [Block]
+
+  init(_ text: String) {
+    self.text = text
+    let lines = text.components(separatedBy: "\n")
+    let fences = lines.indices.filter { lines[$0].hasPrefix("```") }
+    blocks = stride(from: 0, to: fences.count - 1, by: 2).map { place in
+      let (open, close) = (fences[place], fences[place + 1])
+      return Block(
+        language: String(lines[open].dropFirst(3)),
+        text: lines[(open + 1)..<close].joined(separator: "\n"),
+        before: Readme.paragraph(lines[..<open].reversed()).reversed().joined(separator: "\n"),
+        after: Readme.paragraph(lines[(close + 1)...]).joined(separator: "\n"))
+    }
+  }
+
+  static func read() throws -> Readme {
+    Readme(try String(contentsOf: Stage.root.appending(path: "README.md"), encoding: .utf8))
+  }
+
+  private static func paragraph(_ lines: some Sequence<String>) -> [String] {
+    Array(lines.drop(while: \.isEmpty).prefix { !$0.isEmpty && !$0.hasPrefix("```") })
+  }
+
+  /// The files of the package that it writes, as they are there: only the way to the clone is another.
+  static func written(_ path: String) throws -> String {
+    let file = Stage.root.appending(path: "Tests/NinthObstacle")
+      .appending(path: path.split(separator: "/").dropFirst().joined(separator: "/"))
+    return try String(contentsOf: file, encoding: .utf8)
+      .replacingOccurrences(of: #"path: "../..""#, with: #"path: "../parley""#)
+  }
+
+  /// The code blocks that are not what their file holds.
+  func strayCode() -> [String] {
+    blocks.filter { $0.language == "swift" }.compactMap { block in
+      guard let path = block.path else {
+        return "no file is named before: \(block.text.prefix(60))"
+      }
+      guard let written = try? Readme.written(path) else { return "\(path) is not there" }
+      return block.text + "\n" == written ? nil : "\(path) holds something else"
+    }
+  }
+
+  /// What stands between back-ticks in the first column of the table below a heading.
+  func codes(under heading: String) -> [String] {
+    guard let start = text.range(of: "\n## \(heading)\n") else { return [] }
+    let section = text[start.upperBound...].components(separatedBy: "\n## ")[0]
+    return section.components(separatedBy: "\n").filter { $0.hasPrefix("| `") }.flatMap { row in
+      row.components(separatedBy: " | ")[0].split(separator: "`").enumerated()
+        .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+    }
+  }
+}

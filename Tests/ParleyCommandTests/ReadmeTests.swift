@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@testable import ParleyCommand
+
+@Suite("The README tells the truth") @MainActor
+struct ReadmeTests {
+  let stage: Stage
+  let readme: Readme
+
+  init() throws {
+    stage = try Stage()
+    readme = try Readme.read()
+  }
+
+  @Test("its code is the package that the tests build and run, file by file")
+  func code() throws {
+    #expect(readme.blocks.count { $0.language == "swift" } == 4)
+    #expect(readme.strayCode().isEmpty, "\(readme.strayCode())")
+    // And no file of the package is left out.
+    let package = Stage.root.appending(path: "Tests/NinthObstacle")
+    let files = try FileManager.default.subpathsOfDirectory(atPath: package.path)
+      .filter { $0.hasSuffix(".swift") && !$0.hasPrefix(".build") }
+    #expect(Set(readme.blocks.compactMap(\.path)) == Set(files.map { "elections/" + $0 }))
+  }
+
+  @Test("one letter changed in a block, a block more and a file misnamed are each noticed")
+  func changedCode() {
+    let changes = [
+      ("main: []", "main: [0]"), ("# Parley\n", "# Parley\n\n```swift\nlet answer = 42\n```\n"),
+      ("`elections/Package.swift`:", "`elections/Pakket.swift`:"),
+    ]
+    for (old, new) in changes {
+      let changed = Readme(readme.text.replacingOccurrences(of: old, with: new))
+      #expect(changed.text != readme.text && changed.strayCode().count == 1, "\(new)")
+    }
+  }
+
+  /// The command in the caption of the transcript: `printf 'LINES' | .ci/play ARGUMENTS`.
+  private func caption() throws -> (script: String, arguments: [String]) {
+    let caption = try #require(readme.blocks.first?.after)
+    let match = try #require(caption.firstMatch(of: /printf '(.+)' \| \.ci\/play (.+?)`/))
+    return (
+      match.1.replacingOccurrences(of: "\\n", with: "\n"),
+      match.2.split(separator: " ").map(String.init)
+    )
+  }
+
+  @Test("its transcript is what the program prints; with PARLEY_RERECORD=1 it is printed anew")
+  func transcript() throws {
+    let (script, arguments) = try caption()
+    let block = try #require(readme.blocks.first)
+    try stage.write(script, to: "s")
+    #expect(ParleyCommand.run(arguments + ["--script", "s"], stage.program()) == 0)
+    let prompt = try #require(block.text.components(separatedBy: "\n").first)
+    let said = stage.output.components(separatedBy: "\n")
+    let answer = said.drop { $0 != prompt }.prefix { !$0.isEmpty }.joined(separator: "\n")
+    if ProcessInfo.processInfo.environment["PARLEY_RERECORD"] != nil, !answer.isEmpty {
+      let renewed = readme.text.replacingOccurrences(of: block.text, with: answer)
+      try renewed.write(
+        to: Stage.root.appending(path: "README.md"), atomically: true, encoding: .utf8)
+    } else {
+      #expect(block.text == answer)
+    }
+  }
+
+  @Test("what it says can be typed can be typed")
+  func lines() throws {
+    let lines = readme.codes(under: "Play")
+    #expect(lines.count > 20)
+    let heads = Set(lines.compactMap { $0.split(separator: " ").first.map(String.init) })
+    let play = { (words: [String]) in
+      try stage.play(
+        words.map { "help \($0)" }.joined(separator: "\n"), session: "\(words.count).parley")
+    }
+    #expect(try play(heads.sorted()).code == 0)
+    #expect(try play(["vote", "filibuster"]).code == 1)
+  }
+
+  @Test("the folders it names are there")
+  func folders() {
+    let folders = readme.codes(under: "Where things are")
+    #expect(folders.count > 10)
+    for folder in folders where !folder.contains("*") {
+      let path = Stage.root.appending(path: folder).path
+      #expect(FileManager.default.fileExists(atPath: path), "\(folder)")
+    }
+  }
+}
