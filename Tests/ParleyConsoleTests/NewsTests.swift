@@ -81,6 +81,46 @@ import Testing
     #expect(console.reply(to: "propose osce-9 in ring").text.contains("Done, in public."))
   }
 
+  // MARK: why, and the end
+
+  @Test func whyAnotherTellsWhatWasHeardOfIt() {
+    let console = console(
+      .team(Table.row(.actor, "boreal")), injects: [inject("l", "A leak", [charge])])
+    for line in [
+      "seat arden", "answer i1 admit", "seat white", "adjudicate", "reveal", "seat boreal",
+    ] {
+      _ = console.reply(to: line)
+    }
+    let text = console.reply(to: "why arden").text
+    #expect(text.contains("What you heard of Arden"))
+    #expect(text.contains("admits it"))
+  }
+
+  @Test func theEndNamesEachTextThatCameToAVote() {
+    let console = console(
+      .white, injects: Table.campaign.injects,
+      objectives: [
+        Campaign.Objective(
+          id: "kept", seat: "arden", title: "Still there",
+          when: .inForce(measure: nil, forum: nil, lead: nil, tier: nil))
+      ])
+    #expect(console.reply(to: "brief").text.contains("Still there (decided at the end)"))
+    for line in ["adjudicate", "reveal", "as arden vote p1 yes", "as boreal vote p1 yes"] {
+      _ = console.reply(to: line)
+    }
+    var text = ""
+    for _ in 1...8 where !console.session.isOver {
+      text = ["next", "reveal", "adjudicate"].map { console.reply(to: $0).text }.joined()
+    }
+    text += console.reply(to: "end").text
+    #expect(console.session.isOver)
+    let end = Console(console.session, seat: .white, isInteractive: false)
+    let told = text + end.reply(to: "status").text
+    #expect(told.contains("WHICH OBSTACLE WEIGHED ON WHICH TEXT"))
+    #expect(told.contains("p1 \"Contact points\""))
+    #expect(told.contains("AGREEMENTS") == told.contains("is adopted as"))
+  }
+
   @Test func whoHasNoReasonIsGivenNone() {
     #expect(!lines(console(.team(arden), injects: [])).contains("Now"))
   }

@@ -131,6 +131,8 @@ import Testing
 
   @Test func aHalfThatStaysAloneLapsesAndIsPaidBack() throws {
     let (bench, incident) = try fog()
+    // Low enough for calm to give something back in either turn.
+    bench.world[.capital, Bench.boreal] = 3
     bench.play(
       Bench.attribute(
         incident, to: Bench.echo, by: Bench.boreal, .joint, saying: .likely, with: Bench.cassel))

@@ -86,7 +86,8 @@ struct Agenda {
     lens.rows(.agreement).flatMap { agreement in
       item(
         ["implement \(handle(.agreement, agreement))"],
-        Text("an instalment is due", nl: "er staat een termijn open"))
+        Text("instalment {0} of {1} is due", nl: "termijn {0} van {1} staat open"),
+        String(lens[.paid, agreement, toward: actor] + 1), String(lens[.due, agreement]))
     }
   }
 

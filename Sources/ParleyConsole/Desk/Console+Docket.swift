@@ -67,8 +67,7 @@ struct DocketWords {
     guard status == .docket else {
       return say(
         Text(
-          "tabled, no vote before the next turn",
-          nl: "ingediend, stemming op zijn vroegst volgende beurt"))
+          "no vote before the next turn", nl: "stemming op zijn vroegst volgende beurt"))
     }
     switch Docket.course(of: text, lens) {
     case .vote:
