@@ -191,12 +191,6 @@ extension Item {
     }
   }
 
-  /// The ids that this mapping defines, also where a key is misspelled: what refers to the id that was
-  /// meant is no mistake of its own.
-  public func definedIds() -> [String] {
-    entry.pairs.map { Item.isId($0.key) ? $0.key : Item.kebab($0.key) }
-  }
-
   /// Reads a mapping with known keys; when `read` returns, keys that it did not ask for are told.
   /// - Parameter orEmpty: whether nothing written counts as a mapping without keys.
   public func fields<Value>(orEmpty: Bool = false, _ read: (Fields) -> Value?) -> Value? {
