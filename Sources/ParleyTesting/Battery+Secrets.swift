@@ -9,8 +9,8 @@ extension Battery {
   /// out by way of its stream.
   public func keepsSecrets(_ obstacle: String) throws -> Findings {
     var findings = Findings()
-    findings.required = 0
     let secrets = secrets(of: obstacle)
+    findings.required = secrets.isEmpty ? 0 : 1
     for seed in seeds {
       let first = try played(setting(seed), seed: seed)
       for secret in secrets {
@@ -28,24 +28,28 @@ extension Battery {
     return findings
   }
 
-  /// Figures over actors that others may not know.
+  /// Figures of an actor, or of one toward another, that others may not know.
   private func secrets(of obstacle: String) -> [Quantity] {
     let vocabulary = roster.vocabulary
-    return vocabulary.singles(of: .actor).filter {
-      vocabulary.owner(of: $0) == roster.obstacle(obstacle)?.owner
-        && [.own, .hidden].contains(vocabulary.sight(of: $0))
-    }
+    let owner = roster.obstacle(obstacle)?.owner
+    return vocabulary.quantities.indices.filter { place in
+      let declared = vocabulary.quantities[place]
+      return declared.owner == owner && [.own, .hidden].contains(declared.sight)
+        && declared.first == .actor && [nil, .actor].contains(declared.second)
+    }.map { vocabulary.quantities[$0].id }.compactMap(vocabulary.quantity(named:))
   }
 
-  /// For each seat both ends of the range of its secret.
+  /// For each seat both ends of the range of its secret, toward all others where it is of pairs.
   private func kept(_ secret: Quantity, _ session: Session)
     -> [(by: Row, set: [Campaign.Cell])]
   {
-    let range = roster.vocabulary.range(of: secret)
+    let declared = roster.vocabulary[secret]
+    let ids = campaign.actors.map(\.id)
     return session.seats.flatMap { seat in
-      [range.lowerBound, range.upperBound].map { value in
+      [declared.range.lowerBound, declared.range.upperBound].map { value in
         let id = session.setting.names.id(.actor, seat)
-        return (seat, [Campaign.Cell(secret, id, value: value)])
+        let others: [String?] = declared.second == nil ? [nil] : ids.filter { $0 != id }
+        return (seat, others.map { Campaign.Cell(secret, id, $0, value: value) })
       }
     }
   }
