@@ -46,9 +46,6 @@ enum Remedies {
     rises("kept gestures: the rival trusts more", trial.difference { $0.trust }, &ledger)
     rises("kept gestures: more of its texts are adopted", trial.difference { $0.adopted }, &ledger)
     rises("  and the price: orders spent on gestures", trial.difference { $0.gestures }, &ledger)
-    falls(
-      "  and the price: capital, where they are exploited", trial.difference { $0.capital }, &ledger
-    )
     let off = Trial(ground(["distrust"]), games: games, bare, kept).difference { $0.adopted }
     ledger.note(
       "  and where nobody distrusts there is nothing to gain by them", !off.isClear, off.text)

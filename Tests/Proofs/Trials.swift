@@ -30,7 +30,6 @@ struct Trial {
     var adopted = 0.0
     /// What its rival's trust in it came to.
     var trust = 0.0
-    var capital = 0.0
   }
 
   private let pairs: [(without: Figures, with: Figures)]
@@ -86,7 +85,6 @@ struct Trial {
     figures.sponsored = truth.actors.reduce(0) { $0 + given("sponsor", by: $1) }
     let rivals = truth.actors.filter { truth[.rivals, $0, toward: actor] > 0 && $0 != actor }
     figures.trust = rivals.reduce(0) { $0 + Double(truth[.trust, $1, toward: actor]) }
-    figures.capital = Double(truth[.capital, actor])
     return figures
   }
 }
