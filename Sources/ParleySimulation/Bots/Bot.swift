@@ -12,15 +12,19 @@ public protocol Bot: Sendable {
 
 /// Legal play without any sense: the yardstick.
 public struct RandomBot: Bot {
-  public init() {}
+  private let luck: Int
+
+  /// - Parameter luck: another number plays otherwise on the same seed.
+  public init(luck: Int = 0) { self.luck = luck << 16 }
 
   public func sealedOrders(_ desk: Delegation) -> [Order] {
     var desk = desk
     let verbs = desk.brief.verbs.filter { !desk.brief.purse(of: $0).isFloor }
     for n in 0..<(Int(desk.ordersLeft) * 4) {
-      guard desk.ordersLeft > 0, let verb = desk.chance.one(of: verbs, .pick, Key(bits: 1), n)
+      guard desk.ordersLeft > 0,
+        let verb = desk.chance.one(of: verbs, .pick, Key(bits: 1), luck + n)
       else { continue }
-      if let order = Sampler().order(verb, for: desk, n: n) { desk.give(order) }
+      if let order = Sampler().order(verb, for: desk, n: luck + n) { desk.give(order) }
     }
     return desk.orders
   }
@@ -31,8 +35,8 @@ public struct RandomBot: Bot {
       return purse == .anywhere || (purse.isFloor && purse != .ballot)
     }
     for n in 0..<6 {
-      guard let verb = desk.chance.one(of: verbs, .pick, Key(bits: 2), n) else { return [] }
-      if let order = Sampler().order(verb, for: desk, n: n) { return [order] }
+      guard let verb = desk.chance.one(of: verbs, .pick, Key(bits: 2), luck + n) else { return [] }
+      if let order = Sampler().order(verb, for: desk, n: luck + n) { return [order] }
     }
     return []
   }
@@ -40,7 +44,7 @@ public struct RandomBot: Bot {
   public func ballots(_ desk: Delegation) -> [(text: Row, ballot: Ballot)] {
     desk.votable.map(\.text).map { text in
       let place = desk.chance.below(
-        Ballot.allCases.count, .votes, desk.face(.proposal, text))
+        Ballot.allCases.count, .votes, desk.face(.proposal, text), luck)
       return (text, Ballot.allCases[place])
     }
   }

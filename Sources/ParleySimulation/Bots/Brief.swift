@@ -28,9 +28,11 @@ public struct Brief: Sendable {
     actor = names.row(.actor, seat) ?? .none
     faces = Faces(vocabulary)
     allowance = setting.campaign.orders
+    let names = names
     goals = Goals(
-      setting.campaign.objectives.filter { $0.seat == seat }.map(\.when), of: seat, names,
-      vocabulary)
+      setting.campaign.objectives.filter { $0.seat == seat }
+        .map { (row: names.row(.objective, $0.id) ?? .none, when: $0.when) },
+      of: seat, names, vocabulary)
     let vocabulary = vocabulary
     let mask = mask
     purses = vocabulary.verbs.map(\.purse)

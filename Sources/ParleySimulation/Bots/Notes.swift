@@ -28,12 +28,21 @@ struct Opinion {
 
 /// A delegation's notes: every text and dossier is read once, and home asked once.
 final class Notes {
+  fileprivate var goals: Goals?
   fileprivate var opinions: [Opinion]?
   fileprivate var readings: [TextReading]?
   fileprivate var homes: [Row: Int32] = [:]
 }
 
 extension Delegation {
+  /// What its objectives still ask of it.
+  var goals: Goals {
+    if let goals = notes.goals { return goals }
+    let goals = brief.goals.left(in: view)
+    notes.goals = goals
+    return goals
+  }
+
   /// All texts that the seat knows of.
   var texts: [TextReading] {
     if let readings = notes.readings { return readings }
@@ -46,7 +55,7 @@ extension Delegation {
         text: text, forum: forum, isOpen: status.isOpen,
         isMember: view.isMember(actor, of: forum), status: status,
         stance: view.word(.stance, text, toward: actor) ?? .none, clauses: own,
-        measures: measures, wish: brief.goals.wish(for: text, measures, view))
+        measures: measures, wish: goals.wish(for: text, measures, view))
     }
     notes.readings = readings
     return readings

@@ -13,62 +13,94 @@ extension Strategist {
         .implement, Subject(desk.actor, text, agreement)
       ).total
       let count = min(owed, isGoal ? 3 : 2, max(1, desk.budget - 1))
-      let canForce = desk.capital > desk.brief.goals.floor(of: .capital, for: desk.actor) + 1
+      let canForce = desk.capital > desk.goals.floor(of: .capital, for: desk.actor) + 1
       let forces = isGoal && home < 0 && canForce
       let pressure: Pressure = forces ? .force : .ask
-      let urge: Int32 = (isGoal ? 6500 : 2300) + (forces ? 0 : min(max(home, -2500), 1000))
+      let urge: Int32 = (isGoal ? 6500 : 1900) + (forces ? 0 : min(max(home, -2500), 1000))
       urges.add(
         desk.order(Verbs.implement.number, [agreement.code, count, pressure.rawValue]), urge)
     }
   }
 
+  /// Whether an objective hangs on an agreement: that it is carried out at home, or that it stands at the end.
+  func isDear(_ text: Row, _ desk: Delegation) -> Bool {
+    isPromised(text, desk)
+      || desk.brief.goals.needs(text, desk.reading(text)?.measures ?? [], desk.view)
+  }
+
   private func isPromised(_ text: Row, _ desk: Delegation) -> Bool {
     let measures = desk.reading(text)?.measures ?? []
-    return desk.brief.goals.promises.contains { measure in
-      measure.map { measures.contains($0) } ?? true
+    return desk.goals.promises.contains { promise in
+      promise.measure.map { measures.contains($0) } ?? true
     }
   }
 
   /// Looks whether others keep their word, and draws its conclusions.
   func mindOthers(_ desk: Delegation, _ urges: inout Urges) {
     let view = desk.view
-    for agreement in view.rows(.agreement) where view.isParty(desk.actor, to: agreement) {
-      let parties = view.parties(to: agreement).filter { $0 != desk.actor }
-      let age = desk.turn - view[.agreementTurn, agreement]
-      for party in parties where age >= 1 {
-        let seen: Reputation = view.word(.reputation, agreement, toward: party) ?? .cannotTell
-        let isRival = view[.rivals, desk.actor, toward: party] > 0
-        let urge: Int32 = (seen == .cannotTell ? 900 : -400) + (isRival ? 900 : -500)
-        urges.add(desk.order(Verbs.inspect.number, [agreement.code, party.code]), urge)
+    for agreement in view.rows(.agreement) where view[.inForce, agreement] > 0 {
+      switch view.word(.standing, agreement, toward: desk.actor) ?? Standing.outside {
+      case .signed:
+        inspect(agreement, desk, &urges)
+        drawBack(from: agreement, desk, &urges)
+      case .suspended: thinkAgain(about: agreement, desk, &urges)
+      case .outside, .withdrawn: break
       }
-      leaveIfBetrayed(agreement, by: parties, desk, &urges)
-    }
-    for agreement in view.rows(.agreement)
-    where view[.standing, agreement, toward: desk.actor] == Standing.suspended.rawValue {
-      let isBroken = view.parties(to: agreement).contains {
-        view[.reputation, agreement, toward: $0] == Reputation.breach.rawValue
-      }
-      let verb = isBroken ? Verbs.denounce.number : Verbs.suspend.number
-      urges.add(desk.order(verb, [agreement.code]), isBroken ? 700 : 2000)
     }
   }
 
-  private func leaveIfBetrayed(
-    _ agreement: Row, by parties: [Row], _ desk: Delegation, _ urges: inout Urges
-  ) {
+  private func inspect(_ agreement: Row, _ desk: Delegation, _ urges: inout Urges) {
+    let view = desk.view
+    guard desk.turn > view[.agreementTurn, agreement] else { return }
+    for party in view.parties(to: agreement) where party != desk.actor {
+      let seen: Reputation = view.word(.reputation, agreement, toward: party) ?? .cannotTell
+      let isRival = view[.rivals, desk.actor, toward: party] > 0
+      let urge: Int32 = (seen == .cannotTell ? 900 : -400) + (isRival ? 900 : -500)
+      urges.add(desk.order(Verbs.inspect.number, [agreement.code, party.code]), urge)
+    }
+  }
+
+  /// Stands still as a signal, or leaves where home would not carry the text today.
+  private func drawBack(from agreement: Row, _ desk: Delegation, _ urges: inout Urges) {
+    let text = desk.view.row(.agreementProposal, agreement)
+    let offence = offence(under: agreement, desk)
+    let dear: Int32 = isDear(text, desk) ? 4000 : 0
+    let home = desk.home(text)
+    guard offence > 0 || home < -800 else { return }
+    let turned = max(0, -home - 500)
+    urges.add(
+      desk.order(Verbs.suspend.number, [agreement.code]), 200 + offence + turned / 3 - dear)
+    urges.add(
+      desk.order(Verbs.denounce.number, [agreement.code]),
+      turned - 100 + offence / 2 - dear - 2 * desk.capitalWorth)
+  }
+
+  /// Goes on once what made it stand still is mended; leaves where it is not and home has turned.
+  private func thinkAgain(about agreement: Row, _ desk: Delegation, _ urges: inout Urges) {
     let view = desk.view
     let text = view.row(.agreementProposal, agreement)
-    let broken = parties.filter {
-      view[.reputation, agreement, toward: $0] == Reputation.breach.rawValue
+    let offence = offence(under: agreement, desk)
+    if offence < 1200 || isDear(text, desk) {
+      urges.add(desk.order(Verbs.suspend.number, [agreement.code]), 3500 - offence)
     }
-    let isWanted = (desk.reading(text)?.wish ?? 0) > 0
-    let dear: Int32 = isPromised(text, desk) || isWanted ? 4000 : 0
-    let home = desk.home(text)
-    let rivals = broken.count { view[.rivals, desk.actor, toward: $0] > 0 }
-    let urge =
-      Int32(clamping: broken.count) * 700 + Int32(clamping: rivals) * 1400 - home / 2 - dear
-    guard !broken.isEmpty || home < -1500 else { return }
-    urges.add(desk.order(Verbs.suspend.number, [agreement.code]), urge - 200)
-    urges.add(desk.order(Verbs.denounce.number, [agreement.code]), urge - 800)
+    let still = view[.stoodStill, agreement, toward: desk.actor]
+    let turned = max(0, -desk.home(text))
+    guard still > 0, offence >= 1200 || turned > 1000 else { return }
+    urges.add(
+      desk.order(Verbs.denounce.number, [agreement.code]),
+      600 + offence / 2 + turned / 2 - 2 * desk.capitalWorth)
+  }
+
+  /// What the other parties give it to hold against them: a breach in sight, an incident at home laid at their
+  /// door. Among many it is rivals that count.
+  private func offence(under agreement: Row, _ desk: Delegation) -> Int32 {
+    let view = desk.view
+    let parties = view.signatories(of: agreement).filter { $0 != desk.actor }
+    return parties.reduce(0) { sum, party in
+      let isNear = parties.count == 1 || view[.rivals, desk.actor, toward: party] > 0
+      let isBroken = view[.reputation, agreement, toward: party] == Reputation.breach.rawValue
+      let blow = isNear ? grudge(against: party, desk) : 0
+      return sum + (isBroken ? (isNear ? 1800 : 250) : 0) + min(blow, 2000)
+    }
   }
 }

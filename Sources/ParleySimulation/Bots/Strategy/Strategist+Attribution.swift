@@ -5,9 +5,12 @@ extension Strategist {
   func inquire(_ desk: Delegation, _ urges: inout Urges) {
     for opinion in desk.opinions where opinion.age <= 4 && opinion.sure != .almostCertain {
       guard !desk.view.row(.named, opinion.incident).exists else { continue }
-      let goal: Int32 = desk.brief.goals.accusations.isEmpty ? 0 : 1200
+      let goal: Int32 = desk.goals.accusations.isEmpty ? 0 : 700
+      let known = Int32(clamping: desk.view.traces(of: opinion.incident).count)
+      let isSure = opinion.sure.rawValue >= Estimate.veryLikely.rawValue
       let urge =
-        (opinion.isVictim ? 2200 : 300) + opinion.severity * 200 - opinion.age * 300 + goal
+        (opinion.isVictim ? 2200 : -200) + opinion.severity * 200 - opinion.age * 500 + goal
+        - known * 800 - (isSure ? 900 : 0)
       urges.add(desk.order(Verbs.investigate.number, [opinion.incident.code]), urge)
     }
   }
@@ -15,9 +18,9 @@ extension Strategist {
   /// Says who did it: in public when it is sure, to some when it is not, and now and then too early.
   func accuse(_ desk: Delegation, _ urges: inout Urges) {
     for opinion in desk.opinions where !hasSpoken(on: opinion.incident, desk) {
-      let goal = desk.brief.goals.accuses(opinion.suspect)
+      let goal = desk.goals.accuses(opinion.suspect)
       let isRash =
-        !desk.brief.goals.isCareful
+        !desk.goals.isCareful
         && desk.temper.happens(220, .urge, desk.face(.incident, opinion.incident))
       let need: Estimate =
         goal.map { $0.mustBeBelieved ? .veryLikely : .likely }
@@ -25,14 +28,14 @@ extension Strategist {
       let isReady = opinion.sure.rawValue >= need.rawValue
       let isFriend =
         desk.view.areOfOneCamp(desk.actor, opinion.suspect)
-        || desk.brief.goals.befriends(opinion.suspect)
+        || desk.goals.befriends(opinion.suspect)
       var urge: Int32 = opinion.isVictim ? 1600 : -600
       urge += opinion.severity * 250 + desk.hawkishness / 2
       urge += (goal == nil ? 0 : 4500) - (isFriend ? 2500 : 0)
       if isReady {
         urges.add(charge(opinion, goal?.way ?? openly(opinion, desk), isRash, desk), urge)
       } else if opinion.sure.rawValue >= Estimate.likely.rawValue {
-        urges.add(charge(opinion, quietly(opinion, desk), false, desk), urge - 900)
+        urges.add(charge(opinion, quietly(opinion, desk), false, desk), urge - 700)
       }
     }
   }
@@ -53,15 +56,15 @@ extension Strategist {
     desk.chance.happens(500, .pick, desk.face(.incident, opinion.incident)) ? .private : .allies
   }
 
-  /// Who would say the same: a friend at the table, by what was agreed in the corridor this turn.
+  /// Who would say the same: a friend at the table, by what was agreed in the corridor this turn; else one that
+  /// answers when it has read the offer.
   private func partner(on incident: Row, _ desk: Delegation) -> Row? {
     let view = desk.view
     guard view[.publicNumber, incident] > 0,
       desk.corridor.happens(400, .joint, Key(bits: UInt64(view[.publicNumber, incident])))
     else { return nil }
-    return view.actors.first {
-      $0 != desk.actor && view[.seated, $0] > 0 && view.areOfOneCamp($0, desk.actor)
-    }
+    let friends = view.actors.filter { $0 != desk.actor && view.areOfOneCamp($0, desk.actor) }
+    return friends.first { view[.seated, $0] > 0 } ?? friends.first
   }
 
   private func charge(_ opinion: Opinion, _ way: Way, _ isRash: Bool, _ desk: Delegation) -> Order {
@@ -91,24 +94,30 @@ extension Strategist {
     return mask
   }
 
-  /// Responds to what is grave before parliament asks, and harder where it is surer.
+  /// Responds to what is grave before parliament asks, and harder where it is surer; what was answered with words
+  /// is answered with deeds once it is plain whom to blame.
   func respond(_ desk: Delegation, _ urges: inout Urges) {
     let view = desk.view
     for opinion in desk.opinions where opinion.isVictim && opinion.age <= 3 {
-      guard view[.respondedTurn, opinion.dossier] == 0 else { continue }
       let isSure = opinion.sure.rawValue >= Estimate.veryLikely.rawValue
       let isLikely = opinion.sure.rawValue >= Estimate.likely.rawValue
+      let isSecond = view[.respondedTurn, opinion.dossier] > 0
+      guard !isSecond || (isLikely && opinion.severity >= 3) else { continue }
       let fitting: [Response] =
-        isSure
+        isSecond
         ? [.demarche, .sanction, .indictment, .countermeasure]
-        : isLikely ? [.demarche, .statement] : [.statement]
+        : isSure
+          ? [.demarche, .sanction, .indictment, .countermeasure]
+          : isLikely ? [.demarche, .statement] : [.statement]
       let response =
-        desk.chance.one(of: fitting, .pick, desk.face(.incident, opinion.incident)) ?? .statement
+        desk.chance.one(of: fitting, .pick, desk.face(.incident, opinion.incident), 5) ?? .statement
       let whom = isLikely ? opinion.suspect : .none
-      let urge: Int32 = opinion.severity >= 4 ? 4200 : opinion.severity >= 2 ? 600 : -2000
+      let first: Int32 = opinion.severity >= 4 ? 4200 : opinion.severity >= 2 ? 600 : -2000
+      let second = 1000 + desk.hawkishness / 2 + (isSure ? 500 : 0)
       urges.add(
         desk.order(
-          Verbs.respond.number, [opinion.incident.code, response.rawValue, whom.code]), urge)
+          Verbs.respond.number, [opinion.incident.code, response.rawValue, whom.code]),
+        isSecond ? second : first)
     }
   }
 
@@ -142,10 +151,12 @@ extension Strategist {
     let isGuilty = shares.first?.suspect == desk.actor
     let die = desk.chance.below(1000, .answer, desk.face(.incident, incident))
     if isGuilty {
-      if die < 100 { return (.admit, .none) }
-      return die < 300 && other.exists ? (.counter, other) : (.deny, .none)
+      // To say nothing is no lie, and a denial that nobody believes weighs against the next one.
+      if die < 120 { return (.admit, .none) }
+      if die < 240 { return (.silence, .none) }
+      return die < 420 && other.exists ? (.counter, other) : (.deny, .none)
     }
-    if die < 450 { return (.openBooks, .none) }
-    return die < 650 && other.exists ? (.counter, other) : (.deny, .none)
+    if die < 550 { return (.openBooks, .none) }
+    return die < 750 && other.exists ? (.counter, other) : (.deny, .none)
   }
 }

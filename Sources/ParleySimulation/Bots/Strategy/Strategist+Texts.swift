@@ -1,62 +1,15 @@
+import ParleyEngine
 import ParleyRules
 
 extension Strategist {
-  /// Tables a text of what home and its objectives want, as long as the docket is not full.
-  func table(_ desk: Delegation, _ urges: inout Urges) {
-    let view = desk.view
-    for forum in view.rows(.forum) where view.isMember(desk.actor, of: forum) {
-      let before = desk.openTexts.filter { $0.forum == forum }
-      let isLast =
-        desk.turnsLeft <= 1 && view[.rule, forum] != DecisionRule.bilateral.rawValue
-      guard !isLast, !before.contains(where: { $0.stance == .lead }) else { continue }
-      let wanted = wishes(in: forum, desk)
-      guard let best = wanted.first else { continue }
-      let wish = max(0, desk.brief.goals.wish(forClause: best.measure, in: forum))
-      let crowd = Int32(clamping: before.count) * 900
-      urges.add(
-        draft(wanted.map(\.measure), in: forum, desk),
-        600 + wish + min(best.worth, 1500) / 2 - crowd
-      )
-    }
-  }
-
-  private func draft(_ measures: [Row], in forum: Row, _ desk: Delegation) -> Order {
-    let key = desk.face(.forum, forum)
-    let count = 1 + desk.chance.below(min(3, measures.count), .pick, key, 3)
-    var codes = [Int32](repeating: Order.empty, count: 4)
-    for (place, measure) in measures.prefix(count).enumerated() { codes[place] = measure.code }
-    let asked = desk.brief.goals.texts.first {
-      $0.isWanted && ($0.forum == nil || $0.forum == forum) && $0.tier != nil
-        && ($0.measure == nil || measures.prefix(count).contains($0.measure ?? .none))
-    }?.tier
-    let die = desk.chance.below(100, .tier, key)
-    let tier: Tier = asked ?? (die < 60 ? .voluntary : die < 85 ? .political : .legal)
-    return desk.order(Verbs.propose.number, codes + [forum.code, tier.rawValue])
-  }
-
-  /// Measures not before that forum or in force there, the dearest first; what failed there counts less.
-  private func wishes(in forum: Row, _ desk: Delegation) -> [(measure: Row, worth: Int32)] {
-    let texts = desk.texts.filter { $0.forum == forum }
-    return desk.view.rows(.measure).compactMap { measure -> (measure: Row, worth: Int32)? in
-      var worth =
-        desk.view[.interest, measure, toward: desk.actor]
-        + desk.brief.goals.wish(forClause: measure, in: forum)
-      for text in texts where text.measures.contains(measure) {
-        if text.isOpen || text.status == .adopted { return nil }
-        worth -= 1500
-      }
-      worth += Int32(desk.chance.below(600, .pick, desk.face(.measure, measure)))
-      return worth > 0 ? (measure, worth) : nil
-    }.sorted { $0.worth != $1.worth ? $0.worth > $1.worth : $0.measure < $1.measure }
-  }
-
-  /// Joins what it likes; joins what it nearly likes to bend it.
+  /// Joins what it likes; joins what it nearly likes to bend it, and what it came for to put that in.
   func join(_ desk: Delegation, _ urges: inout Urges) {
     for text in desk.openTexts where text.stance == .none {
       let lead = desk.view.row(.lead, text.text)
-      let friend: Int32 = desk.brief.goals.befriends(lead) ? 1500 : 0
+      let friend: Int32 = desk.goals.befriends(lead) ? 1500 : 0
       let (change, measure) = bestChange(of: text, desk)
-      let worth = desk.home(text.text) / 2 + text.wish / 2 + friend
+      let gain: Int32 = change == .add ? 2500 : 0
+      let worth = desk.home(text.text) / 2 + text.wish / 2 + friend + gain
       guard worth > -1500 else { continue }
       urges.add(
         desk.order(Verbs.sponsor.number, [text.text.code, change.rawValue, measure.code]),
@@ -71,12 +24,17 @@ extension Strategist {
       (
         clause: clause, measure: measure,
         worth: view[.interest, measure, toward: desk.actor]
-          + desk.brief.goals.wish(forClause: measure, in: text.forum)
+          + desk.goals.wish(forClause: measure, in: text.forum)
       )
     }.min { $0.worth < $1.worth }
-    let missing = view.rows(.measure).first {
-      !text.measures.contains($0) && desk.brief.goals.wish(forClause: $0, in: text.forum) > 0
-    }
+    // A second thing put into one text is one too many for those who have to swallow both.
+    let hasOwn = text.measures.contains { desk.goals.wish(forClause: $0, in: text.forum) > 0 }
+    let missing =
+      hasOwn
+      ? nil
+      : view.rows(.measure).first {
+        desk.goals.wish(forClause: $0, in: text.forum) > 0 && !text.measures.contains($0)
+      }
     if let missing, text.measures.count < 4 { return (.add, missing) }
     if let hurting, hurting.worth < 0 {
       if hurting.worth < -2000, text.measures.count > 1 { return (.drop, hurting.measure) }
@@ -88,55 +46,115 @@ extension Strategist {
   /// Amends, defines, holds back or takes back what bears its name.
   func workOnOwnTexts(_ desk: Delegation, _ urges: inout Urges) {
     for text in desk.openTexts where text.stance != .none {
-      let key = desk.face(.proposal, text.text)
       let wish = max(0, text.wish) / 3
       let leaning = worstLeaning(on: text, desk)
       if let (change, measure) = concession(on: text, leaning, desk) {
         urges.add(
           desk.order(Verbs.amend.number, [text.text.code, change.rawValue, measure.code]),
-          1600 + wish)
+          (leaning.rawValue <= Estimate.unlikely.rawValue ? 2600 : 1600) + wish)
       }
-      if desk.view[.definitions, text.text] < 2,
-        let term = desk.chance.one(of: ["attack", "sovereignty", "cyber weapon"], .words, key)
-      {
-        let sense = desk.chance.one(of: Sampler.phrases, .words, key, 1) ?? ""
-        urges.add(
-          desk.order(Verbs.define.number, [text.text.code, 0, 1], texts: [term, sense]), 500 + wish)
-      }
+      settleWord(in: text, desk, &urges)
       if text.stance == .lead { steer(text, leaning, desk, &urges) }
     }
   }
 
-  /// What would help a text that bears its name: first for oneself, then for the blocs that lean against it.
+  /// Settles a word before there is a quarrel over it: sooner where the text is to be carried out at home, which
+  /// asks what was meant.
+  private func settleWord(in text: TextReading, _ desk: Delegation, _ urges: inout Urges) {
+    let key = desk.face(.proposal, text.text)
+    guard desk.view[.definitions, text.text] < 2,
+      let (term, senses) = desk.chance.one(of: Phrases.terms, .words, key),
+      let sense = desk.chance.one(of: senses, .words, key, 1)
+    else { return }
+    let isPromised = desk.goals.promises.contains {
+      $0.measure.map { text.measures.contains($0) } ?? true
+    }
+    urges.add(
+      desk.order(Verbs.define.number, [text.text.code, 0, 1], texts: [term, sense]),
+      500 + max(0, text.wish) / 3 + (isPromised ? 900 : 0) - desk.view[.definitions, text.text]
+        * 600
+    )
+  }
+
+  /// What would help a text that bears its name: first for oneself, then for the blocs that lean against it:
+  /// soften what binds, put in what somebody has asked for, drop what one can best do without.
   private func concession(
     on text: TextReading, _ leaning: Estimate, _ desk: Delegation
   ) -> (Change, Row)? {
     let (change, measure) = bestChange(of: text, desk)
     if change != .asItStands { return (change, measure) }
     guard leaning.rawValue < Estimate.likely.rawValue else { return nil }
+    let view = desk.view
     let thick = zip(text.clauses, text.measures).first {
-      desk.view[.softened, $0] == 0 && desk.view.function(of: $1).isThick
+      view[.softened, $0] == 0 && view.function(of: $1).isThick
     }
-    return thick.map { (.soften, $0.1) }
+    if let thick { return (.soften, thick.1) }
+    if text.measures.count < 4, let gift = gift(for: text, desk) { return (.add, gift) }
+    guard text.measures.count > 1, leaning.rawValue <= Estimate.roughlyEven.rawValue else {
+      return nil
+    }
+    let idle = text.measures.filter { desk.goals.wish(forClause: $0, in: text.forum) <= 0 }
+    return idle.min {
+      view[.interest, $0, toward: desk.actor] < view[.interest, $1, toward: desk.actor]
+    }.map { (.drop, $0) }
   }
 
-  /// Holds back what would fail, lets it go when time runs out, takes back what nobody wants.
+  /// What somebody else put on paper in that forum, or was made for it, and home does not mind.
+  private func gift(for text: TextReading, _ desk: Delegation) -> Row? {
+    let view = desk.view
+    guard text.measures.count < 4 else { return nil }
+    let free = view.rows(.measure).filter { measure in
+      view[.interest, measure, toward: desk.actor] >= 0 && !view.function(of: measure).isThick
+        && desk.goals.wish(forClause: measure, in: text.forum) >= 0
+        && !text.measures.contains(measure) && view.suits(measure, in: text.forum)
+    }
+    let asked = free.filter { measure in
+      desk.texts.contains {
+        $0.forum == text.forum && $0.stance != .lead && $0.measures.contains(measure)
+      }
+    }
+    return desk.chance.one(
+      of: asked.isEmpty ? free : asked, .pick, desk.face(.proposal, text.text), 7)
+  }
+
+  /// Holds back what would fail as long as there is time to bargain, lets it go when time runs out, takes back what
+  /// nobody wants or what somebody else says with a better chance.
   private func steer(
     _ text: TextReading, _ worst: Estimate, _ desk: Delegation, _ urges: inout Urges
   ) {
     guard text.status == .docket else { return }
+    let isDoubtful = worst.rawValue <= Estimate.roughlyEven.rawValue
     let isHopeless = worst.rawValue <= Estimate.unlikely.rawValue
     let age = desk.turn - desk.view[.proposalTurn, text.text]
-    if isHopeless && age >= 2 || desk.home(text.text) < -1000 {
-      urges.add(desk.order(Verbs.withdraw.number, [text.text.code]), 1000)
+    let isOvertaken = isDoubtful && hasHeir(text, worst, desk)
+    if (isHopeless && age >= 2) || desk.home(text.text) < -1000 || isOvertaken {
+      urges.add(desk.order(Verbs.withdraw.number, [text.text.code]), isOvertaken ? 1500 : 1000)
     }
     let isHeld = desk.view[.heldBack, text.text] > 0
-    if isHeld != (isHopeless && desk.turnsLeft > 2) {
-      urges.add(desk.order(Verbs.hold.number, [text.text.code]), isHeld ? 2500 : 900)
+    let hasTime =
+      desk.turnsLeft
+      > Docket.readings(
+        voices: desk.view.voices(in: text.forum),
+        rule: desk.view.word(.rule, text.forum) ?? .consensus)
+    if isHeld != (isDoubtful && hasTime) {
+      urges.add(
+        desk.order(Verbs.hold.number, [text.text.code]),
+        isHeld ? 2500 : isHopeless ? 1400 : 300)
     }
   }
 
-  private func worstLeaning(on text: TextReading, _ desk: Delegation) -> Estimate {
+  /// Whether another's text before the same forum says what this one says and has better chances.
+  private func hasHeir(_ text: TextReading, _ worst: Estimate, _ desk: Delegation) -> Bool {
+    // Where the text must be its own, nobody else's will do.
+    guard desk.goals.wish(forLead: desk.actor, in: text.forum) == 0 else { return false }
+    return desk.openTexts.contains { other in
+      other.forum == text.forum && other.text != text.text && other.status == .docket
+        && text.measures.contains(where: other.measures.contains)
+        && worstLeaning(on: other, desk).rawValue > worst.rawValue
+    }
+  }
+
+  func worstLeaning(on text: TextReading, _ desk: Delegation) -> Estimate {
     guard text.status == .docket else { return .almostCertain }
     return blocs(on: text, desk).map(\.leaning).min { $0.rawValue < $1.rawValue }
       ?? .almostCertain
@@ -155,12 +173,14 @@ extension Strategist {
   func lobby(_ desk: Delegation, _ urges: inout Urges) {
     let onDocket = desk.texts.filter { $0.isOpen && $0.status == .docket }
     for text in onDocket where text.stance != .none || text.wish > 0 {
+      // One objection is enough to sink what an objective hangs on: there very likely is not enough.
+      let isDear = text.wish > 0
       for (bloc, leaning) in blocs(on: text, desk)
-      where leaning.rawValue < Estimate.veryLikely.rawValue {
+      where leaning.rawValue < (isDear ? Estimate.almostCertain : Estimate.veryLikely).rawValue {
         let doubt = (Estimate.veryLikely.rawValue - leaning.rawValue) * 350
         urges.add(
           desk.order(Verbs.lobby.number, [bloc.code, text.text.code]),
-          600 + doubt + max(0, text.wish) / 3 + (text.stance == .none ? 0 : 500))
+          600 + doubt + max(0, text.wish) * 2 / 5 + (text.stance == .none ? 0 : 500))
       }
     }
   }
@@ -177,7 +197,9 @@ extension Strategist {
           desk.view[.interest, $0, toward: desk.actor]
             < desk.view[.interest, $1, toward: desk.actor]
         }
-      guard let worst, let phrase = desk.chance.one(of: Sampler.phrases, .words) else { continue }
+      guard let worst, let phrase = desk.chance.one(of: Phrases.reservations, .words) else {
+        continue
+      }
       urges.add(
         desk.order(Verbs.reserve.number, [text.text.code, worst.code, 0], texts: [phrase]),
         900 + max(0, text.wish) / 3)

@@ -2,15 +2,20 @@ import ParleyEngine
 import ParleyRules
 
 extension Strategist {
+  /// What it takes to stand in the way of all others: a text that home dislikes a little is let pass in silence,
+  /// as nobody likes to block alone.
+  private static let blocking: Int32 = 1000
+
   /// Votes by home, unless an objective is worth the price.
   func choice(
     on reading: TextReading, capital: Int32, _ desk: Delegation
   ) -> (ballot: Ballot, price: Int32) {
     let home = desk.home(reading.text)
-    let reserve = desk.brief.goals.floor(of: .capital, for: desk.actor)
+    let reserve = desk.goals.floor(of: .capital, for: desk.actor)
     let forum = desk.view.row(.proposalForum, reading.text)
     let rule: DecisionRule = desk.view.word(.rule, forum) ?? .consensus
-    let worth = min(max(home, -3000), 3000) / 2 + reading.wish / 2
+    let stake = min(max(home, -3000), 3000) / 2 + reading.wish / 2
+    let worth = rule == .consensus ? stake * chance(of: reading, desk) / 100 : stake
     var best: (ballot: Ballot, price: Int32, value: Int32) = (.abstain, 0, .min)
     for ballot in [Ballot.yes, .no, .abstain] {
       let price = Count.price(of: ballot, home: home, by: rule)
@@ -18,12 +23,24 @@ extension Strategist {
       let gain: Int32 =
         switch ballot {
         case .yes: worth
-        case .no: -worth
+        case .no: -worth - (rule == .consensus ? Self.blocking : 0)
         case .abstain: 0
         }
-      let value = gain - price * 900
+      let value = gain - price * desk.capitalWorth
       if value > best.value { best = (ballot, price, value) }
     }
     return (best.ballot, best.price)
+  }
+
+  /// How likely, in percent, the blocs are to let a text pass, by the one that leans away furthest: what they stop
+  /// anyway is worth neither a yes nor a no that costs something.
+  private func chance(of reading: TextReading, _ desk: Delegation) -> Int32 {
+    switch worstLeaning(on: reading, desk) {
+    case .almostCertain, .veryLikely: 90
+    case .likely: 70
+    case .roughlyEven: 50
+    case .unlikely: 30
+    default: 15
+    }
   }
 }

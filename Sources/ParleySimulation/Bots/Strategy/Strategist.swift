@@ -49,8 +49,8 @@ public struct Strategist: Bot {
 struct Urges {
   /// Below this nothing is done.
   static let threshold: Int32 = 1000
-  /// A second floor move costs a point of capital: it has to be worth it.
-  static let secondMove: Int32 = 5500
+  /// A second floor move costs a point of capital: it has to be worth that, and its place after the first.
+  static let secondMove: Int32 = 3000
   /// How far luck moves an urge either way.
   static let whim = 1800
 
@@ -79,7 +79,7 @@ struct Urges {
   /// The orders given, strongest first, as long as orders and means last.
   func orders(on desk: Delegation) -> [Order] {
     var desk = desk
-    let reserve = desk.brief.goals.floor(of: .capital, for: desk.actor)
+    let reserve = desk.goals.floor(of: .capital, for: desk.actor)
     var objects: [Key] = []
     for item in sorted {
       let purse = desk.brief.purse(of: item.order.verb)
@@ -110,7 +110,12 @@ struct Urges {
     var moves: [Order] = []
     for item in sorted {
       let isMove = desk.brief.purse(of: item.order.verb) == .floor
-      if isMove, moves.count > 1 || (moves.count == 1 && item.urge < Urges.secondMove) { continue }
+      if isMove,
+        moves.count > 1
+          || (moves.count == 1 && item.urge < Urges.secondMove + 2 * desk.capitalWorth)
+      {
+        continue
+      }
       guard desk.cost(item.order) != nil else { continue }
       if isMove { moves.append(item.order) } else { free.append(item.order) }
     }
@@ -121,4 +126,12 @@ struct Urges {
 extension Delegation {
   /// How much of a hawk it is, -1000 to 1000: drawn once a game, as one minister is not another.
   var hawkishness: Int32 { Int32(temper.below(2001, .temper)) - 1000 }
+
+  /// What a point of capital is worth to it, in thousandths of a point of urge: less where there is plenty, as
+  /// none is kept beyond ten, and little when there is no more time to use it.
+  var capitalWorth: Int32 {
+    let spare = capital - goals.floor(of: .capital, for: actor)
+    if turnsLeft <= 1 { return 300 }
+    return spare >= 7 ? 300 : spare >= 4 ? 600 : 900
+  }
 }
