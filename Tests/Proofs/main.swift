@@ -12,6 +12,7 @@ let sections: [(name: String, run: (inout ProofLedger) -> Void)] = [
   ("alignment", { Alignment.run(&$0) }),
   ("levers", { Levers.run(&$0) }),
   ("remedies", { Remedies.run(&$0) }),
+  ("bots", { Play.run(&$0) }),
   (
     "promises",
     {

@@ -21,6 +21,8 @@ struct OrderSorts: Sendable {
     let code: Int32
     /// It takes an order or a floor move: what is free may well be done all the time.
     let isPaid: Bool
+    /// What one says when one is asked.
+    let isReply: Bool
   }
 
   let list: [Sort]
@@ -37,7 +39,7 @@ struct OrderSorts: Sendable {
       func sort(_ kind: String?, _ code: Int32) -> Sort {
         Sort(
           verb: VerbNumber(number: UInt16(number)), id: verb.id, kind: kind, code: code,
-          isPaid: isPaid)
+          isPaid: isPaid, isReply: verb.purse == .ballot || verb.purse == .anywhere)
       }
       list.append(sort(nil, Order.empty))
       guard let slot = verb.kindSlot, case .choice(let words) = verb.slots[slot].type else {
@@ -63,8 +65,16 @@ struct OrderSorts: Sendable {
 public struct OrderTally: Hashable, Sendable {
   /// In how many turns of a seat an order of a sort was given, by place in the sorts.
   var turns: [Int] = []
+  /// In how many turns of a seat such an order would have been taken, where somebody looked.
+  var occasions: [Int] = []
   /// Turns of all seats.
   var chances = 0
+
+  /// Counts what one seat could have done in one turn.
+  mutating func count(open: [Bool]) {
+    if occasions.isEmpty { occasions = Array(repeating: 0, count: open.count) }
+    for (place, isOpen) in open.enumerated() where isOpen { occasions[place] += 1 }
+  }
 
   /// Counts what one seat did in one turn.
   mutating func count(_ orders: [Order], _ sorts: OrderSorts) {

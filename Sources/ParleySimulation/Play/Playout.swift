@@ -14,15 +14,19 @@ public struct Playout: Sendable {
   private let briefs: [Brief]
   private let bots: [any Bot]
   let sorts: OrderSorts
+  /// Whether it also looks what seats could have done, which takes time.
+  private let isWatching: Bool
   private let readDefault: DefaultReader?
 
   /// - Parameters:
   ///   - bot: who plays a seat, by its id.
+  ///   - isWatching: also looks what seats could have done, which takes time.
   ///   - readDefault: reads the default orders of the silent turns; without it seats sit still in them.
   public init(
     _ setting: Setting, bot: (String) -> any Bot = { _ in Strategist() },
-    readDefault: DefaultReader? = nil
+    readDefault: DefaultReader? = nil, isWatching: Bool = false
   ) {
+    self.isWatching = isWatching
     let seeded = Setting(
       campaign: setting.campaign, roster: Census.joining(setting.roster),
       without: Playout.off(setting), seed: setting.seed, luck: setting.luck)
@@ -77,14 +81,18 @@ public struct Playout: Sendable {
   ) {
     for _ in 0..<max(0, setting.campaign.turns) {
       game.openTurn()
+      var open = briefs.map { _ in [Bool]() }
+      watch(&open, game, seed, isFloor: false)
       let chosen = briefs.indices.map { bots[$0].sealedOrders(desk($0, game, seed)) }
       var turn = Moves.Turn(sealed: sealed(chosen, game, seed))
       let refused = game.seal(turn.sealed).map(\.0)
       outcome.refused += refused.count
       game.adjudicate()
       game.takeFloor()
-      turn.acts = takeFloor(game, seed)
+      turn.acts = takeFloor(game, seed, &open)
       turn.ballots = ballots(game, seed)
+      watch(&open, game, seed, isFloor: true)
+      for seat in open where isWatching { outcome.tally.count(open: seat) }
       tally(chosen, without: refused, turn, &outcome)
       game.closeFloor(ballots: turn.ballots)
       moves.turns.append(turn)
@@ -112,6 +120,16 @@ public struct Playout: Sendable {
   private func sealed(_ chosen: [[Order]], _ game: Game, _ seed: UInt64) -> [Order] {
     briefs.indices.flatMap { seat in
       chosen[seat].isEmpty ? defaults(of: seat, game, seed) : chosen[seat]
+    }
+  }
+
+  /// Looks what all seats could do now.
+  private func watch(
+    _ open: inout [[Bool]], _ game: Game, _ seed: UInt64, isFloor: Bool
+  ) {
+    guard isWatching else { return }
+    for seat in briefs.indices {
+      Occasions(sorts: sorts).note(in: &open[seat], at: desk(seat, game, seed), isFloor: isFloor)
     }
   }
 
@@ -147,12 +165,17 @@ public struct Playout: Sendable {
   }
 
   /// The floor, each seat in turn; who speaks first moves on every turn.
-  private func takeFloor(_ game: Game, _ seed: UInt64) -> [Moves.Act] {
+  private func takeFloor(
+    _ game: Game, _ seed: UInt64, _ open: inout [[Bool]]
+  ) -> [Moves.Act] {
     var acts: [Moves.Act] = []
     let first = Int(game.turn - 1)
     for offset in briefs.indices {
       let seat = (first + offset) % briefs.count
       var moves = 0
+      if isWatching {
+        Occasions(sorts: sorts).note(in: &open[seat], at: desk(seat, game, seed), isFloor: true)
+      }
       for order in bots[seat].floorActs(desk(seat, game, seed)).prefix(Playout.floorLimit) {
         guard let price = desk(seat, game, seed, moves: moves).cost(order) else { continue }
         if briefs[seat].purse(of: order.verb) == .floor { moves += 1 }

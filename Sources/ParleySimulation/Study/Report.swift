@@ -27,7 +27,7 @@ public struct Report: Sendable {
   let metrics: [String]
   private let metricTitles: [Text]
   private let isCounted: [Bool]
-  private let sorts: [(place: Int, sort: OrderSorts.Sort)]
+  let sorts: [(place: Int, sort: OrderSorts.Sort)]
   private let seatNames: [String: Text]
   private let objectives: [String: [Campaign.Objective]]
   private let capital: ClosedRange<Double>
@@ -201,36 +201,6 @@ public struct Report: Sendable {
   private static func named(_ title: Text, _ id: String, _ sentence: (Text) -> Text) -> Text {
     let both = Text("\(title.english) (\(id))", nl: "\(title.dutch) (\(id))")
     return sentence(title.english == id && title.dutch == id ? title : both)
-  }
-
-  /// Sorts of orders: in how many games, and in which share of a seat's turns.
-  public struct Use: Sendable {
-    public let verb: String
-    /// The kind, where a verb comes in kinds; `nil` for the verb as a whole.
-    public let kind: String?
-    public let games: Interval
-    public let chances: Interval
-    let isPaid: Bool
-    /// Given in fewer than one game in twenty (`play.md` section 9).
-    public var isRare: Bool { games.value < 0.05 }
-    /// Given in more than four of ten seats' turns (`play.md` section 9).
-    public var isFrequent: Bool { isPaid && chances.value > 0.4 }
-    /// How it is typed.
-    public var title: String { kind.map { "\(verb) \($0)" } ?? verb }
-  }
-
-  public var uses: [Use] {
-    sorts.map { place, sort in
-      let turns = outcomes.map {
-        (given: $0.tally.turns.isEmpty ? 0 : $0.tally.turns[place], of: max($0.tally.chances, 1))
-      }
-      return Use(
-        verb: sort.id, kind: sort.kind,
-        games: Interval(share: turns.count { $0.given > 0 }, of: turns.count),
-        chances: Interval(
-          mean: turns.map { Double($0.given) / Double($0.of) }, within: 0...1),
-        isPaid: sort.isPaid)
-    }
   }
 
   /// What modules count.

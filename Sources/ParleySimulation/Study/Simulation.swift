@@ -8,9 +8,9 @@ public struct Simulation: Sendable {
 
   public init(
     _ setting: Setting, bot: (String) -> any Bot = { _ in Strategist() },
-    readDefault: DefaultReader? = nil
+    readDefault: DefaultReader? = nil, isWatching: Bool = false
   ) {
-    playout = Playout(setting, bot: bot, readDefault: readDefault)
+    playout = Playout(setting, bot: bot, readDefault: readDefault, isWatching: isWatching)
   }
 
   /// Plays games 0 to `games` - 1.
