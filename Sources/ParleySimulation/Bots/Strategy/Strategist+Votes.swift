@@ -2,9 +2,10 @@ import ParleyEngine
 import ParleyRules
 
 extension Strategist {
-  /// What it takes to stand in the way of all others: a text that home dislikes a little is let pass in silence,
-  /// as nobody likes to block alone.
-  private static let blocking: Int32 = 1000
+  /// What it takes to stand in the way of all others: a text that home dislikes a little is let pass in silence, as
+  /// nobody likes to block alone. A hawk minds that less than a dove: from nothing to two points, half of what it
+  /// takes a bloc, which has no instructions.
+  private func blocking(_ desk: Delegation) -> Int32 { 250 - desk.hawkishness / 4 }
 
   /// Votes by home, unless an objective is worth the price.
   func choice(
@@ -23,7 +24,7 @@ extension Strategist {
       let gain: Int32 =
         switch ballot {
         case .yes: worth
-        case .no: -worth - (rule == .consensus ? Self.blocking : 0)
+        case .no: -worth - (rule == .consensus ? blocking(desk) : 0)
         case .abstain: 0
         }
       let value = gain - price * desk.capitalWorth
