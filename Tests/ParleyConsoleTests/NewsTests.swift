@@ -66,7 +66,11 @@ import Testing
     let lines = lines(console)
     #expect(lines.first == "Now")
     #expect(lines.dropFirst().first?.contains("answer i1 deny") == true)
-    #expect(console.reply(to: "answer i1 deny").text.contains("you say: denies it"))
+    let echo = console.reply(to: "answer i1 deny").text
+    #expect(echo.contains("Your answer on i1: denial"))
+    #expect(echo.contains("Everybody reads it."), "the news is answered before everybody")
+    let unknown = console.reply(to: "why teapot").text
+    #expect(unknown.contains("why p1"), "a word that names nothing is told what would")
   }
 
   @Test func anObjectiveIsSpokenOfBeforeTheFloorAndTabledOnIt() {
@@ -93,7 +97,7 @@ import Testing
     }
     let text = console.reply(to: "why arden").text
     #expect(text.contains("What you heard of Arden"))
-    #expect(text.contains("admits it"))
+    #expect(text.contains("Arden admits to the charge about i1."))
   }
 
   @Test func theEndNamesEachTextThatCameToAVote() {

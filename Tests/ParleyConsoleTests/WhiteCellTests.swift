@@ -210,7 +210,7 @@ import Testing
   @Test func aChoiceSaysWhatWasChosen() {
     let printer = Printer(Table.scene(Table.session(), nil))
     let subject = Subject(Table.row(.actor, "arden"), .none, Row(Answer.deny.rawValue))
-    #expect(printer.subject(.reply, subject) == "Arden, denies it")
+    #expect(printer.subject(.reply, subject) == "Arden, denial")
   }
 }
 

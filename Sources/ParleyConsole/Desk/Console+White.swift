@@ -57,25 +57,6 @@ extension Console {
     }
     try session.end()
   }
-
-  /// Arguments in words: `for "..."` and `against "..."`, as often as there are.
-  private func reasons(_ words: [Token]) throws -> [ArgumentRuling.Reason] {
-    try words.indices.compactMap { place in
-      guard !words[place].isQuoted, let isFor = side(words[place].text) else { return nil }
-      guard words.indices.contains(place + 1), words[place + 1].isQuoted else {
-        throw Refusal.ruleWhat
-      }
-      return ArgumentRuling.Reason(isFor: isFor, text: words[place + 1].text)
-    }
-  }
-
-  private func side(_ word: String) -> Bool? {
-    switch word {
-    case "for", "voor": true
-    case "against", "tegen": false
-    default: nil
-    }
-  }
 }
 
 extension Refusal {

@@ -11,7 +11,8 @@ extension Console {
     guard let (kind, row) = thing(word, scene) else {
       if let number = Int(word) { return try tellOrder(number) }
       if let kind = kind(lettered: word) { throw Misreading.unknownThing(word, kind, nearest: nil) }
-      throw Misreading.unknownWord(word, nearest: nearestThing(word, scene))
+      guard let nearest = nearestThing(word, scene) else { throw Refusal.whyWhat }
+      throw Misreading.unknownWord(word, nearest: nearest)
     }
     asked = vocabulary[kind].id
     let before = answers.count

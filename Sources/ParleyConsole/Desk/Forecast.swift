@@ -71,6 +71,10 @@ struct Forecast {
       Text("Everybody sees it at once.", nl: "Iedereen ziet het meteen.")
     case .ballot:
       Text("Held until the floor closes; then public.", nl: "Telt bij sluiting; dan openbaar.")
+    case .anywhere
+    where order.verb == Verbs.answer.number
+      && view.lens.isAnsweredInPublic(by: order.actor, on: Verbs.answer(order).0):
+      Forecast.readers(of: .public)
     case .anywhere:
       Text("Whoever charged you reads it.", nl: "Wie u beschuldigde, leest het.")
     }

@@ -169,10 +169,10 @@ public enum Answer: Int32, Choice {
   public var word: Word {
     switch self {
     case .silence: Word("silence", Text("silence", nl: "stilzwijgen"))
-    case .deny: Word("deny", Text("denies it", nl: "ontkent"))
-    case .admit: Word("admit", Text("admits it", nl: "geeft het toe"))
-    case .openBooks: Word("open-books", Text("opens its books", nl: "opent de boeken"))
-    case .counter: Word("counter", Text("points at another", nl: "wijst naar een ander"))
+    case .deny: Word("deny", Text("denial", nl: "ontkenning"))
+    case .admit: Word("admit", Text("admission", nl: "erkenning"))
+    case .openBooks: Word("open-books", Text("open books", nl: "open boeken"))
+    case .counter: Word("counter", Text("a finger at another", nl: "een vinger naar een ander"))
     }
   }
 }

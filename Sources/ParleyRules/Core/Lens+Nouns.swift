@@ -164,6 +164,14 @@ extension Lens {
     }
   }
 
+  /// Whether an answer of an actor would be heard by everybody: it answers the news, or a public charge.
+  public func isAnsweredInPublic(by actor: Row, on incident: Row) -> Bool {
+    isNamedInNews(actor, for: incident)
+      || rows(.accusation, of: incident, by: .accusedOf).contains {
+        row(.accused, $0) == actor && self[.way, $0] >= Way.public.rawValue
+      }
+  }
+
   /// The charge against an actor about an incident that is still without an answer.
   public func openCharge(against actor: Row, about incident: Row) -> Row? {
     rows(.accusation, of: incident, by: .accusedOf).first {

@@ -85,7 +85,8 @@ extension Verbs {
     optional(.actor, "whom", Text("whom you point at", nl: "naar wie u wijst"), markers: ["at"]) {
       view, _ in view.actors.filter { $0 != view.actor }
     },
-    sentence: Text("On {incident} you say: {answer}.", nl: "Over {incident} zegt u: {answer}."),
+    sentence: Text(
+      "Your answer on {incident}: {answer}.", nl: "Uw antwoord over {incident}: {answer}."),
     refuse: { view, _, incident, answer, whom in
       if !view.unanswered(by: view.actor).contains(incident) { return .noCharge }
       guard answer == .counter else { return whom.exists ? .pointedAlone : nil }

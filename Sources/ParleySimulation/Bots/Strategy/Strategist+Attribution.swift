@@ -126,13 +126,7 @@ extension Strategist {
   func answer(_ desk: Delegation, _ urges: inout Urges, onFloor: Bool) {
     let view = desk.view
     for incident in view.unanswered(by: desk.actor) {
-      let isPublic =
-        view.isNamedInNews(desk.actor, for: incident)
-        || view.rows(.accusation).contains {
-          view[.accused, $0] == desk.actor.number && view.row(.accusedOf, $0) == incident
-            && view[.way, $0] >= Way.public.rawValue
-        }
-      guard isPublic || !onFloor else { continue }
+      guard !onFloor || view.isAnsweredInPublic(by: desk.actor, on: incident) else { continue }
       let (answer, whom) = plea(on: incident, desk)
       urges.add(
         desk.order(Verbs.answer.number, [incident.code, answer.rawValue, whom.code]), 9000)
