@@ -83,6 +83,16 @@ import Testing
     #expect(type(console, "undo 1").text == "Taken back: vote p1 yes")
   }
 
+  @Test(arguments: ["ja", "voor", "yes"]) func aDutchHandIsRaisedInDutch(word: String) {
+    let console = console("arden", language: .dutch)
+    _ = type(console, "seat white", "adjudicate", "reveal", "seat arden", "stem p1 misschien")
+    #expect(
+      type(console, "stem p1 misschien").text.contains("onthouding, voor, tegen"),
+      "what is to be typed is said in the reader's language")
+    #expect(!type(console, "stem p1 \(word)").isProblem)
+    #expect(pending(console) == ["vote p1 yes"])
+  }
+
   @Test func aTabWithinWhatIsWrittenIsASpace() {
     let console = console("arden")
     _ = type(console, "message boreal \"one\ttwo\"")

@@ -295,8 +295,8 @@ public enum Ballot: Int32, Choice {
   public var word: Word {
     switch self {
     case .abstain: Word("abstain", Text("abstain", nl: "onthouding"))
-    case .yes: Word("yes", Text("yes", nl: "voor"))
-    case .no: Word("no", Text("no", nl: "tegen"))
+    case .yes: Word("yes", Text("yes", nl: "voor"), also: ["ja"])
+    case .no: Word("no", Text("no", nl: "tegen"), also: ["nee"])
     }
   }
 }

@@ -41,9 +41,12 @@ public enum Unit: Hashable, Sendable {
 public struct Word: Hashable, Sendable {
   public let id: String
   public let text: Text
-  public init(_ id: String, _ text: Text) {
+  /// What people type as well, besides the id and the text in either language.
+  public let also: [String]
+  public init(_ id: String, _ text: Text, also: [String] = []) {
     self.id = id
     self.text = text
+    self.also = also
   }
 }
 
