@@ -133,7 +133,7 @@ extension Console {
 
   private func ballot(_ word: String) -> Ballot? {
     let meanings = Ballot.allCases.map {
-      Meaning($0.rawValue, $0.word.id, [$0.word.text.english, $0.word.text.dutch])
+      Meaning($0.rawValue, $0.word)
     }
     guard case .one(let code) = meanings.exact(word) else { return nil }
     return Ballot(rawValue: code)

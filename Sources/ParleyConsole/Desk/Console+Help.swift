@@ -17,7 +17,7 @@ extension Console {
       return
     }
     let families = Family.allCases.map {
-      Meaning($0.rawValue, $0.word.id, [$0.word.text.english, $0.word.text.dutch])
+      Meaning($0.rawValue, $0.word)
     }
     if case .one(let code) = families.exact(topic), let family = Family(rawValue: code) {
       tell(help: family)

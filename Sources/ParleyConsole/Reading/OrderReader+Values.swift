@@ -49,7 +49,7 @@ extension OrderReader {
 
   func meanings(_ words: [Word]) -> [Meaning] {
     words.enumerated().map { place, word in
-      Meaning(Int32(place), word.id, [word.text.english, word.text.dutch] + word.also)
+      Meaning(Int32(place), word)
     }
   }
 

@@ -1,3 +1,5 @@
+import ParleyRules
+
 /// How words are compared: blind to case, to accents, and to the choice of space, hyphen or
 /// underscore.
 enum Spelling {
@@ -58,6 +60,11 @@ struct Meaning {
     self.code = code
     self.word = word
     others = titles.flatMap { [Spelling.folded($0), Spelling.title($0)] }.filter { !$0.isEmpty }
+  }
+
+  /// A word of the game, as it is typed in either language.
+  init(_ code: Int32, _ word: Word) {
+    self.init(code, word.id, [word.text.english, word.text.dutch] + word.also)
   }
 }
 
