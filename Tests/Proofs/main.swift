@@ -17,7 +17,15 @@ let sections: [(name: String, run: (inout ProofLedger) -> Void)] = [
       FrozenTwins.run(&$0)
     }
   ),
-  ("remedies", { Remedies.run(&$0) }),
+  ("removals", { Removals.run(&$0) }),
+  (
+    "remedies",
+    {
+      Remedies.run(&$0)
+      ForensicsFirst.run(&$0)
+      Letterheads.run(&$0)
+    }
+  ),
   (
     "promises",
     {
