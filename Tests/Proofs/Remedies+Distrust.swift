@@ -18,10 +18,17 @@ enum Letterheads {
     let tier: Tier
   }
 
-  /// Quillon's own text in the Merrow Council, which Varn's home is unlikely to carry from a rival.
-  static let gestures = Draft(
-    campaign: "first-steps", games: 300, author: "quillon", front: "", rival: "varn",
-    forum: "council", clauses: ["merrow-1", "merrow-2"], tier: .political)
+  /// Quillon's own text in the Merrow Council, which Varn's home is unlikely to carry from a rival; and a Russian one
+  /// in Vienna before the Crimea, when Washington's trust stands just below the line.
+  static let gestures = [
+    Draft(
+      campaign: "first-steps", games: 300, author: "quillon", front: "", rival: "varn",
+      forum: "council", clauses: ["merrow-1", "merrow-2"], tier: .political),
+    Draft(
+      campaign: "confidence-2013", games: 150, author: "russia", front: "",
+      rival: "united-states", forum: "osce", clauses: ["osce-5", "osce-9", "osce-10"],
+      tier: .voluntary),
+  ]
 
   /// Four measures in Vienna, by the campaign's own sums: unlikely in Moscow under an American letterhead, likely
   /// under a Dutch one.
@@ -33,35 +40,41 @@ enum Letterheads {
   enum Script: Sendable { case bare, gestures, idle, front }
 
   static func run(_ ledger: inout ProofLedger) {
-    guard let small = Theatre.shipped(gestures.campaign),
-      let large = Theatre.shipped(front.campaign)
-    else { return ledger.note("the shipped campaigns can be read", false) }
-    let off = ["distrust"]
+    for draft in gestures {
+      compare(
+        draft, .gestures, balanceOfGestures, ledger: &ledger,
+        "kept gestures help and cost", idle: "orders that are no gestures bring nothing",
+        off: "without Distrust gestures bring nothing")
+    }
+    compare(
+      front, .front, balanceOfFront, ledger: &ledger,
+      "a neutral front helps and costs", idle: "orders instead of a front bring nothing",
+      off: "without Distrust a front brings nothing")
+  }
 
-    let bare = fates(gestures, .bare, small)
-    balanceOfGestures(fates(gestures, .gestures, small), bare)
-      .note("first-steps: kept gestures help and cost", &ledger)
-    balanceOfGestures(fates(gestures, .idle, small), bare)
-      .noteVain("first-steps: control: orders that are no gestures bring nothing", &ledger)
-    balanceOfGestures(
-      fates(gestures, .gestures, small, without: off), fates(gestures, .bare, small, without: off)
-    ).noteVain("first-steps: control: without Distrust gestures bring nothing", &ledger)
-
-    let american = fates(front, .bare, large)
-    balanceOfFront(fates(front, .front, large), american)
-      .note("confidence-2013: a neutral front helps and costs", &ledger)
-    balanceOfFront(fates(front, .idle, large), american)
-      .noteVain("confidence-2013: control: orders instead of a front bring nothing", &ledger)
-    balanceOfFront(
-      fates(front, .front, large, without: off), fates(front, .bare, large, without: off)
-    ).noteVain("confidence-2013: control: without Distrust a front brings nothing", &ledger)
+  private static func compare(
+    _ draft: Draft, _ remedy: Script, _ balance: ([Fate], [Fate]) -> Balance,
+    ledger: inout ProofLedger, _ sentence: String, idle: String, off: String
+  ) {
+    guard let theatre = Theatre.shipped(draft.campaign) else {
+      return ledger.note("\(draft.campaign) can be read", false)
+    }
+    func play(_ script: Script, without: [String] = []) -> [Fate] {
+      fates(draft, script, theatre, without: without)
+    }
+    let bare = play(.bare)
+    balance(play(remedy), bare).note("\(draft.campaign): \(sentence)", &ledger)
+    balance(play(.idle), bare).noteVain("\(draft.campaign): control: \(idle)", &ledger)
+    let without = ["distrust"]
+    balance(play(remedy, without: without), play(.bare, without: without))
+      .noteVain("\(draft.campaign): control: \(off)", &ledger)
   }
 
   /// The price of gestures: orders, budget, and what one that is exploited costs at home.
   private static func balanceOfGestures(_ one: [Fate], _ other: [Fate]) -> Balance {
     Balance(
       gains: [
-        Balance.line("steps of Varn's leaning", one, other, \.reading),
+        Balance.line("what the rival makes of it", one, other, \.reading),
         Balance.line("adopted", one, other, \.adopted),
       ],
       prices: [
@@ -74,7 +87,7 @@ enum Letterheads {
   private static func balanceOfFront(_ one: [Fate], _ other: [Fate]) -> Balance {
     Balance(
       gains: [
-        Balance.line("points of Russia's home", one, other, \.reading),
+        Balance.line("what the rival makes of it", one, other, \.reading),
         Balance.line("adopted", one, other, \.adopted),
       ],
       prices: [
@@ -85,7 +98,8 @@ enum Letterheads {
 
   // MARK: Playing
 
-  /// What the rival makes of texts when they first come to a vote.
+  /// What the rival makes of texts when they first come to a vote: points of its home, or steps of the leaning of one
+  /// that nobody plays.
   final class Ear: Sendable {
     private let heard = Mutex<[Row: Double]>([:])
     func hear(_ text: Row, _ value: Double) { heard.withLock { $0[text] = $0[text] ?? value } }
