@@ -102,6 +102,26 @@ import Testing
     #expect(bench.trust(bench.arden, in: bench.boreal) < 280)
   }
 
+  /// Attack rates of .3 and .1 behind a signal that fits both: .75 and .25, and with a threshold of .4 the one who
+  /// strikes more often shields the other. By the functions that a victim's blame goes through in play.
+  @Test("T-BBW-1: the more aggressive suspect takes the blame, and the other is safe")
+  func shieldedByAnother() throws {
+    let bench = try Bench()
+    bench.world[bench.rules.parameters.ledger.suspicion] = 400
+    let dossier = bench.incident(on: bench.arden, by: bench.delta)
+    bench.world[.belief, dossier, bench.boreal] = Curve.standard.logOdds(3, to: 10)
+    bench.world[.belief, dossier, bench.delta] = Curve.standard.logOdds(1, to: 10)
+    let view = bench.truth.seen(by: bench.arden)
+    let prime = try #require(bench.rules.primeSuspect(in: dossier, of: bench.arden, view))
+    #expect(prime.actor == bench.boreal && abs(prime.share - 750) <= 1)
+    let other = Double(view.share(of: bench.delta, in: dossier)) / 4_294_967_296
+    #expect(abs(other - 0.25) < 1e-3)
+    bench.turn()
+    bench.advance(.reply)
+    #expect(bench.trust(bench.arden, in: bench.boreal) < 280)
+    #expect(bench.trust(bench.arden, in: bench.delta) == 450)
+  }
+
   @Test("An even field of suspects is nobody's fault")
   func evenField() throws {
     let bench = try Bench()

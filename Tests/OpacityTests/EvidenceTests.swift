@@ -68,6 +68,23 @@ import Testing
     }
   }
 
+  /// Two suspects and a signal that fits both: what tells them apart is how often each strikes.
+  @Test func `T-BBW-1: of two suspects the one who strikes more often looks guilty`() throws {
+    let bench = try #require(Bench())
+    let dossier = bench.dossier(of: Bench.helix, on: bench.incident())
+    func shares(_ boreal: Int64, _ cassel: Int64) -> [Double] {
+      for actor in bench.lens.actors { bench.world[.belief, dossier, actor] = -20_000 }
+      bench.world[.belief, dossier, Bench.boreal] = Curve.standard.logOdds(boreal, to: 10)
+      bench.world[.belief, dossier, Bench.cassel] = Curve.standard.logOdds(cassel, to: 10)
+      return [Bench.boreal, Bench.cassel].map {
+        Double(bench.lens.share(of: $0, in: dossier)) / 4_294_967_296
+      }
+    }
+    for (found, expected) in zip(shares(1, 1) + shares(3, 1), [0.5, 0.5, 0.75, 0.25]) {
+      #expect(abs(found - expected) < 1e-3)
+    }
+  }
+
   @Test func `a trace that says nothing weighs nothing, and no ratio overflows`() {
     let flat = Evidence.Likelihood(guilty: 500, innocent: 500, planted: 500)
     #expect(Evidence.weight(of: flat, falseFlags: 300) == 0)

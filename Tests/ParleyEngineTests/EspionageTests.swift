@@ -35,8 +35,9 @@ import Testing
     #expect(bench.count(told.purse) == 0)
   }
 
-  /// T-ESP-1: a hazard of 5 % a turn, 33.66 % within eight, from the sum that play draws on.
-  @Test func aFootholdRunsFivePercentATurn() throws {
+  /// From the sum that play draws on.
+  @Test("T-ESP-1: a hazard of 5 % a turn, 33.66 % within eight")
+  func aFootholdRunsFivePercentATurn() throws {
     let (bench, _) = try inside()
     let foothold = try #require(bench.lens.rows(.foothold).first)
     let odds = bench.weigh(.spot, Subject(foothold))

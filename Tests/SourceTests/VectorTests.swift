@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+/// The vectors of `models.md` that an obstacle's page lists have tests that bear their ids.
+@Suite("Vectors and their tests")
+struct VectorTests {
+  static let obstacles =
+    (try? FileManager.default.contentsOfDirectory(
+      atPath: SourceTests.root.appending(path: "Plugins").path(percentEncoded: false)))?
+    .filter { !$0.hasPrefix(".") }.sorted() ?? []
+
+  private static func text(_ path: String) throws -> String {
+    try String(contentsOf: SourceTests.root.appending(path: path), encoding: .utf8)
+  }
+
+  /// The ids that a page lists as items of its section on vectors.
+  private static func listed(in page: String) throws -> [String] {
+    let section = page.components(separatedBy: "## Vectors").dropFirst().first ?? ""
+    let own = section.components(separatedBy: "\n## ").first ?? ""
+    let item = try Regex("^- `(T-[A-Z]+-[0-9]+)`").anchorsMatchLineEndings()
+    return own.matches(of: item).compactMap { $0.output[1].substring.map(String.init) }
+  }
+
+  /// The ids that stand in the names of tests.
+  private static func tested(in folder: String) throws -> Set<String> {
+    let base = SourceTests.root.appending(path: folder)
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: base.path(percentEncoded: false))
+    let lines = try files.filter { $0.hasSuffix(".swift") }
+      .flatMap { try text("\(folder)/\($0)").components(separatedBy: "\n") }
+      .filter { $0.contains("@Test") }
+    let id = try Regex("T-[A-Z]+-[0-9]+")
+    return Set(
+      lines.flatMap { $0.matches(of: id).compactMap { $0.output[0].substring.map(String.init) } })
+  }
+
+  @Test(
+    "every vector on an obstacle's page has a test with its id", arguments: VectorTests.obstacles)
+  func everyVectorIsTested(obstacle: String) throws {
+    let listed = try VectorTests.listed(in: VectorTests.text("Plugins/\(obstacle)/README.md"))
+    #expect(listed.count >= 2 && VectorTests.obstacles.count >= 2)
+    let tested = try VectorTests.tested(in: "Tests/\(obstacle)Tests")
+    #expect(Set(listed).subtracting(tested).isEmpty, "\(listed)")
+    #expect(!tested.isSuperset(of: ["T-NON-1"]), "control: an id that no test bears is missed")
+  }
+
+  @Test("an id in running text is no entry, one in a list is")
+  func onlyItemsCount() throws {
+    let page =
+      "## Vectors\n\n- `T-AAA-1`: x.\n\nWithout a test: T-BBB-1.\n\n## Debrief\n- `T-CCC-1`\n"
+    #expect(try VectorTests.listed(in: page) == ["T-AAA-1"])
+  }
+}
