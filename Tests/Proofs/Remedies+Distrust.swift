@@ -16,6 +16,9 @@ enum Letterheads {
     let forum: String
     let clauses: [String]
     let tier: Tier
+    /// Whether gestures are exploited there, which costs capital at home. In Vienna nobody turns on Russia on purpose
+    /// while its two gestures stand, so that orders and budget are all that they cost.
+    let isExploited: Bool
   }
 
   /// Quillon's own text in the Merrow Council, which Varn's home is unlikely to carry from a rival; and a Russian one
@@ -23,11 +26,12 @@ enum Letterheads {
   static let gestures = [
     Draft(
       campaign: "first-steps", games: 300, author: "quillon", front: "", rival: "varn",
-      forum: "council", clauses: ["merrow-1", "merrow-2"], tier: .political),
+      forum: "council", clauses: ["merrow-1", "merrow-2"], tier: .political,
+      isExploited: true),
     Draft(
       campaign: "confidence-2013", games: 150, author: "russia", front: "",
       rival: "united-states", forum: "osce", clauses: ["osce-5", "osce-9", "osce-10"],
-      tier: .voluntary),
+      tier: .voluntary, isExploited: false),
   ]
 
   /// Four measures in Vienna, by the campaign's own sums: unlikely in Moscow under an American letterhead, likely
@@ -35,14 +39,14 @@ enum Letterheads {
   static let front = Draft(
     campaign: "confidence-2013", games: 150, author: "united-states", front: "netherlands",
     rival: "russia", forum: "osce", clauses: ["osce-3", "osce-8", "osce-10", "osce-11"],
-    tier: .voluntary)
+    tier: .voluntary, isExploited: false)
 
   enum Script: Sendable { case bare, gestures, idle, front }
 
   static func run(_ ledger: inout ProofLedger) {
     for draft in gestures {
       compare(
-        draft, .gestures, balanceOfGestures, ledger: &ledger,
+        draft, .gestures, { balanceOfGestures($0, $1, draft) }, ledger: &ledger,
         "kept gestures help and cost", idle: "orders that are no gestures bring nothing",
         off: "without Distrust gestures bring nothing")
     }
@@ -71,16 +75,16 @@ enum Letterheads {
   }
 
   /// The price of gestures: orders, budget, and what one that is exploited costs at home.
-  private static func balanceOfGestures(_ one: [Fate], _ other: [Fate]) -> Balance {
-    Balance(
+  private static func balanceOfGestures(_ one: [Fate], _ other: [Fate], _ draft: Draft) -> Balance {
+    let capital = Balance.line("capital lost", one, other) { -$0.capital }
+    return Balance(
       gains: [
         Balance.line("what the rival makes of it", one, other, \.reading),
         Balance.line("adopted", one, other, \.adopted),
       ],
       prices: [
-        Balance.line("orders and budget", one, other, \.gestures),
-        Balance.line("capital lost", one, other) { -$0.capital },
-      ])
+        Balance.line("orders and budget", one, other, \.gestures)
+      ] + (draft.isExploited ? [capital] : []))
   }
 
   /// The price of a front: its floor move, and the name on the text.
