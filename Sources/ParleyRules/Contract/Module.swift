@@ -73,3 +73,18 @@ public struct Lever: Sendable {
     self.raises = raises
   }
 }
+
+/// An order that works against what a module does, at a price; a generated test plays with it and without.
+public struct Remedy: Sendable {
+  /// The order, the module's own or the core's. It has to take an order of the turn, or the floor move.
+  public let verb: VerbNumber
+  /// What is measured over a game, and whether the order raises it.
+  public let measure: Lever.Measure
+  public let raises: Bool
+
+  public init(_ verb: VerbNumber, moves measure: Lever.Measure, raises: Bool) {
+    self.verb = verb
+    self.measure = measure
+    self.raises = raises
+  }
+}
