@@ -93,6 +93,7 @@ public struct DistrustRules: Module {
     let badWeight = parameters.ledger.badWeight
     setup.lever(Lever(badWeight, low: 1, high: 8, moves: .trust, raises: false))
     setup.lever(Lever(badWeight, low: 1, high: 8, moves: .adoptions, raises: false))
+    setup.remedy(Remedy(orders.gesture.number, moves: .trust, raises: true))
   }
 
   public func weigh(

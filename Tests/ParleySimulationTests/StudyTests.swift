@@ -146,6 +146,16 @@ struct StudyTests {
     #expect(!sweeps.isEmpty)
   }
 
+  @Test(
+    "The remedies that obstacles name help and cost, and bring nothing where the obstacle is off")
+  func remedies() throws {
+    let trials = Study(Fixture.setting(), games: 20, jobs: 2).tryingRemedies()
+    #expect(Set(trials.map(\.owner)) == ["distrust", "opacity"])
+    for trial in trials { #expect(trial.costs && trial.difference.value > 0, "\(trial.text())") }
+    let off = Study(Fixture.setting(without: ["distrust", "opacity"]), games: 5, jobs: 2)
+    for trial in off.tryingRemedies() { #expect(!trial.helps, "\(trial.text())") }
+  }
+
   @Test("Removing nothing changes nothing; removing obstacles lets more through")
   func removal() {
     let study = Study(Fixture.setting(), games: 20, jobs: 2)

@@ -22,6 +22,7 @@ let sections: [(name: String, run: (inout ProofLedger) -> Void)] = [
     "remedies",
     {
       Remedies.run(&$0)
+      NamedRemedies.run(&$0)
       ForensicsFirst.run(&$0)
       Letterheads.run(&$0)
     }
