@@ -51,10 +51,7 @@ public struct DistrustRules: Module {
   }
 
   private func explain(_ setup: inout Setup) {
-    setup.lever(
-      Lever(parameters.devaluation.rival, low: -4000, high: 0, moves: .adoptions, raises: true))
-    setup.lever(
-      Lever(parameters.ledger.badWeight, low: 1, high: 8, moves: .trust, raises: false))
+    declareLevers(&setup)
     setup.metric(
       "trust-fell", Text("times trust fell a word", nl: "keren dat vertrouwen een woord daalde"),
       counts: told.fell)
@@ -84,6 +81,19 @@ public struct DistrustRules: Module {
       Text(
         "What did it take to win trust back, and what had it taken to lose it?",
         nl: "Wat was er nodig om vertrouwen terug te winnen, en wat om het te verliezen?"))
+  }
+
+  /// The letterhead first, as it is what people notice (article, M3.1 and H6): from twice the measured devaluation
+  /// to none. Then the ledger that is slow up and fast down: from a bad act that weighs as much as a good one to
+  /// eight times that, in trust itself and in the texts that die of it.
+  private func declareLevers(_ setup: inout Setup) {
+    let twice = 2 * Devaluation.shift(to: 440, from: 800)
+    setup.lever(
+      Lever(parameters.devaluation.rival, low: twice, high: 0, moves: .adoptions, raises: true))
+    let badWeight = parameters.ledger.badWeight
+    setup.lever(Lever(badWeight, low: 1, high: 8, moves: .trust, raises: false))
+    setup.lever(Lever(badWeight, low: 1, high: 8, moves: .adoptions, raises: false))
+    setup.remedy(Remedy(orders.gesture.number, moves: .trust, raises: true))
   }
 
   public func weigh(

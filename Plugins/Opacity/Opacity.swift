@@ -36,7 +36,10 @@ public struct OpacityRules: Module {
       questions.truth)
     setup.responds(to: .incidentSurfaced, .spyingFound, .investigated, .accusationMade)
     setup.advances(.judge, .drift)
+    // What people hold, and what they do by it (article, H9).
     setup.lever(Lever(parameters.fog, low: 0, high: 1000, moves: .belief, raises: false))
+    setup.lever(Lever(parameters.fog, low: 0, high: 1000, moves: .wrongAccusations, raises: true))
+    setup.remedy(Remedy(Verbs.investigate.number, moves: .belief, raises: true))
     declareReport(&setup)
   }
 

@@ -24,6 +24,7 @@ extension Battery {
       ("off, it takes exactly its own terms away", try exactlyItsOwnTerms(obstacle)),
       ("its secrets stay with their owner", try keepsSecrets(obstacle)),
       ("its levers move play", try leversMove(obstacle)),
+      ("its remedies have their price", remediesHaveTheirPrice(obstacle)),
       ("its orders can be given", try ordersCanBeGiven(obstacle)),
       ("what it tells its readers know of", try tellsWhole(obstacle)),
     ]

@@ -71,4 +71,18 @@ extension Battery {
     }
     return findings
   }
+
+  /// What works against it is an order that leaves something else undone; whether it helps takes games of bots too.
+  public func remediesHaveTheirPrice(_ obstacle: String) -> Findings {
+    var findings = Findings()
+    let owner = roster.obstacle(obstacle)?.owner
+    let remedies = roster.vocabulary.remedies.filter { $0.owner == owner }.map(\.remedy)
+    findings.comparisons = remedies.count
+    if remedies.isEmpty { findings.problems.append("\(obstacle) declares no remedy") }
+    for verb in remedies.map({ roster.vocabulary[$0.verb] }) where !verb.purse.takesAMove {
+      findings.problems.append(
+        "\(verb.id): a remedy takes an order of the turn or the floor move, and this takes neither")
+    }
+    return findings
+  }
 }

@@ -80,11 +80,17 @@ import Testing
     }
   }
 
-  @Test("Its lever lies within the range of its parameter")
+  @Test("Its levers lie within the ranges of their parameters, with the default between their ends")
   func lever() throws {
-    let lever = try #require(vocabulary.levers.first { $0.owner == (try? owner()) }).lever
-    let range = vocabulary.range(of: lever.parameter)
-    #expect(range.contains(lever.low) && range.contains(lever.high) && lever.low < lever.high)
+    let owner = try owner()
+    let levers = vocabulary.levers.filter { $0.owner == owner }.map(\.lever)
+    #expect(levers.contains { $0.measure == .adoptions }, "it shows in what people notice")
+    for lever in levers {
+      let range = vocabulary.range(of: lever.parameter)
+      #expect(range.contains(lever.low) && range.contains(lever.high) && lever.low < lever.high)
+      let standard = vocabulary.neutral(of: lever.parameter)
+      #expect(lever.low < standard && standard < lever.high)
+    }
   }
 
   private func isTwofold(_ text: Text, _ what: String) {

@@ -60,7 +60,9 @@ import Testing
 
   @Test func `one lever, three debrief questions, orders with an alias`() throws {
     let (vocabulary, owner, rules) = try declared()
-    #expect(vocabulary.levers.filter { $0.owner == owner }.count == 1)
+    let levers = vocabulary.levers.filter { $0.owner == owner }.map(\.lever)
+    #expect(Set(levers.map(\.parameter)) == [rules.parameters.fog])
+    #expect(levers.map(\.measure) == [.belief, .wrongAccusations], "measured twice")
     #expect(vocabulary.debrief.filter { $0.owner == owner }.count == 3)
     for verb in [rules.reconstruct.number, rules.publish.number] {
       #expect(vocabulary[verb].id != vocabulary[verb].alias)

@@ -39,6 +39,16 @@ struct ModulesTests {
     }
   }
 
+  @Test("a page names the main lever with what it moves, and an order that works against it all")
+  func leversAndRemedies() {
+    let distrust = stage.run("modules", "distrust").output
+    #expect(distrust.contains("rival  -3.254 .. 0  texts adopted  goes up"))
+    #expect(distrust.contains("gesture  trust between the actors  goes up"))
+    let dutch = stage.run("modules", "opacity", "--lang", "nl").output
+    #expect(dutch.contains("fog  0 .. 1  geloof in de echte dader  daalt"))
+    #expect(dutch.contains("investigate  geloof in de echte dader  stijgt"))
+  }
+
   @Test("what stands for something to type is said in the reader's language, what is typed is not")
   func placeholders() {
     let english = stage.run("modules", "core").output

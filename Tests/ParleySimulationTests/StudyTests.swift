@@ -45,6 +45,49 @@ struct FrozenRules: Module {
   }
 }
 
+/// Declares the wrong direction.
+struct UpsideDownRules: Module {
+  static let id = "brake"
+  static let title: Text = "Brake upside down"
+  static let summary: Text = "Says that it helps."
+  let weight: Quantity
+  let term: TermName
+
+  init(_ setup: inout Setup) {
+    weight = setup.parameter(
+      "weight", "weight", unit: .points, range: 0...6000, default: 500, source: "test")
+    term = setup.term(TermDeclaration("brake", "brake"))
+    setup.weighs(.mandate)
+    setup.lever(Lever(weight, low: 0, high: 4000, moves: .adoptions, raises: true))
+  }
+
+  func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
+    odds.add(term, -lens[weight])
+  }
+}
+
+/// Weighs most where its dial stands by default: low against high alone would show a small rise.
+struct HumpRules: Module {
+  static let id = "brake"
+  static let title: Text = "Hump"
+  static let summary: Text = "Weighs on every mandate, most of all in the middle of its dial."
+  let weight: Quantity
+  let term: TermName
+
+  init(_ setup: inout Setup) {
+    weight = setup.parameter(
+      "weight", "weight", unit: .points, range: 0...6000, default: 500, source: "test")
+    term = setup.term(TermDeclaration("brake", "brake"))
+    setup.weighs(.mandate)
+    setup.lever(Lever(weight, low: 0, high: 4000, moves: .adoptions, raises: false))
+  }
+
+  func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
+    let dial = lens[weight]
+    odds.add(term, dial == 0 ? 0 : dial == 500 ? -8000 : -1500)
+  }
+}
+
 @Suite("Paired studies")
 struct StudyTests {
   private func study(_ module: any Module.Type, games: Int = 15) -> Study {
@@ -63,16 +106,54 @@ struct StudyTests {
   @Test("Its frozen twin is found out: not one game differs")
   func frozen() throws {
     let sweep = try #require(study(FrozenRules.self).sweepingAll().first)
-    #expect(!sweep.isConfirmed)
+    #expect(sweep.verdict == .flat)
     #expect(sweep.difference.value == 0 && sweep.difference.low == 0)
   }
 
+  @Test("A lever that moves play the other way is found out")
+  func reversed() throws {
+    let sweep = try #require(study(UpsideDownRules.self).sweepingAll().first)
+    #expect(sweep.verdict == .reversed)
+  }
+
+  @Test("A default that lies outside what lies between low and high is found out")
+  func hump() throws {
+    let sweep = try #require(study(HumpRules.self, games: 30).sweepingAll().first)
+    #expect(sweep.difference.high < 0, "low against high alone would have passed")
+    #expect(sweep.verdict == .humped)
+  }
+
+  @Test("A row of the table fits on a screen and says what was turned, measured and found")
+  func table() throws {
+    let sweep = try #require(study(BrakeRules.self).sweepingAll().first)
+    let text = sweep.text()
+    #expect((Sweep.heading + "\n" + text).split(separator: "\n").allSatisfy { $0.count <= 80 })
+    for said in ["brake", "weight", "adoptions", "0.0", "1.0", "8.0", "as declared"] {
+      #expect(text.contains(said), "\(said)")
+    }
+  }
+
+  /// What a lever does to texts through trust takes more games than a debug build has time for (see the proofs);
+  /// here no measure may go the wrong way, and each lever shows in one at least.
   @Test("The levers of the obstacles move play the way they say")
   func realLevers() {
-    for sweep in Study(Fixture.setting(), games: 20, jobs: 2).sweepingAll() {
+    let sweeps = Study(Fixture.setting(), games: 20, jobs: 2).sweepingAll()
+    for sweep in sweeps {
       print(sweep.text())
-      #expect(sweep.isConfirmed, "\(sweep.parameter)")
+      #expect(sweep.verdict == .asDeclared || sweep.verdict == .flat, "\(sweep.parameter)")
+      #expect(sweeps.contains { $0.parameter == sweep.parameter && $0.isConfirmed })
     }
+    #expect(!sweeps.isEmpty)
+  }
+
+  @Test(
+    "The remedies that obstacles name help and cost, and bring nothing where the obstacle is off")
+  func remedies() throws {
+    let trials = Study(Fixture.setting(), games: 20, jobs: 2).tryingRemedies()
+    #expect(Set(trials.map(\.owner)) == ["distrust", "opacity"])
+    for trial in trials { #expect(trial.costs && trial.difference.value > 0, "\(trial.text())") }
+    let off = Study(Fixture.setting(without: ["distrust", "opacity"]), games: 5, jobs: 2)
+    for trial in off.tryingRemedies() { #expect(!trial.helps, "\(trial.text())") }
   }
 
   @Test("Removing nothing changes nothing; removing obstacles lets more through")

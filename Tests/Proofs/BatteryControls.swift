@@ -43,6 +43,9 @@ enum BatteryControls {
       try $0.ordersCanBeGiven(Dreamer.id)
     }
     caught(&ledger, "a lever that moves nothing", Dreamer.self) { try $0.leversMove(Dreamer.id) }
+    caught(&ledger, "a remedy that is free", Dreamer.self) {
+      $0.remediesHaveTheirPrice(Dreamer.id)
+    }
     caught(&ledger, "a sentence without its Dutch", Dreamer.self) { $0.declaresWhole(Dreamer.id) }
     caught(&ledger, "a cable about what its reader never heard of", Stammerer.self) {
       try $0.tellsWhole(Stammerer.id)

@@ -47,8 +47,8 @@ struct Herald: Module {
   }
 }
 
-/// Wants more for its order than anybody ever has, says half of it in one language, and turns a lever that is tied to
-/// nothing.
+/// Wants more for its order than anybody ever has, says half of it in one language, turns a lever that is tied to
+/// nothing, and takes a vote, which is free, for a remedy.
 struct Dreamer: Module {
   static let id = "dreamer"
   static let title = Text("Dreamer", nl: "Dromer")
@@ -58,6 +58,7 @@ struct Dreamer: Module {
       "depth", "how deep it sleeps", unit: .count, range: 0...9, default: 3,
       source: "designer's judgement")
     setup.lever(Lever(depth, low: 0, high: 9, moves: .adoptions, raises: true))
+    setup.remedy(Remedy(Verbs.vote.number, moves: .adoptions, raises: true))
     _ = setup.verb(
       Verb(
         "dream", alias: "droom", Text("dream on", nl: "droom verder"), .beside, .sealed(1),

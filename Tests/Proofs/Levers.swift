@@ -1,70 +1,59 @@
-import ParleyCampaigns
 import ParleyEngine
 import ParleyRules
 import ParleySimulation
 
-/// Every obstacle moves play in the direction it declares: its levers are swept in paired games, on a small invented
-/// ring and on both campaigns that are shipped. And each of them is felt: without it a good part of the games comes
-/// out otherwise.
+/// Every obstacle moves play in the direction it declares: each of its levers is swept low, default and high in
+/// paired games, on an invented campaign and on those that are shipped.
+///
+/// The levers come from the declarations, so one of a new module is swept without a change here.
 enum Levers {
-  /// Games for each position of a lever.
-  private static let games = 120
-  /// An obstacle changes the outcome of at least a fifth of the games (`play.md` section 9).
-  private static let felt = 0.2
+  static let games = 200
+
+  /// What a lever is swept on.
+  struct Field: Sendable {
+    let id: String
+    let theatre: @Sendable (Roster) -> Theatre?
+  }
+
+  static let fields = [
+    Field(id: "ring", theatre: { Theatre.ring($0) }),
+    Field(id: "first-steps", theatre: { .shipped("first-steps", $0) }),
+    Field(id: "confidence-2013", theatre: { .shipped("confidence-2013", $0) }),
+  ]
 
   static func run(_ ledger: inout ProofLedger) {
-    for setting in [Ground.setting(seed: 2020)] + Shipped.settings(Ground.roster) {
-      sweep(setting, &ledger)
-    }
-    for setting in Shipped.settings(Ground.roster) { remove(setting, &ledger) }
-    let declared = Set(Ground.roster.vocabulary.levers.map(\.owner))
+    let obstacles = Ground.roster.obstacles
+    let silent = obstacles.filter { Ground.roster.vocabulary.levers(of: $0.owner).isEmpty }
     ledger.note(
-      "every obstacle declares a lever",
-      Ground.roster.obstacles.allSatisfy { declared.contains($0.owner) })
-    for twin in FrozenTwin.all { freeze(twin, &ledger) }
-  }
-
-  private static func sweep(_ setting: Setting, _ ledger: inout ProofLedger) {
-    for sweep in Study(setting, games: games, jobs: 2).sweepingAll() {
-      ledger.note(
-        "\(setting.campaign.id): a lever moves play as declared", sweep.isConfirmed, sweep.text())
+      "every obstacle declares a lever", silent.isEmpty && !obstacles.isEmpty,
+      silent.map(\.id).joined(separator: " "))
+    for field in fields {
+      let sweeps = sweep(Ground.roster, on: field)
+      show(sweeps, on: field)
+      for sweep in sweeps {
+        ledger.note(
+          "\(field.id): \(sweep.owner)'s \(sweep.parameter) moves \(sweep.lever.measure) as declared",
+          sweep.isConfirmed, sweep.verdict.rawValue)
+      }
+      ledger.note("\(field.id): levers were swept", !sweeps.isEmpty, "\(games) games a setting")
     }
   }
 
-  private static func remove(_ setting: Setting, _ ledger: inout ProofLedger) {
-    let study = Study(setting, games: games, jobs: 2)
-    for obstacle in setting.roster.obstacles.map(\.id) {
-      let share = study.removing([obstacle]).changed
-      ledger.note(
-        "\(setting.campaign.id): without \(obstacle) at least a fifth of the games comes out otherwise",
-        share.value >= felt, "\(Int((share.value * 100).rounded())) %")
-    }
-    ledger.note(
-      "\(setting.campaign.id): without nothing none does", study.removing([]).changed.value == 0)
+  /// - Parameter obstacle: its levers alone, where one is named.
+  static func sweep(_ roster: Roster, on field: Field, of obstacle: String? = nil) -> [Sweep] {
+    guard let theatre = field.theatre(roster) else { return [] }
+    return Study(theatre.setting(2020), games: games, jobs: 2).sweepingAll(of: obstacle)
   }
 
-  /// The check must fail on an obstacle whose terms say the same whatever happens.
-  private static func freeze(_ twin: FrozenTwin, _ ledger: inout ProofLedger) {
-    for ground in [Ground.setting(seed: 2020)] + Shipped.settings(Ground.roster) {
-      let frozen = twin.freeze(on: ground)
-      guard
-        let sweep = Study(frozen, games: games, jobs: 2).sweepingAll().first(where: {
-          $0.owner == twin.id
-        })
-      else { continue }
-      ledger.note(
-        "\(ground.campaign.id): the check fails on \(twin.id) with its terms frozen at their means",
-        !sweep.isConfirmed, "\(twin.kept) terms; \(sweep.text())")
-    }
+  static func show(_ sweeps: [Sweep], on field: Field) {
+    print(
+      "\nLevers on \(field.id), \(games) games a setting, differences with 95 %\n\(Sweep.heading)")
+    for sweep in sweeps { print(sweep.text()) }
+    print("")
   }
 }
 
-/// The campaigns that people get.
-enum Shipped {
-  static func settings(_ roster: Roster, seed: UInt64 = 2020) -> [Setting] {
-    ["confidence-2013", "first-steps"].compactMap { name in
-      let (campaign, _) = loadCampaign(folder: "Campaigns/\(name)", roster: roster)
-      return campaign.map { Setting(campaign: $0, roster: roster, seed: seed) }
-    }
-  }
+extension Vocabulary {
+  /// The levers that an owner declares.
+  func levers(of owner: Owner) -> [Lever] { levers.filter { $0.owner == owner }.map(\.lever) }
 }

@@ -10,8 +10,23 @@ let sections: [(name: String, run: (inout ProofLedger) -> Void)] = [
   ("open", { OpenPairs.run(&$0) }),
   ("controls", { SecrecyControls.run(&$0) }),
   ("alignment", { Alignment.run(&$0) }),
-  ("levers", { Levers.run(&$0) }),
-  ("remedies", { Remedies.run(&$0) }),
+  (
+    "levers",
+    {
+      Levers.run(&$0)
+      FrozenTwins.run(&$0)
+    }
+  ),
+  ("removals", { Removals.run(&$0) }),
+  (
+    "remedies",
+    {
+      NamedRemedies.run(&$0)
+      ForensicsFirst.run(&$0)
+      Letterheads.run(&$0)
+      SecondName.run(&$0)
+    }
+  ),
   ("bots", { Play.run(&$0) }),
   (
     "promises",

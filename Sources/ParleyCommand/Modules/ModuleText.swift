@@ -30,7 +30,7 @@ struct ModuleText {
   }
 
   var lines: [Line] {
-    let parts = [heading, parameters, orders, terms, questions, fields, report]
+    let parts = [heading, levers, remedies, parameters, orders, terms, questions, fields, report]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [.blank]))
   }
 
@@ -52,6 +52,38 @@ struct ModuleText {
         Span("  (\(revision[language]))", .quiet),
       ])
     ] + layout.wrapped(Line(page.summary[language]))
+  }
+
+  private var levers: [Line] {
+    part(
+      Text(
+        "Main levers, and what moves when one is turned up",
+        nl: "Hoofdhefbomen, en wat er beweegt als er een omhoog gaat"),
+      page.levers.flatMap { lever in
+        let unit = page.vocabulary[lever.parameter].unit
+        let ends = "\(unit.written(lever.low)) .. \(unit.written(lever.high))"
+        return say(
+          "\(name(of: lever.parameter))  \(ends)", about: lever.measure.title,
+          moves(lever.raises))
+      })
+  }
+
+  private var remedies: [Line] {
+    part(
+      Text(
+        "What works against it, at its price", nl: "Wat ertegen helpt, en zijn prijs heeft"),
+      page.remedies.flatMap { remedy in
+        say(
+          page.vocabulary[remedy.verb].id, about: remedy.measure.title, moves(remedy.raises))
+      })
+  }
+
+  private func name(of parameter: Quantity) -> String {
+    page.vocabulary.parameters.first { $0.quantity == parameter }?.name ?? ""
+  }
+
+  private func moves(_ up: Bool) -> String {
+    up ? Text("goes up", nl: "stijgt")[language] : Text("goes down", nl: "daalt")[language]
   }
 
   private var parameters: [Line] {

@@ -22,6 +22,7 @@ extension Page {
       ("weighs", .list(weighs.map { .string($0.id) })),
       ("fields", .list(fields.map(field))),
       ("levers", .list(levers.map(lever))),
+      ("remedies", .list(remedies.map(remedy))),
       (
         "metrics",
         .list(metrics.map { .object([("id", .string($0.id)), ("title", .text($0.title))]) })
@@ -88,6 +89,13 @@ extension Page {
       ("parameter", .string(vocabulary[lever.parameter].id)), ("low", .number(Int(lever.low))),
       ("high", .number(Int(lever.high))), ("moves", .string("\(lever.measure)")),
       ("raises", .flag(lever.raises)),
+    ])
+  }
+
+  private func remedy(_ remedy: Remedy) -> JSON {
+    .object([
+      ("order", .string(vocabulary[remedy.verb].id)), ("moves", .string("\(remedy.measure)")),
+      ("raises", .flag(remedy.raises)),
     ])
   }
 }

@@ -69,4 +69,7 @@ struct Page {
 
   /// The main levers and where they move play.
   var levers: [Lever] { vocabulary.levers.filter { $0.owner == owner }.map(\.lever) }
+
+  /// Orders that work against it.
+  var remedies: [Remedy] { vocabulary.remedies.filter { $0.owner == owner }.map(\.remedy) }
 }

@@ -218,6 +218,15 @@ public final class Adjudication {
     effects.append(Effect(change: change, withCables: withCables, owner: owner))
   }
 
+  /// What the hook that speaks has asked for so far.
+  package var asked: ArraySlice<Effect> { effects[effectsBefore...] }
+
+  /// Puts other effects in the place of those that the hook that speaks has asked for: for a stand-in that plays a
+  /// module with part of what it does held still.
+  package func rewriteAsked(_ rewriting: (Effect) -> Effect) {
+    for place in effectsBefore..<effects.count { effects[place] = rewriting(effects[place]) }
+  }
+
   /// The next hook speaks.
   package func hear(_ owner: Owner, cause: Key) {
     self.owner = owner

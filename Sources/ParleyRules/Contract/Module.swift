@@ -53,6 +53,21 @@ public struct Lever: Sendable {
     case trust
     /// Instalments carried out.
     case instalments
+
+    /// What people call it.
+    public var title: Text {
+      switch self {
+      case .adoptions: Text("texts adopted", nl: "aangenomen teksten")
+      case .wrongAccusations:
+        Text(
+          "accusations that name the wrong one",
+          nl: "beschuldigingen die de verkeerde noemen")
+      case .belief: Text("belief in the true culprit", nl: "geloof in de echte dader")
+      case .trust: Text("trust between the actors", nl: "vertrouwen tussen de actoren")
+      case .instalments:
+        Text("instalments of agreements carried out", nl: "uitgevoerde termijnen van afspraken")
+      }
+    }
   }
   /// A parameter of the module's own, and the two ends between which it is swept, in the parameter's unit.
   public let parameter: Quantity
@@ -69,6 +84,21 @@ public struct Lever: Sendable {
     self.parameter = parameter
     self.low = low
     self.high = high
+    self.measure = measure
+    self.raises = raises
+  }
+}
+
+/// An order that works against what a module does, at a price; a generated test plays with it and without.
+public struct Remedy: Sendable {
+  /// The order, the module's own or the core's. It has to take an order of the turn, or the floor move.
+  public let verb: VerbNumber
+  /// What is measured over a game, and whether the order raises it.
+  public let measure: Lever.Measure
+  public let raises: Bool
+
+  public init(_ verb: VerbNumber, moves measure: Lever.Measure, raises: Bool) {
+    self.verb = verb
     self.measure = measure
     self.raises = raises
   }

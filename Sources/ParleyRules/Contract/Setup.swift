@@ -135,6 +135,9 @@ public struct Setup {
   /// Its main lever and the direction in which it moves play.
   public mutating func lever(_ lever: Lever) { build.levers.append((lever, owner)) }
 
+  /// An order that works against it, at a price: no obstacle without one.
+  public mutating func remedy(_ remedy: Remedy) { build.remedies.append((remedy, owner)) }
+
   /// A number of the after-action report.
   public mutating func metric(_ id: String, _ title: Text, counts kind: HappeningKind) {
     build.metrics.append(MetricDeclaration(id: id, title: title, kind: kind, owner: owner))

@@ -18,6 +18,7 @@ public final class Vocabulary: Sendable {
     var resolving: [(VerbNumber, Int)] = []
     var reviewing: [Int] = []
     var levers: [(Lever, Owner)] = []
+    var remedies: [(Remedy, Owner)] = []
     var metrics: [MetricDeclaration] = []
     var debrief: [(Text, Owner)] = []
   }
@@ -43,6 +44,7 @@ public final class Vocabulary: Sendable {
   public let parameters: [ParameterDeclaration]
   public let fields: [FieldDeclaration]
   public let levers: [(lever: Lever, owner: Owner)]
+  public let remedies: [(remedy: Remedy, owner: Owner)]
   public let metrics: [MetricDeclaration]
   public let debrief: [(question: Text, owner: Owner)]
   /// Who wants which hook, by place in the roster.
@@ -73,6 +75,7 @@ public final class Vocabulary: Sendable {
     parameters = build.parameters
     fields = build.fields
     levers = build.levers.map { (lever: $0.0, owner: $0.1) }
+    remedies = build.remedies.map { (remedy: $0.0, owner: $0.1) }
     metrics = build.metrics
     debrief = build.debrief.map { (question: $0.0, owner: $0.1) }
     weighing = build.weighing.map { (question: $0.0, entry: $0.1) }

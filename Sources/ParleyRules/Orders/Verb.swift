@@ -20,6 +20,15 @@ public enum Purse: Hashable, Sendable {
     case .sealed, .sealedFree, .anywhere: false
     }
   }
+
+  /// Whether it takes an order of the turn or the floor move, so that something else is left undone for it.
+  public var takesAMove: Bool {
+    switch self {
+    case .sealed(let count): count > 0
+    case .floor: true
+    case .sealedFree, .floorFree, .ballot, .anywhere: false
+    }
+  }
 }
 
 /// What an order costs.

@@ -97,18 +97,40 @@ public struct Study: Sendable {
   }
 
   /// A lever's parameter low, as it stands, and high.
-  public func sweeping(_ lever: Lever) -> Sweep {
-    Sweep(
-      lever: lever,
-      owner: setting.roster.id(of: setting.roster.vocabulary.owner(of: lever.parameter)),
-      parameter: setting.roster.vocabulary[lever.parameter].id,
-      low: outcomes(setting.setting(lever.parameter, to: lever.low)), standard: outcomes(setting),
-      high: outcomes(setting.setting(lever.parameter, to: lever.high)))
-  }
+  public func sweeping(_ lever: Lever) -> Sweep { sweeping([lever])[0] }
 
   /// Every lever that the modules in play declare.
-  public func sweepingAll() -> [Sweep] {
-    setting.roster.vocabulary.levers.filter { setting.mask.contains($0.owner) }
-      .map { sweeping($0.lever) }
+  /// - Parameter obstacle: those of one module alone.
+  public func sweepingAll(of obstacle: String? = nil) -> [Sweep] {
+    let roster = setting.roster
+    return sweeping(
+      roster.vocabulary.levers.filter { declared in
+        setting.mask.contains(declared.owner)
+          && (obstacle == nil || roster.id(of: declared.owner) == obstacle)
+      }.map(\.lever))
+  }
+
+  /// Games are played once: levers share the runs at the default, and two measures of one lever all three.
+  private func sweeping(_ levers: [Lever]) -> [Sweep] {
+    let standard = outcomes(setting)
+    var played: [Run: [GameResult]] = [:]
+    func run(_ lever: Lever, _ value: Int32) -> [GameResult] {
+      let run = Run(parameter: lever.parameter, value: value)
+      if let known = played[run] { return known }
+      let outcomes = outcomes(setting.setting(lever.parameter, to: value))
+      played[run] = outcomes
+      return outcomes
+    }
+    return levers.map { lever in
+      Sweep(
+        lever: lever, of: setting, low: run(lever, lever.low), standard: standard,
+        high: run(lever, lever.high))
+    }
+  }
+
+  /// A parameter at a value.
+  private struct Run: Hashable {
+    let parameter: Quantity
+    let value: Int32
   }
 }

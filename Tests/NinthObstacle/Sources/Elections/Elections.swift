@@ -88,6 +88,7 @@ public struct ElectionsRules: Module {
         refuse: { [briefed] view, _, _ in
           view[briefed, view.actor] > view[.turn] ? .briefedAlready : nil
         }))
+    setup.remedy(Remedy(brief.number, moves: .adoptions, raises: true))
     spoke = setup.happening(
       HappeningDeclaration(
         "elections.briefed",
