@@ -55,6 +55,9 @@ public struct Program: Sendable {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
+  /// What the program is called by whoever runs it: an author's own program reads sessions that `parley` does not.
+  var name: String { URL(fileURLWithPath: executable).lastPathComponent }
+
   /// Prints a text on lines of its own.
   func print(_ text: String) { output(text.hasSuffix("\n") ? text : text + "\n") }
 

@@ -23,6 +23,7 @@ extension Battery {
       ("a friction of a point or more has its name and its lever", try everyFrictionHasItsLever()),
       ("off, it takes exactly its own terms away", try exactlyItsOwnTerms(obstacle)),
       ("its secrets stay with their owner", try keepsSecrets(obstacle)),
+      ("its hooks are called", try hearsWhatItAnswers(obstacle)),
       ("its levers move play", try leversMove(obstacle)),
       ("its remedies have their price", remediesHaveTheirPrice(obstacle)),
       ("its orders can be given", try ordersCanBeGiven(obstacle)),

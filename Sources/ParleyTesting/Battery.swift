@@ -6,7 +6,7 @@ import ParleyRules
 /// Each returns its `Findings`: clean where nothing was found *and* enough was looked at.
 public struct Battery {
   /// What was found.
-  public struct Findings: Sendable {
+  public struct Findings: Sendable, CustomStringConvertible {
     public internal(set) var problems: [String] = []
     /// How many comparisons were made.
     public internal(set) var comparisons = 0
@@ -22,6 +22,12 @@ public struct Battery {
       let few = comparisons < required ? ", fewer than the \(required) it takes" : ""
       let found = problems.isEmpty ? "" : ", \(problems.count) problems: \(problems.prefix(2))"
       return "\(comparisons) compared\(leans)\(few)\(found)"
+    }
+
+    /// Every problem on a line of its own, for a test that failed.
+    public var description: String {
+      ([problems.isEmpty ? summary : "\(comparisons) compared, \(problems.count) problems:"]
+        + problems.prefix(8)).joined(separator: "\n  ")
     }
   }
 
@@ -52,9 +58,13 @@ public struct Battery {
     return Setting(campaign: changed, roster: roster, seed: seed)
   }
 
-  func played(_ setting: Setting, seed: UInt64) throws -> Session {
+  /// - Parameter obstacle: whose orders are given oftener than others.
+  func played(_ setting: Setting, seed: UInt64, preferring obstacle: String? = nil) throws
+    -> Session
+  {
     let session = Session(setting)
-    try RandomTable(session, seed: seed).playOut()
+    let owner = obstacle.flatMap { setting.roster.obstacle($0)?.owner }
+    try RandomTable(session, seed: seed, preferring: owner).playOut()
     return session
   }
 
@@ -69,9 +79,23 @@ public struct Battery {
   func firstDifference(_ one: Session, _ two: Session) -> String {
     for (a, b) in zip(one.events(of: .white), two.events(of: .white))
     where a.fingerprint != b.fingerprint {
-      return ": \(a) | \(b)"
+      return ": turn \(a.turn), \(described(a)) | turn \(b.turn), \(described(b))"
     }
     return ""
+  }
+
+  /// An event in the words in which it was declared.
+  func described(_ event: StreamEvent) -> String {
+    let vocabulary = roster.vocabulary
+    switch event.body {
+    case .row(let kind, let row, _): return "a \(vocabulary[kind].id) (\(row.number))"
+    case .cell(let quantity, let a, let b, let value):
+      let places = [a, b].filter(\.exists).map { "\($0.number)" }.joined(separator: ", ")
+      return "\(vocabulary[quantity].id) [\(places)] = \(value)"
+    case .happened(let happening): return "the news \(vocabulary[happening.kind].id)"
+    case .decided(let decision):
+      return "the decision \(vocabulary[decision.question].id) (sum \(decision.total ?? 0))"
+    }
   }
 }
 

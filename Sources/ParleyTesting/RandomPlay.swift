@@ -17,14 +17,24 @@ public struct Luck {
 /// A seat that gives any order it may, whatever it makes of the game: it plays from its own view alone.
 public struct RandomPlay {
   public let view: SeatView
-  public init(_ view: SeatView) { self.view = view }
+  /// The orders that are tried every other time, where it may give any of them.
+  private let favourites: [VerbNumber]
+
+  /// - Parameter owner: whose orders are tried every other time; all alike where nothing is said.
+  public init(_ view: SeatView, preferring owner: Owner? = nil) {
+    self.view = view
+    favourites =
+      owner.map { owner in view.verbs.filter { view.roster.vocabulary[$0].owner == owner } } ?? []
+  }
 
   /// An order that would be taken now; `nil` where a few tries found none.
   /// - Parameter allows: the orders that may be given; all where nothing is said.
   public func order(_ luck: inout Luck, where allows: (Order) -> Bool = { _ in true }) -> Order? {
     let verbs = view.verbs
     for _ in 0..<12 where !verbs.isEmpty {
-      let order = sample(verbs[luck.below(verbs.count)], &luck)
+      let isFavourite = !favourites.isEmpty && luck.happens(500)
+      let choice = isFavourite ? favourites : verbs
+      let order = sample(choice[luck.below(choice.count)], &luck)
       if allows(order), view.refusal(order) == nil { return order }
     }
     return nil

@@ -15,25 +15,29 @@ public struct RandomTable {
   private let desk: TableDesk
   private let host: RandomHost?
   private let allows: (Order, SeatView) -> Bool
+  private let favourite: Owner?
 
-  /// - Parameter allows: the orders that seats may give; all where nothing is said.
+  /// - Parameters:
+  ///   - owner: whose orders are tried every other time; all alike where nothing is said.
+  ///   - allows: the orders that seats may give; all where nothing is said.
   public init(
-    _ session: Session, seed: UInt64,
+    _ session: Session, seed: UInt64, preferring owner: Owner? = nil,
     allowing allows: @escaping (Order, SeatView) -> Bool = { _, _ in true }
   ) {
-    self.init(TableDesk(session), seed: seed, host: nil, allowing: allows)
+    self.init(TableDesk(session), seed: seed, host: nil, preferring: owner, allowing: allows)
   }
 
   /// - Parameters:
   ///   - desk: saves and reloads between inputs.
   ///   - host: how the white cell plays; nobody sits there where nothing is said.
   init(
-    _ desk: TableDesk, seed: UInt64, host: RandomHost?,
+    _ desk: TableDesk, seed: UInt64, host: RandomHost?, preferring owner: Owner? = nil,
     allowing allows: @escaping (Order, SeatView) -> Bool = { _, _ in true }
   ) {
     self.desk = desk
     self.seed = seed
     self.host = host
+    favourite = owner
     self.allows = allows
   }
 
@@ -68,7 +72,7 @@ public struct RandomTable {
     var luck = luck("\(session.phase)\(variant)", seat)
     for _ in 0..<(1 + luck.below(3)) {
       let view = session.view(of: .team(seat))
-      let order = RandomPlay(view).order(&luck) { allows($0, view) }
+      let order = RandomPlay(view, preferring: favourite).order(&luck) { allows($0, view) }
       guard let order else { continue }
       try desk.take { try $0.give(order, from: seat) }
       if luck.happens(100), !session.view(of: .team(seat)).pending.isEmpty {

@@ -36,7 +36,7 @@ import Testing
 
   @Test func optionalSlotsAreOfferedByName() {
     #expect(words("operate espionage boreal-mfa ") == ["effort", "stealth", "mask"])
-    #expect(words("operate espionage boreal-mfa effort ") == ["high"])
+    #expect(words("operate espionage boreal-mfa effort ") == ["normal", "high"])
     #expect(words("operate espionage boreal-mfa mask ") == ["cassel", "ghost-crew"])
   }
 

@@ -1,5 +1,6 @@
 import ParleyEngine
 import ParleyRules
+import ParleyTesting
 import Testing
 
 @testable import ParleyConsole
@@ -89,13 +90,36 @@ import Testing
     #expect(printer.sentence(happening) == "Arden answers i1 with a statement.")
   }
 
-  @Test func pointsGoToTheHalfAndBothColumnsAddUp() {
+  @Test func pointsGoToTheTenth() {
     #expect(Scales.points(1250) == "+2.5")
-    #expect(Scales.points(-1627) == "-3.5")
-    #expect(Scales.points(811) == "+1.5")
+    #expect(Scales.points(-1627) == "-3.3")
+    #expect(Scales.points(811) == "+1.6")
+    #expect(Scales.points(500) == "+1")
     #expect(Scales.points(0) == "0")
     #expect(Scales.logits(-1627) == "-1.627")
     #expect(Scales.logits(50) == "+0.050")
+  }
+
+  @Test("whatever is weighed, the points that are printed add up to the sum that is printed")
+  func bothColumnsAddUp() throws {
+    func tenths(_ printed: String) throws -> Int {
+      let parts = printed.split(separator: ".")
+      let whole = try #require(Int(parts[0]))
+      let rest = parts.count > 1 ? try #require(Int(parts[1])) : 0
+      return whole * 10 + (printed.hasPrefix("-") ? -rest : rest)
+    }
+    #expect(try tenths("-3.3") == -33 && tenths("-0.3") == -3 && tenths("+1") == 10)
+    var luck = Luck(Key("columns", "points"))
+    var areOff = 0
+    for _ in 0..<500 {
+      let terms = (0..<(1 + luck.below(7))).map { _ in Int32(luck.below(6000)) - 3000 }
+      let sum = try tenths(Scales.points(terms.reduce(0, +)))
+      let printed = try Scales.points(adding: terms).map(tenths)
+      #expect(printed.reduce(0, +) == sum, "\(terms)")
+      for (term, shown) in zip(terms, printed) { #expect(abs(Int(term) - shown * 50) < 50) }
+      if try terms.map({ try tenths(Scales.points($0)) }).reduce(0, +) != sum { areOff += 1 }
+    }
+    #expect(areOff > 0, "rounding each for itself always adds up: nothing was tried")
   }
 
   @Test func oddsAreWordsWithTheirRange() {

@@ -14,6 +14,7 @@ final class IncidentBench {
   let world: World
   let decider = FakeDecider()
   private let modules: [any Module]
+  private let mask: Mask
   private(set) var told: [Happening] = []
   private(set) var faults: [String] = []
   private var cables: [Adjudication.Effect] = []
@@ -22,6 +23,7 @@ final class IncidentBench {
     let roster = Roster(
       core: [OperationRules.self, AttributionRules.self, TurnRules.self], [])
     modules = roster.entries.map(\.module)
+    mask = Mask(roster)
     let vocabulary = roster.vocabulary
     var fixed: [[Key]] = vocabulary.kinds.map { _ in [] }
     fixed[Int(Kind.actor.number)] = ["arden", "boreal", "cassel", "delta", "echo"].map {
@@ -163,7 +165,7 @@ final class IncidentBench {
   }
 
   private func settle(_ out: Adjudication) -> [Happening] {
-    let result = Stage().commit(out, to: world)
+    let result = Stage(mask).commit(out, to: world)
     if let fault = result.fault { faults.append(fault) }
     cables += result.deferred
     told += result.happenings

@@ -39,6 +39,7 @@ enum Batteries {
     check(&ledger, "\(id) is declared whole, in two languages") { battery.declaresWhole(id) }
     check(&ledger, "\(id) keeps its secrets") { try battery.keepsSecrets(id) }
     check(&ledger, "\(id) tells of what its readers know") { try battery.tellsWhole(id) }
+    check(&ledger, "\(id) has no hook that is never called") { try battery.hearsWhatItAnswers(id) }
     check(&ledger, "\(id) has levers that move play") { try battery.leversMove(id) }
     check(&ledger, "\(id) has remedies with a price") { battery.remediesHaveTheirPrice(id) }
     check(&ledger, "\(id) has orders that can be given") { try battery.ordersCanBeGiven(id) }

@@ -17,9 +17,7 @@ enum BatteryControls {
         try RandomTable(session, seed: session.setting.seed).playOut()
       }
     }
-    caught(&ledger, "a rule that writes in the books of one that is off", Parasite.self) {
-      try $0.everySubsetEnds()
-    }
+    closedBooks(&ledger)
     caught(&ledger, "a rule that puts the last turn off", Procrastinator.self) {
       try $0.everySubsetEnds()
     }
@@ -35,9 +33,45 @@ enum BatteryControls {
     alignment(&ledger)
   }
 
+  /// What a rule adds to the books of another counts while that one plays, and comes to nothing where it is off.
+  private static func closedBooks(_ ledger: inout ProofLedger) {
+    let roster = Roster(Obstacles.all + [Parasite.self])
+    func trust(without: [String]) -> Int32? {
+      let campaign = RingCampaign.make(roster.vocabulary)
+      let session = Session(
+        Setting(campaign: campaign, roster: roster, without: without, seed: 3))
+      guard (try? RandomTable(session, seed: 3).playOut()) != nil else { return nil }
+      return session.truth[.trust, session.truth.actors[0], toward: session.truth.actors[1]]
+    }
+    let on = (with: trust(without: []), without: trust(without: [Parasite.id]))
+    let off = (
+      with: trust(without: ["distrust"]), without: trust(without: ["distrust", Parasite.id])
+    )
+    func told(_ pair: (with: Int32?, without: Int32?)) -> String {
+      "\(pair.with ?? -1) with it, \(pair.without ?? -1) without"
+    }
+    ledger.note(
+      "what is added to the books of one that is off comes to nothing",
+      on.with != on.without && off.with == off.without && off.with != nil,
+      "trust on: \(told(on)); off: \(told(off))")
+    let findings = try? Battery(roster, seeds: 1...4).everySubsetEnds()
+    ledger.note(
+      "and every subset plays to its end beside it", findings?.isClean == true,
+      findings?.summary ?? "")
+  }
+
   private static func carelessAuthors(_ ledger: inout ProofLedger) {
     caught(&ledger, "a secret that leaks through a count", Sieve.self) {
       try $0.keepsSecrets(Sieve.id)
+    }
+    caught(&ledger, "a secret of a text and an actor that leaks by a number", Gossip.self) {
+      try $0.keepsSecrets(Gossip.id)
+    }
+    caught(&ledger, "a secret in which nothing is ever written", Mute.self) {
+      try $0.keepsSecrets(Mute.id)
+    }
+    caught(&ledger, "a hook that was never asked for", Mute.self) {
+      try $0.hearsWhatItAnswers(Mute.id)
     }
     caught(&ledger, "an order that nobody can afford", Dreamer.self) {
       try $0.ordersCanBeGiven(Dreamer.id)

@@ -84,3 +84,49 @@ struct Stammerer: Module {
     for dossier in lens.rows(.dossier) { out.tell(said, dossier, to: .everybody) }
   }
 }
+
+/// Keeps for each actor what it thinks of each text, and adds it up where everybody reads it.
+struct Gossip: Module {
+  static let id = "gossip"
+  static let title = Text("Gossip", nl: "Roddelaar")
+  static let summary = Text("Cannot keep to one ear.", nl: "Houdt het niet bij één oor.")
+  let heard: Quantity
+  let rumour: Quantity
+  init(_ setup: inout Setup) {
+    heard = setup.quantity(
+      QuantityDeclaration(
+        "gossip.heard", Text("heard", nl: "gehoord"), of: .proposal, per: .actor,
+        unit: .count, range: 0...10, sight: .ownSecond))
+    rumour = setup.quantity(
+      QuantityDeclaration(
+        "gossip.rumour", Text("rumour", nl: "gerucht"), unit: .count, range: 0...100_000,
+        sight: .open))
+    setup.advances(.open, .drift)
+  }
+  func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
+    for text in lens.rows(.proposal) {
+      for actor in lens.actors {
+        if step == .open { out.set(heard, text, toward: actor, 1 + actor.number % 3) }
+        if step == .drift { out.add(rumour, lens[heard, text, toward: actor]) }
+      }
+    }
+  }
+}
+
+/// Has a secret and a hook that writes in it, and forgot to ask for the hook.
+struct Mute: Module {
+  static let id = "mute"
+  static let title = Text("Mute", nl: "Stomme")
+  static let summary = Text("Is never called.", nl: "Wordt nooit geroepen.")
+  let stock: Quantity
+  init(_ setup: inout Setup) {
+    stock = setup.quantity(
+      QuantityDeclaration(
+        "mute.stock", Text("stock", nl: "voorraad"), of: .asset, unit: .count, range: 0...10,
+        sight: .own))
+  }
+  func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
+    guard step == .drift else { return }
+    for asset in lens.rows(.asset) { out.add(stock, asset, 1) }
+  }
+}

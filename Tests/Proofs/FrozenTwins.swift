@@ -43,16 +43,3 @@ enum FrozenTwins {
     Frozen<Base>.self
   }
 }
-
-extension Roster {
-  /// The same obstacles, one of them played by a stand-in.
-  func putting(
-    _ standIn: (any Module.Type) -> any Module.Type, for id: String
-  ) -> Roster {
-    Roster(
-      obstacles.map { entry in
-        let module = type(of: entry.module)
-        return entry.id == id ? standIn(module) : module
-      })
-  }
-}

@@ -1,27 +1,6 @@
 import ParleyRules
+import ParleyTesting
 import Synchronization
-
-/// Plays another module: declares all that it declares, under its name, and passes every hook on to it.
-protocol StandIn: Module {
-  associatedtype Base: Module
-  var base: Base { get }
-}
-
-extension StandIn {
-  static var id: String { Base.id }
-  static var title: Text { Base.title }
-  static var summary: Text { Base.summary }
-  static var revision: Int { Base.revision }
-
-  func review(_ order: Order, _ view: Lens) -> Refusal? { base.review(order, view) }
-
-  /// The terms that the module itself would add.
-  func terms(of question: Question, _ subject: Subject, _ lens: Lens) -> [Term] {
-    var odds = Odds()
-    base.weigh(question, subject, lens, &odds)
-    return odds.terms
-  }
-}
 
 /// What a module did on average, gathered while its stand-in plays.
 ///

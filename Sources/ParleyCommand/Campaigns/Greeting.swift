@@ -84,18 +84,18 @@ struct Greeting {
     var rows: [[Span]] = []
     if let first = places.first(where: { $0.name == "first-steps" }) ?? places.first {
       rows.append([
-        Span("parley play \(first.name)", .code),
+        Span("\(program.name) play \(first.name)", .code),
         Span(say("begin here: your first turn in two minutes", "begin hier")),
       ])
     }
     if let session = sessions.first {
       rows.append([
-        Span("parley resume \(session.name)", .code),
+        Span("\(program.name) resume \(session.name)", .code),
         Span(say("go on where you were", "ga verder waar u was")),
       ])
     }
     rows.append([
-      Span("parley --help", .code), Span(say("everything else", "al het andere")),
+      Span("\(program.name) --help", .code), Span(say("everything else", "al het andere")),
     ])
     return [Line(say("What to type next", "Wat u nu kunt typen"), .heading)]
       + layout.table(rows, indent: 2)

@@ -30,7 +30,9 @@ struct ModuleText {
   }
 
   var lines: [Line] {
-    let parts = [heading, levers, remedies, parameters, orders, terms, questions, fields, report]
+    let parts = [
+      heading, levers, remedies, parameters, orders, terms, questions, numbers, fields, report,
+    ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [.blank]))
   }
 
@@ -108,12 +110,16 @@ struct ModuleText {
 
   private func said(_ usage: String) -> String { Placeholders.said(usage, in: language) }
 
+  private func usage(_ verb: VerbDeclaration) -> String {
+    page.usage.of(verb) { $0.owner == verb.owner }
+  }
+
   private var orders: [Line] {
     part(
       Text("Orders", nl: "Opdrachten"),
-      page.orders.flatMap { say(said(page.usage.of($0)), about: $0.help) }
+      page.orders.flatMap { say(said(usage($0)), about: $0.help) }
         + page.addedSlots.flatMap { verb, slot in
-          say("\(verb.id) ... \(said(page.usage.of(slot)))", about: slot.help)
+          say("\(verb.id) ... \(said(page.usage.of(slot, in: verb)))", about: slot.help)
         })
   }
 
@@ -140,6 +146,14 @@ struct ModuleText {
           "Questions of others in which it has a say",
           nl: "Vragen van anderen waarin het meeweegt"),
         others.flatMap { say($0.id, about: $0.title) })
+  }
+
+  private var numbers: [Line] {
+    part(
+      Text("Numbers it keeps, and who sees them", nl: "Getallen die het bijhoudt, en wie ze ziet"),
+      page.numbers.flatMap { number in
+        say(number.id, about: number.title, number.sight.title[language])
+      })
   }
 
   private var fields: [Line] {

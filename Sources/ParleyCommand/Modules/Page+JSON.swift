@@ -14,12 +14,13 @@ extension Page {
         "slots",
         .list(
           addedSlots.map { verb, slot in
-            .object([("order", .string(verb.id))] + self.fields(of: slot))
+            .object([("order", .string(verb.id))] + self.fields(of: slot, in: verb))
           })
       ),
       ("terms", .list(terms.map(Page.term))),
       ("questions", .list(questions.map(Page.question))),
       ("weighs", .list(weighs.map { .string($0.id) })),
+      ("numbers", .list(numbers.map(Page.number))),
       ("fields", .list(fields.map(field))),
       ("levers", .list(levers.map(lever))),
       ("remedies", .list(remedies.map(remedy))),
@@ -41,20 +42,31 @@ extension Page {
     ])
   }
 
-  private func order(_ verb: VerbDeclaration) -> JSON {
+  private static func number(_ number: QuantityDeclaration) -> JSON {
     .object([
-      ("id", .string(verb.id)), ("alias", .string(verb.alias)), ("usage", .string(usage.of(verb))),
+      ("id", .string(number.id)), ("title", .text(number.title)), ("unit", .string(number.unit.id)),
+      ("min", .number(Int(number.range.lowerBound))),
+      ("max", .number(Int(number.range.upperBound))), ("sight", .string("\(number.sight)")),
+    ])
+  }
+
+  private func order(_ verb: VerbDeclaration) -> JSON {
+    let typed = usage.of(verb) { $0.owner == verb.owner }
+    return .object([
+      ("id", .string(verb.id)), ("alias", .string(verb.alias)), ("usage", .string(typed)),
       ("family", .string(verb.family.word.id)), ("help", .text(verb.help)),
       (
         "slots",
-        .list(verb.slots.filter { $0.owner == verb.owner }.map { .object(fields(of: $0)) })
+        .list(
+          verb.slots.filter { $0.owner == verb.owner }.map { .object(fields(of: $0, in: verb)) })
       ),
     ])
   }
 
-  private func fields(of slot: SlotDeclaration) -> [(String, JSON)] {
+  private func fields(of slot: SlotDeclaration, in verb: VerbDeclaration) -> [(String, JSON)] {
     var fields: [(String, JSON)] = [
-      ("name", .string(slot.name)), ("usage", .string(usage.of(slot))), ("help", .text(slot.help)),
+      ("name", .string(slot.name)), ("usage", .string(usage.of(slot, in: verb))),
+      ("help", .text(slot.help)),
       ("required", .flag(slot.isRequired)),
     ]
     if case .choice(let words) = slot.type {

@@ -1,3 +1,4 @@
+import ParleyConsole
 import ParleyEngine
 import ParleyRules
 
@@ -27,7 +28,7 @@ struct Page {
   }
 
   var vocabulary: Vocabulary { roster.vocabulary }
-  var usage: Usage { Usage(vocabulary: vocabulary) }
+  var usage: Usage { Usage(vocabulary, areWordsListed: true) }
 
   /// Parameters of the campaign, with the quantity that holds unit, range, default and source.
   var parameters: [(name: String, quantity: QuantityDeclaration)] {
@@ -72,4 +73,10 @@ struct Page {
 
   /// Orders that work against it.
   var remedies: [Remedy] { vocabulary.remedies.filter { $0.owner == owner }.map(\.remedy) }
+
+  /// The numbers that it keeps, its parameters left out.
+  var numbers: [QuantityDeclaration] {
+    let parameters = Set(parameters.map(\.quantity.id))
+    return vocabulary.quantities.filter { $0.owner == owner && !parameters.contains($0.id) }
+  }
 }

@@ -77,8 +77,8 @@ import ParleyTerminal
     }
     let word = program.sessions.word(for: path)
     return Text(
-      "Everything is kept. Go on: parley resume \(word)",
-      nl: "Alles is bewaard. Ga verder: parley resume \(word)")
+      "Everything is kept. Go on: \(program.name) resume \(word)",
+      nl: "Alles is bewaard. Ga verder: \(program.name) resume \(word)")
   }
 
   private func tellFault(_ fault: RuleFault) {

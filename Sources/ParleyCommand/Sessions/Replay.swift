@@ -13,7 +13,7 @@ struct Replay: Subcommand {
       makes of it and names the first input that differs (exit code 1). The record is only read.
       """)
 
-  @Argument(help: "A session file.")
+  @Argument(help: "A session file, or the name of one in the folder of sessions.")
   var session: String
   @Flag(help: "Compare with what was recorded.")
   var verify = false

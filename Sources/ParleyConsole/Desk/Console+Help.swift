@@ -139,36 +139,9 @@ extension Console {
   /// A usage line as people read it.
   private func said(_ usage: String) -> String { Placeholders.said(usage, in: language) }
 
-  /// How an order is typed: what is optional stands in brackets.
+  /// How an order is typed at this table.
   private func usage(of declared: VerbDeclaration) -> String {
-    var words = [declared.id]
-    for (place, slot) in declared.slots.enumerated() where scene.isOn(slot.owner) {
-      let value: String =
-        switch slot.type {
-        case .words: "\"...\""
-        case .rows(let kind): "\(vocabulary[kind].id.uppercased()) ..."
-        case .row(let kind): vocabulary[kind].id.uppercased()
-        case .choice where slot.markers.contains(slot.name): "WORD"
-        case .choice, .amount: slot.name.uppercased()
-        }
-      let isNamed = slot.markers.contains(slot.name) && place > 0
-      if slot.isRequired {
-        words.append(isNamed ? "\(slot.name) \(value)" : value)
-      } else {
-        words.append(
-          isBare(slot, declared) ? "[\(value)]" : "[\(slot.markers.first ?? slot.name) \(value)]")
-      }
-    }
-    return words.joined(separator: " ")
-  }
-
-  /// Whether an optional slot needs no name.
-  private func isBare(_ slot: SlotDeclaration, _ declared: VerbDeclaration) -> Bool {
-    switch slot.type {
-    case .choice: slot.isBare
-    case .row: slot.markers.isEmpty && slot.owner == declared.owner
-    default: false
-    }
+    Usage(vocabulary, areWordsListed: false).of(declared) { scene.isOn($0.owner) }
   }
 
   private func explain(_ slot: SlotDeclaration) -> String {

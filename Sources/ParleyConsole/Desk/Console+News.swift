@@ -74,23 +74,18 @@ extension Console {
     let events = session.events(of: seat).filter {
       $0.turn == session.turn - 1 && $0.phase == .closing
     }
-    let closed = events.filter { event in
-      guard case .happened(let happening) = event.body else { return false }
-      return happening.audience == .everybody && vocabulary[happening.kind].isHeadline
-    }
+    let closed = events.filter { headline($0) != nil }
     guard !closed.isEmpty else { return }
     let most = 6
-    let lines = closed.prefix(most).map { event -> Line in
-      guard case .happened(let happening) = event.body else { return .blank }
-      return Line([Span(" - "), Span(printer.sentence(happening))])
-    }
+    let told = printer.gathered(closed.compactMap(headline))
+    let lines = told.prefix(most).map { Line([Span(" - "), Span(printer.sentence($0))]) }
     let more =
-      closed.count > most
+      told.count > most
       ? [
         Line(
           say(
             Text(" - and {0} more: `inbox {1}`", nl: " - en nog {0}: `inbox {1}`"),
-            String(closed.count - most), String(session.turn - 1)), .quiet)
+            String(told.count - most), String(session.turn - 1)), .quiet)
       ] : []
     let record = EventRecord(scene)
     var answer = Answer(
@@ -100,6 +95,14 @@ extension Console {
         + lines + more)
     answer.indent = 3
     answers.append(answer)
+  }
+
+  /// What stands in the papers of everybody; `nil` for all else.
+  private func headline(_ event: StreamEvent) -> Happening? {
+    guard case .happened(let happening) = event.body, happening.audience == .everybody,
+      vocabulary[happening.kind].isHeadline
+    else { return nil }
+    return happening
   }
 
   // MARK: Beginning and end

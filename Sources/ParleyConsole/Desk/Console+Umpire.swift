@@ -106,8 +106,11 @@ extension Console {
     let (scene, printer) = (truthScene, Printer(truthScene))
     // Many a sentence says "you": who reads it stands behind it.
     let told = News(printer, injects: campaign.injects)
-    let cables = session.happeningsInHand.prefix(12).map {
-      Line([Span("  "), Span(printer.sentence($0), .secret), Span(told.readers($0), .quiet)])
+    let cables = printer.gathered(session.happeningsInHand).prefix(12).map { alike in
+      Line([
+        Span("  "), Span(printer.sentence(alike), .secret),
+        Span(alike.first.map(told.readers) ?? "", .quiet),
+      ])
     }
     let fresh = scene.rows(.incident).filter { scene.lens[.incidentTurn, $0] == session.turn }
     guard !cables.isEmpty || !fresh.isEmpty else { return [] }

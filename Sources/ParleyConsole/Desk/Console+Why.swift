@@ -357,7 +357,7 @@ extension Console {
 
   private func isNumber(_ total: Int32) -> Bool { total != .min && total != .max }
 
-  private func aligned(_ number: String, to width: Int = 4) -> String {
+  private func aligned(_ number: String, to width: Int = 5) -> String {
     String(repeating: " ", count: max(0, width - Width.of(number))) + number
   }
 }

@@ -22,8 +22,8 @@ struct News {
     guard !happenings.isEmpty else { return [] }
     let lines = joined(inAuthorsOrder(happenings)).enumerated().map { place, item in
       Line([
-        Span(number(place)), Span(printer.sentence(item.happening, beside: item.aside), mark),
-        Span(readers(item.happening), .quiet),
+        Span(number(place)), Span(printer.sentence(item.alike, beside: item.aside), mark),
+        Span(item.alike.first.map(readers) ?? "", .quiet),
       ])
     }
     return [Line(printer.scene.say(title), .heading)] + lines
@@ -48,7 +48,7 @@ struct News {
 
   /// The happenings, those that say again what an inject tells put beside it: a shock is told by the
   /// headline that brought it, in the author's words.
-  private func joined(_ happenings: [Happening]) -> [(happening: Happening, aside: String)] {
+  private func joined(_ happenings: [Happening]) -> [(alike: [Happening], aside: String)] {
     var asides: [Int: [String]] = [:]
     var isSaid: Set<Int> = []
     for (place, released) in happenings.enumerated() where released.kind == .injectReleased {
@@ -63,8 +63,12 @@ struct News {
         if !aside.isEmpty { asides[place, default: []].append(aside) }
       }
     }
-    return happenings.indices.filter { !isSaid.contains($0) }.map {
-      (happenings[$0], asides[$0, default: []].joined(separator: "; "))
+    let rest = happenings.indices.filter { !isSaid.contains($0) }
+    let beside = rest.map { asides[$0, default: []].joined(separator: "; ") }
+    return printer.gathered(rest.map { happenings[$0] }).map { alike in
+      // Only an inject has an aside, and injects are told one by one.
+      let place = rest.firstIndex { happenings[$0] == alike.first }
+      return (alike, place.map { beside[$0] } ?? "")
     }
   }
 

@@ -5,7 +5,7 @@ import ParleyRules
 public struct LedgerLine: Hashable, Sendable {
   public let owner: String
   public let term: String
-  /// To the half; empty for what is no number.
+  /// To the tenth, and adding up to the sum of the ledger; a word for what is no number.
   public let points: String
   public let logits: String
   /// What can be done about it.
@@ -17,12 +17,13 @@ public struct LedgerLine: Hashable, Sendable {
 extension Printer {
   /// The terms of a question, one line each: odds in points and logits, counts as they are.
   public func ledger(_ terms: [Term], unit: Unit = .logit) -> [LedgerLine] {
-    terms.map { term in
+    let points = points(of: terms, unit)
+    return terms.enumerated().map { place, term in
       let declared = scene.vocabulary[term.name]
       let about = declared.about.map { scene.called($0, term.about) } ?? ""
       return LedgerLine(
         owner: scene.say(scene.roster.title(of: term.owner)),
-        term: Filling.fill(scene.say(declared.title), [about]), points: points(term.weight, unit),
+        term: Filling.fill(scene.say(declared.title), [about]), points: points[place],
         logits: unit == .logit ? logits(term.weight) : "",
         lever: Filling.fill(scene.say(declared.lever), [about]),
         leansOn: leaning(term))
@@ -34,9 +35,16 @@ extension Printer {
       .map { scene.say($0.title) }
   }
 
-  private func points(_ weight: Weight, _ unit: Unit) -> String {
+  private func points(of terms: [Term], _ unit: Unit) -> [String] {
+    let summands = terms.map { if case .add(let value) = $0.weight { value } else { 0 as Int32 } }
+    let written =
+      unit == .logit ? Scales.points(adding: summands) : summands.map(Scales.signed)
+    return zip(terms, written).map { points($0.weight, $1) }
+  }
+
+  private func points(_ weight: Weight, _ written: String) -> String {
     switch weight {
-    case .add(let value): unit == .logit ? Scales.points(value) : Scales.signed(value)
+    case .add: written
     case .bar: scene.say(Scales.never)
     case .carry: scene.say(Scales.always)
     case .set(let value): "= \(Scales.points(value))"

@@ -32,19 +32,30 @@ public struct Printer {
   // MARK: Sentences
 
   /// What occurred, in a sentence.
-  public func sentence(_ happening: Happening) -> String { sentence(happening, beside: "") }
+  public func sentence(_ happening: Happening) -> String { sentence([happening]) }
 
+  /// What several did alike, in one sentence (`gathered`).
   /// - Parameter aside: a few words in brackets behind an inject's headline.
-  func sentence(_ happening: Happening, beside aside: String) -> String {
+  func sentence(_ alike: [Happening], beside aside: String = "") -> String {
+    guard let happening = alike.first else { return "" }
     let declared = scene.vocabulary[happening.kind]
     if happening.kind == .injectReleased { return inject(happening.row(0), aside) }
     func place(_ name: String) -> Int? { declared.arguments.firstIndex { $0.name == name } }
     let sentence = Filling.fill(
       scene.say(declared.sentence(of: happening)),
       areSeveral: { name in
-        place(name).flatMap { areSeveral(happening[$0], declared.arguments[$0].unit) }
+        place(name).flatMap {
+          alike.count > 1 && $0 == declared.gathered
+            ? true : areSeveral(happening[$0], declared.arguments[$0].unit)
+        }
       },
-      with: { name in place(name).map { value(happening[$0], declared.arguments[$0].unit) } })
+      with: { name in
+        place(name).map { place in
+          let unit = declared.arguments[place].unit
+          return place == declared.gathered
+            ? listed(alike.map { value($0[place], unit) }) : value(happening[place], unit)
+        }
+      })
     let capitalised = Filling.capitalised(sentence)
     guard let handle = handle(ofCharge: happening) else { return capitalised }
     return "\(handle): \(capitalised)"

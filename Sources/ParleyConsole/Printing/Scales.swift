@@ -50,12 +50,32 @@ public enum Scales {
     }
   }
 
-  /// Points to the half, with their sign: `+1.5`. One point is half a logit.
-  public static func points(_ logit: Int32) -> String {
-    let halves = Arithmetic.quotient(Int64(logit) * 2, Int64(onePoint))
-    let size = halves.magnitude
-    let sign = halves < 0 ? "-" : halves > 0 ? "+" : ""
-    return "\(sign)\(size / 2)\(size % 2 == 1 ? ".5" : "")"
+  /// Points to the tenth, with their sign: `+1.5`. One point is half a logit.
+  public static func points(_ logit: Int32) -> String { written(tenths: tenths(Int64(logit))) }
+
+  /// The terms of a sum in points to the tenth, so that what is printed adds up to the sum as it is printed: where
+  /// rounding each for itself would not, those give way that were rounded most.
+  static func points(adding terms: [Int32]) -> [String] {
+    let exact = terms.map(Int64.init)
+    var rounded = exact.map(tenths)
+    let missing = tenths(exact.reduce(0, +)) - rounded.reduce(0, +)
+    let step: Int64 = missing < 0 ? -1 : 1
+    // How far each was moved against the direction in which something is missing.
+    let moved = exact.indices.map { step * (exact[$0] - rounded[$0] * tenth) }
+    let giving = exact.indices.sorted { (-moved[$0], $0) < (-moved[$1], $1) }
+    for place in giving.prefix(Int(missing.magnitude)) { rounded[place] += step }
+    return rounded.map(written)
+  }
+
+  /// A tenth of a point in thousandths of a logit.
+  private static let tenth = Int64(onePoint) / 10
+
+  private static func tenths(_ logit: Int64) -> Int64 { Arithmetic.quotient(logit, tenth) }
+
+  private static func written(tenths: Int64) -> String {
+    let size = tenths.magnitude
+    let sign = tenths < 0 ? "-" : tenths > 0 ? "+" : ""
+    return "\(sign)\(size / 10)\(size % 10 == 0 ? "" : ".\(size % 10)")"
   }
 
   /// Log-odds to the thousandth, with their sign: `-1.627`.

@@ -56,11 +56,10 @@ extension OrderReader {
   private func values(_ slot: Int, _ isLegal: (Order) -> Bool) -> [Candidate] {
     switch declared.slots[slot].type {
     case .choice(let words):
-      return words.enumerated()
-        .filter { place, _ in
-          Int32(place) != declared.slots[slot].standard && leads(slot, Int32(place), isLegal)
-        }
-        .map { Candidate($1.id, scene.say($1.text)) }
+      let legal = words.enumerated().filter { place, _ in leads(slot, Int32(place), isLegal) }
+      // What is meant anyway is worth saying only beside something else.
+      let isOpen = legal.contains { Int32($0.offset) != declared.slots[slot].standard }
+      return isOpen ? legal.map { Candidate($1.id, scene.say($1.text)) } : []
     case .row(let kind):
       return candidates(slot).filter { leads(slot, $0.code, isLegal) }
         .map { Candidate(scene.handle(kind, $0), scene.hint(kind, $0)) }

@@ -6,6 +6,7 @@ import ParleyRules
 /// anything nor differ from what the act will do.
 struct Foresight {
   let pipeline: Pipeline
+  let mask: Mask
 
   /// - Parameter lens: the seat's own view.
   func world(after order: Order, _ lens: Lens) -> World {
@@ -16,7 +17,7 @@ struct Foresight {
       out.hear(member.owner, cause: order.key)
       member.module.resolve(order, view, out)
     }
-    _ = Stage().commit(out, to: world)
+    _ = Stage(mask).commit(out, to: world)
     return world
   }
 }

@@ -28,7 +28,7 @@ public final class Game {
   /// The first fault of a rule, if any. The game goes on without the effect at fault.
   public private(set) var fault: RuleFault?
   let out: Adjudication
-  private let stage = Stage()
+  private let stage: Stage
   /// Whether news and ledgers are kept for streams.
   public let isRecording: Bool
 
@@ -40,10 +40,12 @@ public final class Game {
       setting.roster, setting.mask, isBackwards: setting.isBackwards)
     referee = Referee(setting, pipeline: pipeline, world: world, isRecording: isRecording)
     out = Adjudication(decider: referee)
+    stage = Stage(setting.mask)
   }
 
   private init(copying other: Game) {
     setting = other.setting
+    stage = Stage(other.setting.mask)
     isRecording = other.isRecording
     world = other.world.copy()
     pipeline = other.pipeline

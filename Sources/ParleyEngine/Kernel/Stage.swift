@@ -29,6 +29,11 @@ final class Stage {
     let value: Int32
   }
 
+  /// Who plays: a number of a module that is off stands still, whoever would move it.
+  private let mask: Mask
+
+  init(_ mask: Mask) { self.mask = mask }
+
   /// What the provisional rows of this stage became, by place.
   @exclusivity(unchecked) private var rows: [Row?] = []
   @exclusivity(unchecked) private var changes: [Change] = []
@@ -110,7 +115,8 @@ final class Stage {
     let vocabulary = world.vocabulary
     switch effect.change {
     case .add(let quantity, let a, let b, let value):
-      guard let a = real(a), let b = real(b) else { return }
+      guard mask.contains(vocabulary.owner(of: quantity)), let a = real(a), let b = real(b)
+      else { return }
       if effect.withCables {
         put(.add(quantity, a, b, value), off: effect, &result)
       } else if mayMove(quantity, effect.owner, vocabulary, &result) {

@@ -55,8 +55,9 @@ public final class Adjudication {
 
   // MARK: Effects
 
-  /// Adds to a cell. Everybody may add to any cell.
-  /// - Parameter withCables: it takes hold at the next briefing: private results have one moment a turn.
+  /// Adds to a cell. Everybody may add to any cell; where the module that owns it is off, nothing comes of it.
+  /// - Parameter withCables: it takes hold at the next briefing, when private results come. For what its seat should
+  ///   not learn before, as the fruit of an operation; not for what the rules have to reckon with this very turn.
   public func add(
     _ quantity: Quantity, _ a: Row = .none, toward b: Row = .none, _ value: Int32,
     withCables: Bool = false

@@ -59,11 +59,24 @@ public struct HappeningDeclaration: Sendable {
   public let teller: Int?
   /// Names and units of the arguments, in their places.
   public let arguments: [(name: String, unit: Unit)]
-  /// It brings somebody's secret to others (open pairs may differ from here on).
+  /// It brings somebody's secret to others on purpose, as an order that is obeyed in public does. What is told by it is
+  /// never taken for a leak: say so only where the rules want the secret out, and tell no more than they want.
   public let isDisclosure: Bool
   /// Worth a headline on the projector.
   public let isHeadline: Bool
   public internal(set) var owner: Owner
+  /// The place of the argument in which several happenings may differ and still be told in one sentence; `nil` where
+  /// each is told for itself.
+  public private(set) var gathered: Int?
+
+  /// The same, several at a time in one sentence: who did the same on the same day is named together. The sentence
+  /// needs both forms, `{actor|is|are}`.
+  /// - Parameter name: the argument that lists them.
+  public func gathering(_ name: String) -> HappeningDeclaration {
+    var declared = self
+    declared.gathered = arguments.firstIndex { $0.name == name }
+    return declared
+  }
 
   /// A happening with one sentence for all cases.
   public init(

@@ -105,6 +105,14 @@ public struct Setup {
     return HappeningKind(number: UInt16(build.happenings.count - 1))
   }
 
+  /// All that was declared before it, for a stand-in that listens to everything.
+  package var everyHappening: [HappeningKind] {
+    build.happenings.indices.map { HappeningKind(number: UInt16($0)) }
+  }
+  package var everyQuestion: [Question] {
+    build.questions.indices.map { Question(number: UInt16($0)) }
+  }
+
   // MARK: Hooks it wants
 
   /// It adds terms to these questions.

@@ -36,7 +36,7 @@ extension HappeningDeclaration {
           "There are signs that {actor} {actor|breaks|break} {agreement}.",
           nl: "Er zijn tekenen dat {actor} {agreement} {actor|schendt|schenden}.")
       }
-    },
+    }.gathering("actor"),
     HappeningDeclaration(
       "inspected", by: "reputation",
       [
@@ -73,7 +73,8 @@ extension HappeningDeclaration {
           "{actor} {actor|beweert|beweren} dat {party} {agreement} {party|heeft|hebben} geschonden."
       ),
       [("actor", .row(.actor)), ("party", .row(.actor)), ("agreement", .row(.agreement))],
-      isHeadline: true),
+      isHeadline: true
+    ).gathering("actor"),
     HappeningDeclaration(
       "pledge-broken",
       Text(
@@ -86,14 +87,16 @@ extension HappeningDeclaration {
         "{actor} {actor|suspends|suspend} {agreement}.",
         nl: "{actor} {actor|schort|schorten} {agreement} op."),
       [("actor", .row(.actor)), ("agreement", .row(.agreement))], isDisclosure: true,
-      isHeadline: true),
+      isHeadline: true
+    ).gathering("actor"),
     HappeningDeclaration(
       "left",
       Text(
         "{actor} {actor|withdraws|withdraw} from {agreement}.",
         nl: "{actor} {actor|zegt|zeggen} {agreement} op."),
       [("actor", .row(.actor)), ("agreement", .row(.agreement))], isDisclosure: true,
-      isHeadline: true),
+      isHeadline: true
+    ).gathering("actor"),
     HappeningDeclaration(
       "lapsed",
       Text(

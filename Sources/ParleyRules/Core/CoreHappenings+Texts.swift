@@ -14,7 +14,8 @@ extension HappeningDeclaration {
         "{actor} {actor|joins|join} {proposal}.",
         nl: "{actor} {actor|sluit|sluiten} zich aan bij {proposal}."),
       [("actor", .row(.actor)), ("proposal", .row(.proposal)), ("lead", .row(.actor))],
-      isHeadline: true),
+      isHeadline: true
+    ).gathering("actor"),
     HappeningDeclaration(
       "amended", by: "change",
       [
@@ -61,7 +62,8 @@ extension HappeningDeclaration {
       Text(
         "{actor} {actor|lobbies|lobby} {bloc} on {proposal}.",
         nl: "{actor} {actor|belobbyt|belobbyen} {bloc} over {proposal}."),
-      [("actor", .row(.actor)), ("bloc", .row(.actor)), ("proposal", .row(.proposal))]),
+      [("actor", .row(.actor)), ("bloc", .row(.actor)), ("proposal", .row(.proposal))]
+    ).gathering("bloc"),
     HappeningDeclaration(
       "text-withdrawn",
       Text(

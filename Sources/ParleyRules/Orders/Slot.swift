@@ -68,7 +68,9 @@ public typealias Usual = @Sendable (_ view: Lens, _ order: Order) -> Row
 public struct SlotDeclaration: Sendable {
   /// The word that introduces it where it is optional, and names it in records.
   public let name: String
-  /// Other words that introduce it: `to`, `at`, `in`, `on`.
+  /// Other words that may introduce it: `to`, `at`, `in`, `on`; the first of them is printed in usage lines. Where the
+  /// slot's own name is among them, as `in` of a slot that is called `in`, the word is printed in orders as well, and
+  /// with two of them, English and Dutch, in the reader's language.
   public let markers: [String]
   /// What is asked for, in a few words: `help` prints it beside the name, and a bare verb asks for it so.
   public let help: Text

@@ -51,9 +51,10 @@ public struct Prospect: Sendable {
   /// What is asked, and of what.
   public let question: Question
   public let subject: Subject
-  /// `{odds}` is filled with an estimative word and its range.
+  /// A clause without a capital or a full stop; `{odds}` is filled with an estimative word and its range.
   public let sentence: Text
-  /// The odds as they would be once the order has been carried out.
+  /// The odds as they would be once the order has been carried out. What reaches its seat only with the next cables
+  /// is not among it.
   public let isAfter: Bool
   public init(
     _ question: Question, _ subject: Subject, _ sentence: Text, isAfter: Bool = false

@@ -1,0 +1,54 @@
+import ParleyRules
+
+/// How an order is typed, from its declaration alone: what is optional stands in brackets.
+public struct Usage {
+  private let vocabulary: Vocabulary
+  private let areWordsListed: Bool
+
+  /// - Parameter areWordsListed: the words of a short list stand in the line itself, and not their name alone.
+  public init(_ vocabulary: Vocabulary, areWordsListed: Bool) {
+    self.vocabulary = vocabulary
+    self.areWordsListed = areWordsListed
+  }
+
+  /// A whole order: `operate KIND at ASSET [effort EFFORT]`.
+  /// - Parameter includes: the slots that are in it, of whoever; all where nothing is said.
+  public func of(
+    _ verb: VerbDeclaration, where includes: (SlotDeclaration) -> Bool = { _ in true }
+  ) -> String {
+    let slots = verb.slots.filter(includes).map { of($0, in: verb) }
+    return ([verb.id] + slots).joined(separator: " ")
+  }
+
+  /// `at ASSET`, `to ACTOR`, `[effort low|high]`.
+  public func of(_ slot: SlotDeclaration, in verb: VerbDeclaration) -> String {
+    let whole = introducer(slot, in: verb).map { "\($0) \(value(slot))" } ?? value(slot)
+    return slot.isRequired ? whole : "[\(whole)]"
+  }
+
+  /// The word that may, or has to, lead up to a value.
+  private func introducer(_ slot: SlotDeclaration, in verb: VerbDeclaration) -> String? {
+    if let marker = slot.markers.first {
+      return slot.markers.contains(slot.name) ? slot.name : marker
+    }
+    if slot.isRequired { return nil }
+    switch slot.type {
+    case .choice: return slot.isBare ? nil : slot.name
+    case .row: return slot.owner == verb.owner ? nil : slot.name
+    case .amount, .words, .rows: return slot.name
+    }
+  }
+
+  private func value(_ slot: SlotDeclaration) -> String {
+    switch slot.type {
+    case .row(let kind): vocabulary[kind].id.uppercased()
+    case .rows(let kind): vocabulary[kind].id.uppercased() + "..."
+    case .choice(let words) where areWordsListed && words.count <= 7:
+      words.map(\.id).joined(separator: "|")
+    case .choice: slot.markers.contains(slot.name) ? "WORD" : slot.name.uppercased()
+    case .amount(let range) where areWordsListed: "\(range.lowerBound)..\(range.upperBound)"
+    case .amount: slot.name.uppercased()
+    case .words: "\"...\""
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import ParleyRules
+
+/// Plays another module: declares all that it declares, under its name, and passes hooks on to it.
+package protocol StandIn: Module {
+  associatedtype Base: Module
+  var base: Base { get }
+}
+
+extension StandIn {
+  package static var id: String { Base.id }
+  package static var title: Text { Base.title }
+  package static var summary: Text { Base.summary }
+  package static var revision: Int { Base.revision }
+
+  package func review(_ order: Order, _ view: Lens) -> Refusal? { base.review(order, view) }
+
+  package func weigh(
+    _ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds
+  ) { base.weigh(question, subject, lens, &odds) }
+
+  package func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
+    base.resolve(order, lens, out)
+  }
+
+  package func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
+    base.respond(happening, lens, out)
+  }
+
+  package func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
+    base.advance(step, lens, out)
+  }
+
+  /// The terms that the module itself would add.
+  package func terms(of question: Question, _ subject: Subject, _ lens: Lens) -> [Term] {
+    var odds = Odds()
+    base.weigh(question, subject, lens, &odds)
+    return odds.terms
+  }
+}
+
+extension Roster {
+  /// The same obstacles, one of them played by a stand-in.
+  package func putting(
+    _ standIn: (any Module.Type) -> any Module.Type, for id: String
+  ) -> Roster {
+    Roster(
+      obstacles.map { entry in
+        let module = type(of: entry.module)
+        return entry.id == id ? standIn(module) : module
+      })
+  }
+}
