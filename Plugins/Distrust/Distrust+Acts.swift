@@ -11,7 +11,7 @@ extension DistrustRules {
       .responded:
       recordAttribution(happening, lens, out)
     case .textJoined, .textVoted, .textWithdrawn: recordTalks(happening, lens, out)
-    case .instalmentPaid, .reputationSet, .inspected, .breachAlleged, .partySuspended, .partyLeft:
+    case .reputationSet, .inspected, .breachAlleged, .partySuspended, .partyLeft:
       recordAgreements(happening, lens, out)
     default: recordOwn(happening, lens, out)
     }
@@ -162,10 +162,6 @@ extension DistrustRules {
       if heard.contains(b) {
         write(
           b, of: a, .promises, bad: ActSize.half, isOwnHand: true, withCables: later, out)
-      }
-    case .instalmentPaid:
-      for holder in fellows(of: a, under: b, happening, lens) {
-        write(holder, of: a, .promises, good: ActSize.half, withCables: later, out)
       }
     case .partySuspended, .partyLeft:
       let size = happening.kind == .partyLeft ? ActSize.whole : ActSize.half

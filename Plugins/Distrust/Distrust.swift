@@ -45,7 +45,7 @@ public struct DistrustRules: Module {
       to: .shock, .goodAct, .incidentSurfaced, .traceShared, .accusationMade, .chargeAnswered,
       .counterCharged,
       .verdictFell, .foundWrong, .responded, .textJoined, .textVoted, .textWithdrawn,
-      .instalmentPaid, .reputationSet, .inspected, .breachAlleged, .partySuspended, .partyLeft,
+      .reputationSet, .inspected, .breachAlleged, .partySuspended, .partyLeft,
       told.gesture, told.apology)
     setup.advances(.open, .seal, .reply, .drift)
   }

@@ -20,8 +20,11 @@ struct EvidenceParameters: Sendable {
   private static let defaults: [(innocent: Int32, planted: Int32, source: String)] = [
     (100, 400, "models.md 3.3, T-BAY-3"),
     (160, 350, "designer's judgement, between tools and hours"),
-    (320, 400, "models.md 3.3, T-BAY-1 (LR 2.5)"),
-    (320, 600, "models.md 3.3, T-BAY-1 (LR 2.5); settings are changed in a minute (article, DNC)"),
+    (320, 400, "models.md 3.3, T-BAY-1 (LR 2.5 before false flags)"),
+    (
+      320, 600,
+      "models.md 3.3, T-BAY-1 (2.5 before false flags); changed in a minute (article, DNC)"
+    ),
     (400, 400, "designer's judgement; a motive cannot be planted"),
     (200, 200, "models.md 3.3, T-BAY-1 (LR 4); a source cannot be planted"),
   ]

@@ -45,9 +45,8 @@ extension Battery {
       let session = Session(setting(seed))
       let babble = Babble(session.setting)
       var luck = Luck(Key("babble", "\(seed)"))
-      let most = 2 * Phase.allCases.count * Int(campaign.turns + campaign.epilogue)
       var closings = 0
-      while !session.isOver, closings < most {
+      while !session.isOver, closings < patience {
         findings.comparisons += babbleOnce(babble, session, &luck)
         closings += 1
         // Somebody always gets tired of it.

@@ -30,7 +30,7 @@ extension Battery {
   }
 
   /// Traces of a switched-off obstacle in a record.
-  private func spoke(_ session: Session, _ off: [String]) -> [String] {
+  package func spoke(_ session: Session, _ off: [String]) -> [String] {
     let owners = roster.obstacles.filter { off.contains($0.id) }.map(\.owner)
     let terms = session.decisions.flatMap(\.terms).filter { owners.contains($0.owner) }
     let vocabulary = roster.vocabulary

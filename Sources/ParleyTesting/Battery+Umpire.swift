@@ -35,7 +35,10 @@ extension Battery {
   }
 
   /// What the record lacks of an override.
-  private func honesty(_ one: Decision, _ reason: String, _ session: Session) -> [String] {
+  /// - Parameters:
+  ///   - one: the decision as the engine found it.
+  ///   - reason: what the umpire gave as a reason.
+  package func honesty(_ one: Decision, _ reason: String, _ session: Session) -> [String] {
     guard let ruled = session.inHand.first(where: { $0.key == one.key }) else {
       return ["the overruled decision is gone"]
     }

@@ -35,11 +35,14 @@ public struct Battery {
   public let seeds: ClosedRange<UInt64>
   /// The campaign it is played with.
   public let campaign: Campaign
+  /// After how many closed phases a game counts as endless: by when every turn must have been played twice.
+  package var patience: Int
 
   public init(_ roster: Roster, campaign: Campaign? = nil, seeds: ClosedRange<UInt64> = 1...3) {
     self.roster = roster
     self.campaign = campaign ?? RingCampaign.make(roster.vocabulary)
     self.seeds = seeds
+    patience = RandomTable.patience(for: self.campaign)
   }
 
   /// - Parameter obstacles: all that the program plays with, the one to be tried among them.
@@ -64,7 +67,7 @@ public struct Battery {
   {
     let session = Session(setting)
     let owner = obstacle.flatMap { setting.roster.obstacle($0)?.owner }
-    try RandomTable(session, seed: seed, preferring: owner).playOut()
+    try RandomTable(session, seed: seed, preferring: owner).playOut(within: patience)
     return session
   }
 

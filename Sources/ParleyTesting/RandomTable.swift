@@ -81,11 +81,19 @@ public struct RandomTable {
     }
   }
 
+  /// By how many closed phases every turn of a campaign must have been played twice.
+  static func patience(for campaign: Campaign) -> Int {
+    2 * Phase.allCases.count * Int(max(campaign.turns, 1) + max(campaign.epilogue, 0))
+  }
+
   /// Plays to the end.
   /// - Throws: `Endless` where the last turn does not come.
   public func playOut() throws {
-    let campaign = session.setting.campaign
-    let most = 2 * Phase.allCases.count * Int(max(campaign.turns, 1) + max(campaign.epilogue, 0))
+    try playOut(within: RandomTable.patience(for: session.setting.campaign))
+  }
+
+  /// - Parameter most: closed phases after which it is endless.
+  func playOut(within most: Int) throws {
     var closings = 0
     while try playPhase() {
       closings += 1

@@ -20,6 +20,20 @@ struct SimulateTests {
     #expect(csv("1", seed: "2").output != one.output)
   }
 
+  @Test("what bots came to says that it is an exercise, in every format and language")
+  func notice() throws {
+    func run(_ more: String...) -> String {
+      stage.run(["simulate", "first-steps", "--games", "2"] + more).output
+    }
+    #expect(run().lowercased().contains("exercise"))
+    #expect(run("--lang", "nl").lowercased().contains("oefening"))
+    let json = run("--format", "json")
+    #expect(json.contains("\"exercise\":true,\"notice\":{\"en\":\""))
+    let rows = run("--format", "csv").split(separator: "\n")
+    #expect(rows.count == 3)
+    #expect(rows[0].hasSuffix(",exercise") && rows.dropFirst().allSatisfy { $0.hasSuffix(",true") })
+  }
+
   @Test("json is one object; text is for people; an obstacle can be left out")
   func forms() throws {
     let json = stage.run(

@@ -146,3 +146,16 @@ struct Rival: BrokenRule {
   static let id = "rival"
   init(_ setup: inout Setup) { setup.own(.budget) }
 }
+
+/// Prints a line for everybody that was made of what one actor alone may know.
+struct Blabber: BrokenRule {
+  static let id = "blabber"
+  let line: TermName
+  init(_ setup: inout Setup) {
+    line = setup.term(TermDeclaration("blabber.rich", "they are rich", sight: .open))
+    setup.weighs(.vote)
+  }
+  func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
+    odds.add(line, 10 * lens[.budget, subject.a])
+  }
+}

@@ -84,6 +84,14 @@ struct GuardTests {
     #expect(problems.contains("owner of actor.budget is declared twice"))
   }
 
+  @Test("a line for everybody that was made of one actor's secret is reported")
+  func indiscretion() throws {
+    let fault = try #require(try fault(of: Blabber.self))
+    #expect(
+      fault.message
+        == "the term blabber.rich was made of what not all of its readers may know")
+  }
+
   @Test("but anybody may add to it")
   func foreignAdd() throws {
     #expect(try fault(of: Donor.self) == nil)

@@ -21,7 +21,8 @@ import Testing
     try arden.expect("boreal-mfa ")
     try arden.send("eff\t")
     try arden.expect("effort ")
-    try arden.send("\t")
+    // The word that is meant anyway is legal as well, so that Tab alone decides nothing.
+    try arden.send("h\t")
     try arden.expect("high")
     try arden.send("\r")
     try arden.expect(Room.sending)

@@ -6,29 +6,47 @@ import ParleyTesting
 /// Negative controls of the battery: modules that break one promise each, and the test that must see it.
 enum BatteryControls {
   static func run(_ ledger: inout ProofLedger) {
-    caught(&ledger, "a rule that keeps its state beside the tables", Forgetful.self) {
+    caught(
+      &ledger, "a rule that keeps its state beside the tables", Forgetful.self, by: "reloaded after"
+    ) {
       try $0.survivesReload()
     }
-    caught(&ledger, "a rule that adds what others have said", Eavesdropper.self) {
+    caught(&ledger, "a rule that adds what others have said", Eavesdropper.self, by: "seed 1, vote")
+    {
       try $0.exactlyItsOwnTerms("distrust")
     }
-    caught(&ledger, "a rule that speaks where its subject does not occur", Busybody.self) {
+    caught(
+      &ledger, "a rule that speaks where its subject does not occur", Busybody.self,
+      by: "left a trace"
+    ) {
       try $0.leavesNoByte(Busybody.id, in: $0.campaign) { session in
         try RandomTable(session, seed: session.setting.seed).playOut()
       }
     }
     closedBooks(&ledger)
-    caught(&ledger, "a rule that puts the last turn off", Procrastinator.self) {
+    caught(
+      &ledger, "a rule that puts the last turn off", Procrastinator.self,
+      by: "turn was moved by one"
+    ) {
       try $0.everySubsetEnds()
     }
-    caught(&ledger, "a rule that puts the last turn off, whatever is typed", Procrastinator.self) {
+    caught(
+      &ledger, "a rule that puts the last turn off, whatever is typed", Procrastinator.self,
+      by: "turn was moved by one"
+    ) {
       try $0.endsWhateverIsTyped()
     }
-    caught(&ledger, "an override that reaches further than it says", Counter.self) {
+    caught(
+      &ledger, "an override that reaches further than it says", Counter.self,
+      by: "falls by another draw"
+    ) {
       try $0.overridesLeaveTheRest()
     }
-    caught(&ledger, "a hidden tax on a mandate", Taxman.self) { try $0.everyFrictionHasItsLever() }
+    caught(&ledger, "a hidden tax on a mandate", Taxman.self, by: "it has no lever") {
+      try $0.everyFrictionHasItsLever()
+    }
     carelessAuthors(&ledger)
+    detectors(&ledger)
     tornLedgers(&ledger)
     alignment(&ledger)
   }
@@ -61,27 +79,39 @@ enum BatteryControls {
   }
 
   private static func carelessAuthors(_ ledger: inout ProofLedger) {
-    caught(&ledger, "a secret that leaks through a count", Sieve.self) {
+    caught(
+      &ledger, "a secret that leaks through a count", Sieve.self, by: "sieve.stock, set otherwise"
+    ) {
       try $0.keepsSecrets(Sieve.id)
     }
-    caught(&ledger, "a secret of a text and an actor that leaks by a number", Gossip.self) {
+    caught(
+      &ledger, "a secret of a text and an actor that leaks by a number", Gossip.self,
+      by: "by gossip.rumour"
+    ) {
       try $0.keepsSecrets(Gossip.id)
     }
-    caught(&ledger, "a secret in which nothing is ever written", Mute.self) {
+    caught(&ledger, "a secret in which nothing is ever written", Mute.self, by: "it was not tried")
+    {
       try $0.keepsSecrets(Mute.id)
     }
-    caught(&ledger, "a hook that was never asked for", Mute.self) {
+    caught(&ledger, "a hook that was never asked for", Mute.self, by: "setup.advances") {
       try $0.hearsWhatItAnswers(Mute.id)
     }
-    caught(&ledger, "an order that nobody can afford", Dreamer.self) {
+    caught(&ledger, "an order that nobody can afford", Dreamer.self, by: "could never be given") {
       try $0.ordersCanBeGiven(Dreamer.id)
     }
-    caught(&ledger, "a lever that moves nothing", Dreamer.self) { try $0.leversMove(Dreamer.id) }
-    caught(&ledger, "a remedy that is free", Dreamer.self) {
+    caught(&ledger, "a lever that moves nothing", Dreamer.self, by: "nothing is decided otherwise")
+    { try $0.leversMove(Dreamer.id) }
+    caught(&ledger, "a remedy that is free", Dreamer.self, by: "takes neither") {
       $0.remediesHaveTheirPrice(Dreamer.id)
     }
-    caught(&ledger, "a sentence without its Dutch", Dreamer.self) { $0.declaresWhole(Dreamer.id) }
-    caught(&ledger, "a cable about what its reader never heard of", Stammerer.self) {
+    caught(&ledger, "a sentence without its Dutch", Dreamer.self, by: "one language twice") {
+      $0.declaresWhole(Dreamer.id)
+    }
+    caught(
+      &ledger, "a cable about what its reader never heard of", Stammerer.self,
+      by: "does not know of its"
+    ) {
       try $0.tellsWhole(Stammerer.id)
     }
     let herald = Battery(Roster(Obstacles.all + [Herald.self]), seeds: 1...4)
@@ -91,20 +121,70 @@ enum BatteryControls {
       findings?.summary ?? "")
   }
 
-  /// A test must find something with the culprit. `Batteries` runs the same tests, on these seeds and more, without.
+  /// A test must find the very thing with the culprit, and say so in these words. `Batteries` runs the same tests, on these seeds and more, without.
   private static func caught(
-    _ ledger: inout ProofLedger, _ what: String, _ culprit: any Module.Type,
+    _ ledger: inout ProofLedger, _ what: String, _ culprit: any Module.Type, by words: String,
     _ test: (Battery) throws -> Battery.Findings
   ) {
     let roster = Roster(Obstacles.all + [culprit])
     do {
       let findings = try test(Battery(roster, seeds: 1...4))
+      let found = findings.problems.first { $0.contains(words) }
       ledger.note(
-        "\(what) is caught", !findings.problems.isEmpty,
-        "\(findings.comparisons) compared, \(findings.problems.first?.prefix(160) ?? "nothing")")
+        "\(what) is caught", found != nil,
+        "\(findings.comparisons) compared, "
+          + "\((found ?? findings.problems.first)?.prefix(160) ?? "nothing")")
     } catch {
       ledger.note("\(what) is caught", false, "\(error)")
     }
+  }
+
+  /// What no rule can bring about since the engine stops it: the detectors are shown it all the same.
+  private static func detectors(_ ledger: inout ProofLedger) {
+    var hasty = Battery(Ground.roster, seeds: 1...2)
+    hasty.patience = 5
+    let endless = (try? hasty.everySubsetEnds().problems) ?? []
+    ledger.note(
+      "a game that is not over when it should be is caught",
+      endless.count == 8 && endless.allSatisfy { $0.contains("it is still turn") },
+      endless.first ?? "nothing")
+    let typed = (try? hasty.endsWhateverIsTyped().problems) ?? []
+    ledger.note(
+      "and so it is whatever is typed", typed.contains { $0.contains("it did not end") },
+      typed.first ?? "nothing")
+    let session = Session(Ground.setting(seed: 3))
+    guard (try? RandomTable(session, seed: 3).playOut()) != nil else {
+      return ledger.note("a game is played", false)
+    }
+    let spoken = hasty.spoke(session, ["distrust"])
+    ledger.note(
+      "a record in which one that is said to be off speaks is caught",
+      !spoken.isEmpty && hasty.spoke(session, []).isEmpty, spoken.first ?? "nothing")
+    forgedRulings(&ledger)
+  }
+
+  /// An override of which the record would keep something else than was said and found.
+  private static func forgedRulings(_ ledger: inout ProofLedger) {
+    let session = Session(Ground.setting(seed: 3))
+    let table = RandomTable(session, seed: 3)
+    var found: Decision?
+    repeat {
+      guard session.phase == .adjudication else { continue }
+      found = session.inHand.first { $0.threshold != nil }
+    } while found == nil && (try? table.playPhase()) == true
+    guard let found, (try? session.override(found.key, outcome: !found.found, reason: "fog")) != nil
+    else { return ledger.note("a ruling is made", false) }
+    let battery = Battery(Ground.roster, seeds: 1...1)
+    ledger.note(
+      "a ruling kept with another reason is caught",
+      battery.honesty(found, "whim", session) == ["the reason is not kept"]
+        && battery.honesty(found, "fog", session).isEmpty)
+    ledger.note(
+      "a ruling that hides what the engine found is caught",
+      battery.honesty(
+        found.chosen(isFound: !found.found, isTaken: found.outcome, by: nil), "fog", session
+      )
+      .contains("the engine's own result is not kept"))
   }
 
   /// Real ledgers with one number changed: each must fail to add up.

@@ -19,6 +19,9 @@ enum ClosedPairs {
     fileprivate(set) var worlds = 0
     /// How often a seat or the projector was compared in one of them.
     fileprivate(set) var views = 0
+    /// Pairs in which seats asked about everything they know, and how many questions that were.
+    fileprivate(set) var asked = 0
+    fileprivate(set) var questions = 0
     fileprivate(set) var leaks: [String] = []
     /// What broke while playing: a pair that cannot be played proves nothing.
     fileprivate(set) var faults: [String] = []
@@ -26,16 +29,22 @@ enum ClosedPairs {
     var isClean: Bool { worlds > 0 && leaks.isEmpty && faults.isEmpty }
     var line: String {
       let broken = (faults + leaks).prefix(2).map { String($0.prefix(600)) }
-      return "\(worlds) worlds, \(views) views" + (broken.isEmpty ? "" : ": \(broken)")
+      return "\(worlds) worlds, \(views) views, \(questions) questions in \(asked)"
+        + (broken.isEmpty ? "" : ": \(broken)")
     }
   }
 
   static func run(_ ledger: inout ProofLedger) {
     let ring = Theatre.ring()
-    var worlds = 0
+    var (worlds, asked, questions) = (0, 0, 0)
+    func count(_ tally: Tally) {
+      worlds += tally.worlds
+      asked += tally.asked
+      questions += tally.questions
+    }
     for (kind, seeds) in ClosedKinds.onTheRing {
       let tally = judge(kind, ring, seeds: 1...seeds)
-      worlds += tally.worlds
+      count(tally)
       ledger.note(
         "closed pairs, \(kind.name): nobody in the dark can tell", tally.isClean, tally.line)
     }
@@ -46,16 +55,20 @@ enum ClosedPairs {
       }
       for (kind, seeds) in ClosedKinds.anywhere where kind.fits(theatre) {
         let tally = judge(kind.kind, theatre, seeds: 1...seeds)
-        worlds += tally.worlds
+        count(tally)
         ledger.note("closed pairs, \(campaign), \(kind.kind.name)", tally.isClean, tally.line)
       }
     }
     ledger.note("at least 1,000 closed pairs of worlds counted", worlds >= 1000, "\(worlds)")
+    ledger.note(
+      "and in at least 1,000 of them seats asked about everything they know", asked >= 1000,
+      "\(questions) questions in \(asked)")
   }
 
   private struct Judged: Sendable {
     let logs: [UInt64]
     let views: Int
+    let questions: Int
     let leak: String?
     let fault: String?
   }
@@ -68,8 +81,11 @@ enum ClosedPairs {
         twins.conclude()
         return Judged(
           logs: [WhiteLog.digest(twins.one), WhiteLog.digest(twins.two)],
-          views: twins.observers.count, leak: twins.leak, fault: twins.one.fault?.message)
-      } catch { return Judged(logs: [], views: 0, leak: nil, fault: "seed \(seed): \(error)") }
+          views: twins.observers.count, questions: twins.questions, leak: twins.leak,
+          fault: twins.one.fault?.message)
+      } catch {
+        return Judged(logs: [], views: 0, questions: 0, leak: nil, fault: "seed \(seed): \(error)")
+      }
     }
     var seen: Set<[UInt64]> = []
     var tally = Tally()
@@ -79,6 +95,8 @@ enum ClosedPairs {
       else { continue }
       tally.worlds += 1
       tally.views += one.views
+      tally.asked += one.questions > 0 ? 1 : 0
+      tally.questions += one.questions
       if let leak = one.leak { tally.leaks.append(leak) }
     }
     return tally

@@ -2,8 +2,8 @@ import ParleyEngine
 import ParleyRules
 import ParleySimulation
 
-/// The remedy of Opacity: forensics before naming, against naming on the first trace. It helps, and it costs orders,
-/// budget, turns and capital, as a government that says nothing pays at home.
+/// The remedy of Opacity: forensics before naming, against naming on the first trace. It helps, and it costs
+/// orders, turns, and capital, as a government that says nothing pays at home.
 enum ForensicsFirst {
   /// What the seat does with the turns before it names.
   enum Work: Sendable { case investigate, idle }
@@ -55,7 +55,7 @@ enum ForensicsFirst {
     return Balance(
       gains: stage.arePlanted ? [truth, belief] : [belief],
       prices: [
-        Balance.line("orders", one, other, \.orders), Balance.line("budget", one, other, \.budget),
+        Balance.line("orders spent on looking", one, other, \.orders),
         Balance.line("turns later", one, other, \.turns),
         Balance.line("capital lost", one, other) { -$0.capital },
       ])
@@ -133,16 +133,13 @@ struct Naming: Sendable {
   var convinced = 0.0
   var turns = 0.0
   let orders: Double
-  let budget: Double
   let capital: Double
 
   init(by actor: Row, _ truth: Lens, _ reconstruct: VerbNumber?) {
     func given(_ verb: VerbNumber?) -> Double {
       verb.map { Double(truth[.given, actor, toward: Row(Int($0.number))]) } ?? 0
     }
-    let (looks, rebuilt) = (given(Verbs.investigate.number), given(reconstruct))
-    orders = looks + rebuilt
-    budget = looks + 2 * rebuilt
+    orders = given(Verbs.investigate.number) + given(reconstruct)
     capital = Double(truth[.capital, actor])
     for charge in truth.rows(.accusation)
     where truth.row(.accuser, charge) == actor

@@ -17,7 +17,7 @@ enum Letterheads {
     let clauses: [String]
     let tier: Tier
     /// Whether gestures are exploited there, which costs capital at home. In Vienna nobody turns on Russia on purpose
-    /// while its two gestures stand, so that orders and budget are all that they cost.
+    /// while its two gestures stand, so that orders are all that is measured.
     let isExploited: Bool
   }
 
@@ -74,7 +74,7 @@ enum Letterheads {
       .noteVain("\(draft.campaign): control: \(off)", &ledger)
   }
 
-  /// The price of gestures: orders, budget, and what one that is exploited costs at home.
+  /// The price of gestures: orders, and what one that is exploited costs at home.
   private static func balanceOfGestures(_ one: [Fate], _ other: [Fate], _ draft: Draft) -> Balance {
     let capital = Balance.line("capital lost", one, other) { -$0.capital }
     return Balance(
@@ -83,7 +83,7 @@ enum Letterheads {
         Balance.line("adopted", one, other, \.adopted),
       ],
       prices: [
-        Balance.line("orders and budget", one, other, \.gestures)
+        Balance.line("orders spent on gestures", one, other, \.gestures)
       ] + (draft.isExploited ? [capital] : []))
   }
 
@@ -199,7 +199,9 @@ struct Fate: Sendable {
       truth.row(.lead, $0) == people.lead && truth.row(.proposalForum, $0) == people.forum
         && truth[.proposalTurn, $0] == 1
     }
-    frontMoves = text != nil && people.lead == people.front ? 1 : 0
+    frontMoves =
+      people.front.exists
+      ? Double(truth[.given, people.front, toward: Row(Int(Verbs.propose.number.number))]) : 0
     guard let text else { return }
     adopted = truth[.proposalStatus, text] == ProposalStatus.adopted.rawValue ? 1 : 0
     otherName = people.lead == people.author ? 0 : adopted

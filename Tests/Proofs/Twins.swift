@@ -26,7 +26,8 @@ final class Twins {
   private(set) var isOpen = false
   private var eventsRead: [Seat: Int] = [:]
   private var decisionsRead = (0, 0)
-  private var hasAsked = false
+  /// How many questions were asked in either world, and answered alike.
+  private(set) var questions = 0
 
   /// - Parameter insiders: seats that know of the difference.
   init(
@@ -157,10 +158,12 @@ final class Twins {
 
   /// Two observers, another two with every pair, ask about everything.
   func probe() {
-    hasAsked = true
-    for seat in askers where leak == nil {
-      compare(
-        Probes(one, seat, seed).answers(), Probes(two, seat, seed).answers(), seat)
+    for (place, seat) in askers.enumerated() where leak == nil {
+      // One asks the one half of what there is to ask, the next the other.
+      let half = seed &+ UInt64(place)
+      let answers = Probes(one, seat, half).answers()
+      compare(answers, Probes(two, seat, half).answers(), seat)
+      questions += answers.count
     }
   }
 
@@ -172,7 +175,7 @@ final class Twins {
   /// and what they may not.
   func conclude() {
     guard leak == nil, !isOpen || one.isInHand else { return }
-    if !hasAsked { probe() }
+    if questions == 0 { probe() }
     for seat in askers where leak == nil {
       compare(Probes(one, seat, seed).sendings(), Probes(two, seat, seed).sendings(), seat)
     }

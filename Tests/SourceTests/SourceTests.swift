@@ -56,6 +56,11 @@ struct SourceTests {
     #expect(hits.isEmpty, "\(hits)")
   }
 
+  @Test("every folder that is searched holds code", arguments: pure + ["Sources", "Plugins"])
+  func foldersAreThere(folder: String) {
+    #expect(SourceTests.lines(under: [folder]).count > 500, "\(folder)")
+  }
+
   @Test(
     "the same search finds what it looks for where it is planted",
     arguments: [
@@ -160,7 +165,8 @@ struct SourceTests {
   @Test("nothing input can reach ends the program")
   func noTraps() throws {
     let hits = try SourceTests.hits(
-      #"\btry!|\bfatalError\(|\bas!|\bpreconditionFailure\("#, in: ["Sources", "Plugins"])
+      #"\btry!|\bfatalError\(|\bas!|\bpreconditionFailure\(|\bunsafelyUnwrapped\b"#,
+      in: ["Sources", "Plugins"])
     #expect(hits.isEmpty, "\(hits)")
   }
 

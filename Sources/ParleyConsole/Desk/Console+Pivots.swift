@@ -51,12 +51,7 @@ extension Console {
   private func turned(by owner: Owner, in answers: [Decision]) -> [Row] {
     var rows: [Row] = []
     for answer in answers where !rows.contains(answer.subject.a) {
-      let sum = answer.terms.reduce(Int64(0)) { sum, term in
-        guard term.owner == owner, case .add(let value) = term.weight else { return sum }
-        return sum + Int64(value)
-      }
-      guard sum != 0, answer.total != .min, answer.total != .max else { continue }
-      let without = Arithmetic.clamped(Int64(answer.total) - sum)
+      guard let without = answer.total(without: owner) else { continue }
       let other = answer.draw.map { $0 < Curve.standard.probability(without) } ?? (without > 0)
       // A bloc answers by its vote; its home is told where it has no draw of its own.
       let isVote = answer.question == .vote

@@ -44,12 +44,11 @@ extension TextRules {
   /// What reservations give back of the friction: up to 2 points together, never more than there
   /// was.
   ///
-  /// The last core term of a mandate (`TermName.reservation`); it leans on everything it was made
-  /// from.
+  /// The last core term of a mandate (`TermName.reservation`); it leans on everything it was made from.
   /// - Parameters:
-  ///   - friction: how much the obstacles take away together (the sum of their negative terms, its
-  /// sign     dropped), in thousandths of a logit.   - reservations: how many the actor made on
-  /// standing clauses of the text.
+  ///   - friction: how much the obstacles take away together (the sum of their negative terms, its sign dropped), in
+  ///     thousandths of a logit.
+  ///   - reservations: how many the actor made on standing clauses of the text.
   public static func reservationRelief(friction: Int32, reservations: Int) -> Int32 {
     reservations > 0 ? min(reservationGain, max(0, friction)) : 0
   }

@@ -41,7 +41,7 @@ public struct Decision: Sendable {
   public var outcome: Bool { ruling?.outcome ?? found }
 
   /// One option of a choice, once it is known which was taken. A ruling on one option rules on those it passes over.
-  func chosen(isFound: Bool, isTaken: Bool, by ruling: Ruling?) -> Decision {
+  package func chosen(isFound: Bool, isTaken: Bool, by ruling: Ruling?) -> Decision {
     var own = self.ruling
     if own == nil, isFound != isTaken, let ruling {
       own = Ruling(outcome: isTaken, reason: ruling.reason, by: ruling.by, turn: ruling.turn)

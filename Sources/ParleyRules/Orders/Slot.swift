@@ -12,7 +12,7 @@ where RawValue == Int32 {
 
 extension Choice {
   public init(code: Int32) {
-    self = Self(rawValue: code) ?? Self.allCases.first.unsafelyUnwrapped
+    self = Self(rawValue: code) ?? Self.allCases[Self.allCases.startIndex]
   }
   public var code: Int32 { rawValue }
   /// All words of the list, in order of their places.

@@ -12,6 +12,8 @@ extension Report {
         + "\"chances\":{\(Report.fields($0.chances))}}"
     }
     return "{\"kind\":\"simulation\",\"campaign\":\(Report.quoted(campaign)),"
+      + "\"exercise\":true,\"notice\":{\"en\":\(Report.quoted(notice.english)),"
+      + "\"nl\":\(Report.quoted(notice.dutch))},"
       + "\"seed\":\(Report.quoted(String(seed))),\"games\":\(outcomes.count),"
       + "\"without\":[\(without.map(Report.quoted).joined(separator: ","))],"
       + "\"bots\":{\(bots.map { "\(Report.quoted($0.seat)):\(Report.quoted($0.bot.rawValue))" }.joined(separator: ","))},"
@@ -56,7 +58,7 @@ extension Report {
       "instalments", "due", "lapsed", "incidents", "accusations", "wrong", "believed",
       "attributions", "misattributions", "breaches", "trust", "belief", "decisions", "orders",
     ] + forums.map { "adopted_\($0.id)" } + seats + verbs.map { "order_\($0)" }
-      + metrics.map { "metric_\($0)" } + ["digest", "fault"]
+      + metrics.map { "metric_\($0)" } + ["digest", "fault", "exercise"]
   }
 
   private func row(_ outcome: GameResult) -> [String] {
@@ -72,6 +74,6 @@ extension Report {
       + outcome.orders + outcome.metrics.map { Int($0) }
     let fault = outcome.fault.isEmpty ? "" : Report.quoted(outcome.fault)
     return [String(outcome.game), String(outcome.seed)] + counts.map { String($0) }
-      + [Key(bits: outcome.digest).description, fault]
+      + [Key(bits: outcome.digest).description, fault, "true"]
   }
 }

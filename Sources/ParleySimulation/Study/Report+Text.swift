@@ -16,7 +16,8 @@ extension Report {
     }
     let seated = others.isEmpty ? [] : [others.joined(separator: ", ")]
     var lines =
-      [head[language].filled(title[language], String(seed)) + left] + seated + [
+      [head[language].filled(title[language], String(seed)) + left] + seated
+      + noticeLines(language) + [
         Text(
           "Means and shares with their 95 % intervals.",
           nl: "Gemiddelden en aandelen met hun 95 %-intervallen.")[language], "",
@@ -50,6 +51,25 @@ extension Report {
     let last = Digits.left(sentence.removeLast(), words + 3 - margin.count)
     let value = Digits.right(figure(interval.value) + unit, 10)
     return sentence.map { margin + $0 } + [margin + last + value + "  (" + range + ")"]
+  }
+
+  /// The notice, in as many lines as the longer of the two languages needs, so that reports in both can be laid side
+  /// by side.
+  private func noticeLines(_ language: Language) -> [String] {
+    let lines = Report.wrapped(notice[language])
+    let most = Language.allCases.map { Report.wrapped(notice[$0]).count }.max() ?? 0
+    return lines + Array(repeating: "", count: most - lines.count)
+  }
+
+  /// A sentence in lines of at most 80 columns.
+  private static func wrapped(_ sentence: String) -> [String] {
+    sentence.split(separator: " ").reduce(into: [String]()) { lines, word in
+      if let last = lines.last, last.count + 1 + word.count <= 80 {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
   }
 
   /// The words of a line, in as many lines as the longer of the two languages needs, so that reports in both

@@ -16,6 +16,8 @@ public struct Report: Sendable {
 
   public let campaign: String
   public let title: Text
+  /// That it is an exercise, as the campaign says it: a table of bot games must not pass for a forecast.
+  public let notice: Text
   public let seed: UInt64
   /// The obstacles that were left out.
   public let without: [String]
@@ -35,6 +37,7 @@ public struct Report: Sendable {
   init(_ setting: Setting, _ outcomes: [GameResult]) {
     campaign = setting.campaign.id
     title = setting.campaign.title
+    notice = setting.campaign.notice
     seed = setting.seed
     without = setting.leftOut
     self.outcomes = outcomes

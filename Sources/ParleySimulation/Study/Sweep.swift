@@ -61,6 +61,13 @@ public struct Sweep: Sendable {
     return isAlong(difference) ? .asDeclared : .flat
   }
 
+  /// Where nothing moves beyond doubt although the whole way does: the default stands near the end of what it can do.
+  var lull: String {
+    guard verdict == .asDeclared else { return "" }
+    return (isAlong(first) ? "" : ", not below the default")
+      + (isAlong(second) ? "" : ", not above the default")
+  }
+
   /// Whether play moves the way the module says, beyond doubt and all the way.
   public var isConfirmed: Bool { verdict == .asDeclared }
 
@@ -83,7 +90,7 @@ public struct Sweep: Sendable {
       + settings.map { Digits.right($0, 10) }.joined() + "\n"
       + Digits.left("", 28) + Digits.left("\(lever.measure)", 18) + means.joined() + "\n"
       + Digits.left("", 10) + "high less low \(Digits.text(difference.value, places)) (\(ends)), "
-      + "\(lever.raises ? "to rise" : "to fall"): \(verdict.rawValue)"
+      + "\(lever.raises ? "to rise" : "to fall"): \(verdict.rawValue)\(lull)"
   }
 
   /// A number as a campaign file has it.
