@@ -315,6 +315,78 @@ import Testing
     #expect(named.first?.row(1) == TalksBench.delta && named.first?[2] == -1)
   }
 
+  // MARK: Whose name is under it
+
+  @Test("who leads or joined a text as it stands never votes it down, whatever home says")
+  func nobodyVotesDownTheirOwnText() {
+    let bench = TalksBench()
+    let text = bench.table([0], in: TalksBench.ring, by: TalksBench.cassel)
+    func vote(of bloc: Row) -> Odds { bench.weigh(.vote, Subject(bloc, text)) }
+    bench.world[.interest, Row(0), TalksBench.cassel] = -9000
+    #expect(vote(of: TalksBench.cassel).total == Int32.max)
+    #expect(vote(of: TalksBench.cassel).terms.contains { $0.name == .ownName })
+    #expect(vote(of: TalksBench.delta).total == TextRules.blocShyness)
+    bench.play(TalksBench.order(Verbs.sponsor.number, by: TalksBench.delta, [text.number]))
+    #expect(vote(of: TalksBench.delta).total == Int32.max)
+  }
+
+  /// A text of Cassel in m-0, which Delta joined, is changed by Arden, which joined it too.
+  private func changed(
+    _ change: Change, _ measure: Int32, home: [Row: Int32], interest: Int32 = 0
+  ) -> (TalksBench, Row) {
+    let bench = TalksBench()
+    bench.decider.weights = { _, subject in home[subject.a] ?? 500 }
+    let text = bench.table([0], in: TalksBench.ring, by: TalksBench.cassel)
+    for joining in [TalksBench.arden, TalksBench.delta] {
+      bench.play(TalksBench.order(Verbs.sponsor.number, by: joining, [text.number]))
+    }
+    bench.world[.interest, Row(Int(measure)), TalksBench.delta] = interest
+    bench.play(
+      TalksBench.order(
+        Verbs.amend.number, by: TalksBench.arden, [text.number, change.rawValue, measure]))
+    for happening in bench.told where happening.kind == .textAmended { bench.happen(happening) }
+    return (bench, text)
+  }
+
+  @Test("a sponsor takes its name off a text that was changed until home no longer carries it")
+  func namesComeOff() {
+    let (bench, text) = changed(.add, 3, home: [TalksBench.delta: -500, TalksBench.arden: -500])
+    #expect(bench.lens.sponsors(of: text) == [TalksBench.arden, TalksBench.cassel])
+    #expect(bench.told.filter { $0.kind == .nameTakenOff }.map { $0.row(0) } == [TalksBench.delta])
+    #expect(bench.weigh(.vote, Subject(TalksBench.delta, text)).total == TextRules.blocShyness)
+    #expect(bench.status(of: text)?.isOpen == true)
+  }
+
+  @Test("a lead takes such a text back")
+  func leadsTakeTheirTextBack() {
+    let (bench, text) = changed(.add, 3, home: [TalksBench.cassel: -500])
+    #expect(bench.status(of: text) == .withdrawn)
+    #expect(bench.told.last { $0.kind == .textWithdrawn }?.row(0) == TalksBench.cassel)
+  }
+
+  @Test("nobody leaves a text for a change that home carries, nor for one that they want")
+  func namesStay() {
+    let (carried, text) = changed(.add, 3, home: [:], interest: -500)
+    #expect(carried.lens.sponsors(of: text).count == 3)
+    let (wanted, same) = changed(.add, 3, home: [TalksBench.delta: -500], interest: 500)
+    #expect(wanted.lens.sponsors(of: same).count == 3)
+  }
+
+  @Test("a team does not vote down the text it leads: it is told to withdraw it or keep silent")
+  func aLeadVotesNoNo() {
+    let bench = TalksBench()
+    let text = bench.table([0], in: TalksBench.ring)
+    bench.nextTurn()
+    func refusal(of ballot: Ballot, by seat: Row) -> String? {
+      bench.review(
+        TalksBench.order(Verbs.vote.number, by: seat, [text.number, ballot.rawValue]), by: seat)?
+        .code
+    }
+    #expect(refusal(of: .no, by: TalksBench.arden) == "own-text")
+    #expect(refusal(of: .abstain, by: TalksBench.arden) == nil)
+    #expect(refusal(of: .no, by: TalksBench.boreal) == nil)
+  }
+
   // MARK: Terms and reservations
 
   private func define(_ term: String, _ sense: String, in text: Row) -> Order {

@@ -136,5 +136,14 @@ extension HappeningDeclaration {
         "{proposal} has changed since you voted: vote again.",
         nl: "{proposal} is gewijzigd nadat u had gestemd: stem opnieuw."),
       [("proposal", .row(.proposal))]),
+    HappeningDeclaration(
+      "name-off",
+      Text(
+        "{actor} {actor|takes its|take their} name off {proposal}: changed like that, "
+          + "{actor|its|their} home does not carry it.",
+        nl: "{actor} {actor|haalt|halen} de eigen naam van {proposal} af: zo gewijzigd draagt het "
+          + "thuisfront de tekst niet."),
+      [("actor", .row(.actor)), ("proposal", .row(.proposal)), ("lead", .row(.actor))],
+      isHeadline: true),
   ]
 }
