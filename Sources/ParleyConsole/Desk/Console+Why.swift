@@ -161,7 +161,7 @@ extension Console {
       traces.map { trace in
         [
           Span(scene.handle(.trace, trace), .code), Span(scene.hint(.trace, trace)),
-          Span(Scales.points(scene.lens[.traceWeight, trace]), .quiet),
+          Span(Scales.points(scene.lens.weight(of: trace)), .quiet),
         ]
       }, indent: 2)
     answers.append(
@@ -200,7 +200,7 @@ extension Console {
           [
             [
               Span(scene.handle(.trace, trace), .code), Span(scene.hint(.trace, trace) + planted),
-              Span(Scales.points(scene.lens[.traceWeight, trace]), .quiet),
+              Span(Scales.points(scene.lens.weight(of: trace)), .quiet),
             ]
           ], indent: 2)))
     tellDecisions(about: .incident, incident, scene)
