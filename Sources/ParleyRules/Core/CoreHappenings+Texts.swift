@@ -145,5 +145,11 @@ extension HappeningDeclaration {
           + "thuisfront de tekst niet."),
       [("actor", .row(.actor)), ("proposal", .row(.proposal)), ("lead", .row(.actor))],
       isHeadline: true),
+    HappeningDeclaration(
+      "came-to-nothing",
+      Text(
+        "An order of {actor} came to nothing, as there was nothing left for it to do: {verb}.",
+        nl: "Een opdracht van {actor} liep op niets uit, want er viel niets meer te doen: {verb}."),
+      [("actor", .row(.actor)), ("verb", .row(.verb))]),
   ]
 }

@@ -111,4 +111,6 @@ extension HappeningKind {
   public static let voteFell = HappeningKind(number: 54)
   /// A text was changed against one of its sponsors, who takes its name off. Arguments: actor, proposal, lead.
   public static let nameTakenOff = HappeningKind(number: 55)
+  /// A sealed order found nothing left to do, for who gave it. Arguments: actor, verb.
+  public static let cameToNothing = HappeningKind(number: 56)
 }
