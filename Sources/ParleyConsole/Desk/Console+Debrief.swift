@@ -66,7 +66,7 @@ extension Console {
         Span(turnLabel(decision.turn), .quiet),
         Span(
           say(
-            text, say(vocabulary[decision.question].title),
+            text, printer.title(decision.question, decision.subject),
             printer.subject(decision.question, decision.subject),
             printer.outcome(decision.question, ruling.outcome),
             printer.outcome(decision.question, decision.found), ruling.reason)),

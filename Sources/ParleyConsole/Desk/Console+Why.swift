@@ -99,7 +99,8 @@ extension Console {
         [Line([Span(line, .code)]), Line(Forecast(view, language).echo(order))]))
     for (prospect, odds) in view.prospects(order) {
       tell(
-        ledger: odds.terms, total: odds.total, title: say(vocabulary[prospect.question].title),
+        ledger: odds.terms, total: odds.total,
+        title: printer.title(prospect.question, prospect.subject),
         purpose: prospect.question, about: line, after: [],
         blur: vocabulary[prospect.question].blur)
     }

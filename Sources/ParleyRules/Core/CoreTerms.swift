@@ -93,6 +93,8 @@ extension TermName {
   public static let saidAgainst = TermName(number: 45)
   /// its own name is under it.
   public static let ownName = TermName(number: 46)
+  /// it is plain who did it.
+  public static let culpritPlain = TermName(number: 47)
 }
 
 extension TermDeclaration {
@@ -184,5 +186,8 @@ extension TermDeclaration {
       lever: Text(
         "change the text until its home no longer carries it",
         nl: "wijzig de tekst tot het thuisfront die niet meer draagt"), sight: .open),
+    TermDeclaration(
+      "culprit-plain",
+      Text("everybody can see who did it", nl: "iedereen kan zien wie het deed"), sight: .open),
   ]
 }
