@@ -38,7 +38,7 @@ extension Console {
   }
 
   func turnLabel(_ turn: Int32) -> String {
-    say(Text("turn {0}", nl: "beurt {0}"), String(turn))
+    scene.turnLabel(turn)
   }
 
   /// The figures of the after-action report that obstacles and core declare, counted over the record.

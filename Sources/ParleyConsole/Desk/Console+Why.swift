@@ -264,10 +264,10 @@ extension Console {
   func tell(_ decision: Ruled, turn: Int32, _ scene: Scene, depth: Int = 0) {
     let printer = Printer(scene)
     let question = vocabulary[decision.question]
-    let title = say(
-      Text("Turn {0}: {1} {2}: {3}", nl: "Beurt {0}: {1} {2}: {3}"), String(turn),
-      say(question.title), printer.subject(decision.question, decision.subject),
-      printer.outcome(decision.question, decision.outcome))
+    let title = scene.decidedLine(
+      in: turn, printer.title(decision.question, decision.subject),
+      about: printer.subject(decision.question, decision.subject),
+      outcome: printer.outcome(decision.question, decision.outcome))
     var after: [Line] = []
     if let ruling = decision.ruling {
       after.append(

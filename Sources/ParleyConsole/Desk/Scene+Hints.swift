@@ -20,11 +20,9 @@ extension Scene {
     let kind: OperationKind? = lens.word(.incidentKind, row)
     let word = kind.map { say($0.word.text) } ?? ""
     let target = title(.asset, lens.row(.incidentTarget, row))
-    let sentence = Text(
-      "{0} at {1}, severity {2}, turn {3}", nl: "{0} bij {1}, ernst {2}, beurt {3}")
     return Filling.fill(
-      say(sentence),
-      [word, target, String(lens[.severity, row]), String(lens[.incidentTurn, row])])
+      say(Text("{0} at {1}, severity {2}, {3}", nl: "{0} bij {1}, ernst {2}, {3}")),
+      [word, target, String(lens[.severity, row]), turnLabel(lens[.incidentTurn, row])])
   }
 
   private func traceHint(_ row: Row) -> String {
