@@ -330,46 +330,58 @@ import Testing
     #expect(vote(of: TalksBench.delta).total == Int32.max)
   }
 
-  /// A text of Cassel in m-0, which Delta joined, is changed by Arden, which joined it too.
+  /// A text of Cassel, which Delta joined, is changed or defined by Arden, which joined it too.
   private func changed(
-    _ change: Change, _ measure: Int32, home: [Row: Int32], interest: Int32 = 0
+    _ act: (Row) -> Order, from before: Int32 = 500, to home: [Row: Int32]
   ) -> (TalksBench, Row) {
     let bench = TalksBench()
-    bench.decider.weights = { _, subject in home[subject.a] ?? 500 }
+    bench.decider.weights = { _, _ in before }
     let text = bench.table([0], in: TalksBench.ring, by: TalksBench.cassel)
     for joining in [TalksBench.arden, TalksBench.delta] {
       bench.play(TalksBench.order(Verbs.sponsor.number, by: joining, [text.number]))
     }
-    bench.world[.interest, Row(Int(measure)), TalksBench.delta] = interest
-    bench.play(
-      TalksBench.order(
-        Verbs.amend.number, by: TalksBench.arden, [text.number, change.rawValue, measure]))
-    for happening in bench.told where happening.kind == .textAmended { bench.happen(happening) }
+    bench.play(act(text))
+    bench.decider.weights = { _, subject in home[subject.a] ?? before }
+    for happening in bench.told where [.textAmended, .termDefined].contains(happening.kind) {
+      bench.happen(happening)
+    }
     return (bench, text)
+  }
+
+  private func adding(to text: Row) -> Order {
+    TalksBench.order(
+      Verbs.amend.number, by: TalksBench.arden, [text.number, Change.add.rawValue, 3])
   }
 
   @Test("a sponsor takes its name off a text that was changed until home no longer carries it")
   func namesComeOff() {
-    let (bench, text) = changed(.add, 3, home: [TalksBench.delta: -500, TalksBench.arden: -500])
-    #expect(bench.lens.sponsors(of: text) == [TalksBench.arden, TalksBench.cassel])
-    #expect(bench.told.filter { $0.kind == .nameTakenOff }.map { $0.row(0) } == [TalksBench.delta])
-    #expect(bench.weigh(.vote, Subject(TalksBench.delta, text)).total == TextRules.blocShyness)
-    #expect(bench.status(of: text)?.isOpen == true)
+    for act in [adding, { self.define("attack", "effects", in: $0) }] {
+      let (bench, text) = changed(act, to: [TalksBench.delta: -500, TalksBench.arden: -500])
+      #expect(bench.lens.sponsors(of: text) == [TalksBench.arden, TalksBench.cassel])
+      let off = bench.told.filter { $0.kind == .nameTakenOff }
+      #expect(off.map { $0.row(0) } == [TalksBench.delta])
+      #expect(
+        bench.weigh(.vote, Subject(TalksBench.delta, text)).total == TextRules.blocShyness)
+      #expect(bench.status(of: text)?.isOpen == true)
+    }
   }
 
   @Test("a lead takes such a text back")
   func leadsTakeTheirTextBack() {
-    let (bench, text) = changed(.add, 3, home: [TalksBench.cassel: -500])
+    let (bench, text) = changed(adding, to: [TalksBench.cassel: -500])
     #expect(bench.status(of: text) == .withdrawn)
     #expect(bench.told.last { $0.kind == .textWithdrawn }?.row(0) == TalksBench.cassel)
   }
 
-  @Test("nobody leaves a text for a change that home carries, nor for one that they want")
+  @Test("nobody leaves a text for a change that home carries, nor for one that makes it no worse")
   func namesStay() {
-    let (carried, text) = changed(.add, 3, home: [:], interest: -500)
+    let (carried, text) = changed(adding, to: [TalksBench.delta: 200])
     #expect(carried.lens.sponsors(of: text).count == 3)
-    let (wanted, same) = changed(.add, 3, home: [TalksBench.delta: -500], interest: 500)
-    #expect(wanted.lens.sponsors(of: same).count == 3)
+    let (noWorse, same) = changed(adding, from: -500, to: [TalksBench.delta: -600])
+    #expect(noWorse.lens.sponsors(of: same).count == 3, "company alone is no grievance")
+    #expect(noWorse.status(of: same)?.isOpen == true)
+    let (worse, left) = changed(adding, from: -500, to: [TalksBench.delta: .min])
+    #expect(worse.lens.sponsors(of: left).count == 2)
   }
 
   @Test("a team does not vote down the text it leads: it is told to withdraw it or keep silent")

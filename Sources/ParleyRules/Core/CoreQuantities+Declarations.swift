@@ -356,5 +356,8 @@ extension QuantityDeclaration {
     QuantityDeclaration(
       "trace.correction", Text("weighed again", nl: "opnieuw gewogen"), of: .trace, per: .actor,
       unit: .logit, range: -18000...18000, sight: .ownSecond),
+    QuantityDeclaration(
+      "proposal.home-before", Text("home before the change", nl: "thuis vóór de wijziging"),
+      of: .proposal, per: .actor, unit: .logit, range: Int32.min...Int32.max, sight: .hidden),
   ]
 }

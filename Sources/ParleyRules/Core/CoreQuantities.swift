@@ -221,4 +221,6 @@ extension Quantity {
   public static let namedAnswer = Quantity(number: 109)
   /// What a closer look has added to a trace, or taken from it, for who had it looked at. Everybody adds to it.
   public static let traceCorrection = Quantity(number: 110)
+  /// What home made of a text before it was last changed, for those whom nobody plays and whose name is under it.
+  public static let homeBefore = Quantity(number: 111)
 }
