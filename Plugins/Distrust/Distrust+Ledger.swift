@@ -76,7 +76,8 @@ extension DistrustRules {
 
   /// Books all that waits. Reads only what the holder was let know when it was written down.
   /// - Parameter isTelling: those whose word for another is not the one they were last told hear of
-  ///   it, once a turn, with all that moved it.
+  ///   it, once a turn, with all that moved it. At the last settling of a turn, so that nothing moves trust between
+  ///   the word and the briefing in which it is read.
   func settle(isTelling: Bool = false, _ lens: Lens, _ out: Adjudication) {
     let count = lens.count(.actor)
     for first in 0..<count {

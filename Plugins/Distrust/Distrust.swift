@@ -126,7 +126,8 @@ public struct DistrustRules: Module {
     case .seal:
       blame(lens, out)
       reciprocate(lens, out)
-      settle(isTelling: true, lens, out)
+      settle(lens, out)
+    case .drift: settle(isTelling: true, lens, out)
     default: settle(lens, out)
     }
   }

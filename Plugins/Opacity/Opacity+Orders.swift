@@ -21,8 +21,10 @@ extension OpacityRules {
     Verb(
       "reconstruct", alias: "reconstrueer",
       Text(
-        "rebuild an incident: were its traces planted?",
-        nl: "reconstrueer een incident: zijn de sporen geplant?"),
+        "rebuild an incident and see whether its traces were planted; it takes turns, and a dry run says how many",
+        nl:
+          "reconstrueer een incident en zie of de sporen zijn geplant; het kost beurten, en een proef zegt hoeveel"
+      ),
       .attribution, .sealed(1), in: .prepare,
       object(.incident, "incident", Text("which", nl: "welk")) { view, _ in
         view.rows(.incident).filter { firstUntested(of: $0, view, state) != nil }
@@ -40,11 +42,27 @@ extension OpacityRules {
         return [
           Prospect(
             questions.unmask, Subject(view.actor, incident, trace),
-            Text(
-              "{odds} to settle whether a trace was planted",
-              nl: "{odds} op uitsluitsel of een spoor geplant is"))
+            answer(in: view[.turn] + view[parameters.labTurns], view))
         ]
       })
+  }
+
+  /// When the laboratory answers: with the cables of a turn, of the epilogue or of the end, or too late for any.
+  private static func answer(in turn: Int32, _ view: Lens) -> Text {
+    let last = view[.lastTurn]
+    if turn <= last {
+      return Text(
+        "{odds} to settle whether a trace was planted, with the cables of turn \(turn)",
+        nl: "{odds} op uitsluitsel of een spoor geplant is, bij de berichten van beurt \(turn)")
+    }
+    if turn <= last + view[.epilogue] + 1 {
+      return Text(
+        "{odds} to settle whether a trace was planted, but only after the last turn",
+        nl: "{odds} op uitsluitsel of een spoor geplant is, maar pas na de laatste beurt")
+    }
+    return Text(
+      "{odds} to settle whether a trace was planted, but the exercise is over before that",
+      nl: "{odds} op uitsluitsel of een spoor geplant is, maar de oefening is eerder afgelopen")
   }
 
   /// The first trace of an incident that the viewer knows and has not settled yet.

@@ -67,6 +67,7 @@ extension OpacityRules {
     let right =
       finding == .planted
       ? 0 : Evidence.cleared(weight, of: likelihood, falseFlags: lens[evidence.falseFlags])
+    out.add(.traceCorrection, trace, toward: reader, right - weight, withCables: true)
     out.add(
       .belief, dossier, toward: lens.row(.pointsAt, trace), right - weight, withCables: true)
   }

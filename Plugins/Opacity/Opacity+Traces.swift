@@ -70,8 +70,13 @@ extension OpacityRules {
   private func findTrace(_ work: Row, _ lens: Lens, _ out: Adjudication, _ found: inout [Found]) {
     let incident = lens.row(state.workIncident, work)
     let culprit = lens.row(.culprit, incident)
-    guard culprit.exists, isHidden(incident, lens) else { return }
     let reader = lens.row(state.workReader, work)
+    let isFirst = lens[state.workLook, work] == OpacityState.firstLook
+    guard culprit.exists, isHidden(incident, lens) else {
+      // Who had it looked into hears that the news was quicker.
+      if !isFirst { out.tell(.nothingFound, incident, to: .only(ActorSet(reader))) }
+      return
+    }
     let key = lens.key(state.work, work)
     let about = Subject(reader, incident)
     let flag = lens.row(.flag, incident)
@@ -83,7 +88,6 @@ extension OpacityRules {
     } else if out.ask(questions.misleads, about, key: key) {
       suspect = somebodyElse(than: culprit, about, key, lens, out)
     }
-    let isFirst = lens[state.workLook, work] == OpacityState.firstLook
     let sorts = OpacityRules.sorts(isPlanted: isPlanted, isFirst: isFirst)
     let sort = pickSort(sorts, Subject(reader, incident, suspect), key, out)
     let weight = weight(of: sort, against: suspect, about, found, lens)

@@ -51,7 +51,7 @@ private struct Spoken {
 
   private func sayings(_ question: QuestionDeclaration) -> [Saying] {
     let outcomes = question.unit == .logit ? [question.yes, question.no] : []
-    return ([question.title] + outcomes).map { (question.id, $0) }
+    return ([question.title, question.titleOfSeveral] + outcomes).map { (question.id, $0) }
       + question.details.values.flatMap(sayings)
   }
 

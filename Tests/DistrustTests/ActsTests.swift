@@ -8,7 +8,7 @@ import Testing
   func shock() throws {
     let bench = try Bench()
     bench.tell(.shock, [bench.delta.number, bench.elm.number, 2])
-    bench.advance(.seal)
+    bench.advance(.seal, .drift)
     #expect(bench.trust(bench.delta, in: bench.elm) == 180)
     #expect(bench.trust(bench.elm, in: bench.delta) == 180)
     #expect(bench.trust(bench.arden, in: bench.elm) == 450)
@@ -28,7 +28,8 @@ import Testing
     bench.advance(.reply)
     bench.tell(
       .accusationMade, [bench.elm.number, bench.delta.number, 0, 4, Way.public.rawValue, 0])
-    #expect(cables().isEmpty, "nothing before the next cables")
+    bench.advance(.seal)
+    #expect(cables().isEmpty, "nothing before the last word of the turn")
     bench.turn()
     let word = TrustWord(trust: bench.trust(bench.delta, in: bench.elm)).rawValue
     let causes = [TrustCause.events, .charges].map(\.rawValue)
@@ -41,11 +42,11 @@ import Testing
     #expect(cables().count == (now == word ? 1 : 2))
   }
 
-  @Test("What moves trust in the briefing is told in the same briefing, and not again")
-  func toldInTheBriefing() throws {
+  @Test("What moves trust in the briefing is told as it stands when the turn closes, and not again")
+  func toldAsTheTurnCloses() throws {
     let bench = try Bench()
     bench.tell(.shock, [bench.delta.number, bench.elm.number, 1])
-    bench.advance(.seal)
+    bench.advance(.seal, .drift)
     let count = bench.told.count { $0.kind == bench.rules.told.fell }
     #expect(count == 2)
     bench.turn()

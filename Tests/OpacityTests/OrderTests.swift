@@ -94,8 +94,42 @@ import Testing
     #expect(bench.lens[.belief, dossier, toward: Bench.cassel] == 0)
     let eight = Curve.standard.logOdds(8, to: 1)
     #expect(abs(bench.lens[.belief, dossier, toward: Bench.boreal] - eight) <= 1)
+    #expect(view(bench).weight(of: planted) == 0, "the list says what the belief says")
+    #expect(abs(view(bench).weight(of: genuine) - eight) <= 1)
+    #expect(bench.lens.weight(of: planted) == 1438, "it is its reader's alone")
     #expect(bench.told(rules.happenings.reconstructed).count == 2)
     #expect(verb.refusal(view(bench), order)?.code == "opacity.nothing-to-test")
+  }
+
+  @Test func `a dry run of a reconstruction says when the answer comes`() throws {
+    let bench = try #require(Bench())
+    let incident = bench.incident()
+    _ = bench.trace(of: incident, at: Bench.boreal, .hours)
+    let order = order(bench, bench.rules.reconstruct, incident)
+    func said() -> String? {
+      bench.roster.vocabulary[bench.rules.reconstruct.number].prospects(view(bench), order).first?
+        .sentence.english
+    }
+    bench.world[.turn] = 3
+    bench.world[.lastTurn] = 5
+    #expect(said()?.contains("with the cables of turn 5") == true)
+    bench.world[.lastTurn] = 4
+    #expect(said()?.contains("only after the last turn") == true)
+    bench.world[.lastTurn] = 3
+    bench.world[.epilogue] = 0
+    #expect(said()?.contains("over before that") == true)
+  }
+
+  @Test func `who looked into what the news tells meanwhile is told that nothing new was found`()
+    throws
+  {
+    let bench = try #require(Bench())
+    let incident = bench.incident()
+    bench.respond(.investigated, [Bench.arden.number, incident.number, 0])
+    bench.world[.named, incident] = Bench.boreal.number
+    bench.advance(.judge)
+    let told = bench.told(.nothingFound)
+    #expect(told.map(\.audience) == [.only(ActorSet(Bench.arden))])
   }
 
   @Test func `an inconclusive reconstruction leaves belief alone and may be tried again`() throws {

@@ -53,6 +53,16 @@ struct ReplayTests {
     #expect(json.output.contains("\"head\":\"\(head)\""))
   }
 
+  @Test("a session that is over stands in its epilogue, not in a turn that nobody played")
+  func standsInTheEpilogue() throws {
+    let ready = String(repeating: "ready\n", count: 8)
+    #expect(try stage.play(ready).code == 0)
+    let replay = stage.run("replay", "a.parley").output
+    #expect(replay.contains("epilogue turn 1, over"), "\(replay)")
+    #expect(
+      stage.run("replay", "a.parley", "--lang", "nl").output.contains("beurt 1 van het naspel"))
+  }
+
   @Test("an input that was altered is named, and the session does not go on")
   func altered() throws {
     #expect(try stage.play(PlayTests.game).code == 0)

@@ -7,8 +7,16 @@ import Testing
 @Suite("What the card says of texts and agreements")
 struct DocketTests: PromptTesting {
   /// The white cell on the floor of the first turn, where p1 of Cassel comes to a vote.
-  private func floor(_ language: Language = .english) -> Console {
-    let console = console(language: language)
+  /// - Parameter ledByATeam: by Boreal instead, so that Cassel has no name under it.
+  private func floor(_ language: Language = .english, ledByATeam: Bool = false) -> Console {
+    var campaign = Table.campaign
+    if ledByATeam {
+      campaign.injects[0].effects[1] = .propose(
+        lead: "boreal", forum: "ring", tier: .voluntary, clauses: ["osce-8", "gge-f"],
+        title: Text("Contact points", nl: "Contactpunten"))
+    }
+    let console = Console(
+      Table.session(campaign: campaign), seat: nil, language: language, isInteractive: false)
     _ = type(console, "adjudicate", "reveal")
     return console
   }
@@ -44,7 +52,7 @@ struct DocketTests: PromptTesting {
 
   @Test("a dry run of lobbying says how the bloc leans and about how it would lean then")
   func lobbying() throws {
-    let console = floor()
+    let console = floor(ledByATeam: true)
     let leaning = try #require(console.session.view(of: .everybody).table.leanings.first)
     let (now, then) = (leaning.estimate, leaning.onceLobbied)
     #expect(then.rawValue > now.rawValue)
@@ -53,7 +61,7 @@ struct DocketTests: PromptTesting {
       said.contains(
         "It lets it pass: \(now.phrase(.english)) now, about \(then.phrase(.english)) then."),
       "\(said)")
-    let dutch = self.said(type(floor(.dutch), "as arden lobby cassel on p1 ?"))
+    let dutch = self.said(type(floor(.dutch, ledByATeam: true), "as arden lobby cassel on p1 ?"))
     #expect(dutch.contains("Het laat de tekst door: nu \(now.phrase(.dutch)), daarna ongeveer"))
   }
 

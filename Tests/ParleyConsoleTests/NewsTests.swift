@@ -114,7 +114,7 @@ import Testing
     }
     var text = ""
     for _ in 1...8 where !console.session.isOver {
-      text = ["next", "reveal", "adjudicate"].map { console.reply(to: $0).text }.joined()
+      text += ["next", "reveal", "adjudicate"].map { console.reply(to: $0).text }.joined()
     }
     text += console.reply(to: "end").text
     #expect(console.session.isOver)

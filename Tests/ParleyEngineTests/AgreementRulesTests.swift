@@ -36,6 +36,18 @@ import Testing
     #expect(bench.told.last?.audience == .only(ActorSet(TalksBench.arden)))
   }
 
+  @Test("who stands still and carries out in one turn is told that nothing was left to do")
+  func nothingLeftToCarryOut() {
+    let bench = TalksBench()
+    let agreement = bench.agree([3])
+    bench.play(implement(1))
+    #expect(bench.count(.cameToNothing) == 0)
+    bench.world[.standing, agreement, TalksBench.arden] = Standing.suspended.rawValue
+    bench.play(implement(1))
+    let told = bench.told.filter { $0.kind == .cameToNothing }
+    #expect(told.map(\.audience) == [.only(ActorSet(TalksBench.arden))])
+  }
+
   @Test func theRecordSaysWhichInstalmentAndHowManyAreDone() {
     let bench = TalksBench()
     let agreement = bench.agree([3])

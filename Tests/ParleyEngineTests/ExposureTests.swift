@@ -94,7 +94,11 @@ import Testing
     let charge = try wrong(bench)
     let before = bench.weigh(.believe, Subject(Bench.cassel, charge), as: Bench.cassel).total
     bench.world[times, Bench.boreal] = 0
-    let clean = bench.weigh(.believe, Subject(Bench.cassel, charge), as: Bench.cassel).total
+    let ledger = bench.weigh(.believe, Subject(Bench.cassel, charge), as: Bench.cassel)
+    let clean = ledger.total
+    let lines = ledger.terms.map { bench.world.vocabulary[$0.name].title.english }
+    #expect(
+      lines.contains("everybody can see who did it"), "not what operations are like: \(lines)")
     #expect(before == clean - points(1))
     bench.world[times, Bench.boreal] = 9
     let worst = bench.weigh(.believe, Subject(Bench.cassel, charge), as: Bench.cassel).total

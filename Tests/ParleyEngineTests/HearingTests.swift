@@ -53,19 +53,33 @@ import Testing
     #expect(told(session, .everybody, "argued") == 2)
   }
 
+  @Test("a ruling on one of three drops none that there is room for")
+  func aRulingFillsNoMoreThanItsOwnPlace() throws {
+    for place in 0..<3 {
+      let (session, moves) = try argued()
+      try session.rule(moves[place].key, ArgumentRuling(word: 6, pros: 0, cons: 0))
+      let heard = session.inHand.filter { $0.question == .argue }
+      #expect(heard.count == 2)
+      #expect(heard.map(\.total).sorted() == [0, points(6)], "the other goes at even odds")
+      try session.closePhase()
+      #expect(told(session, .everybody, "argued") == 2)
+    }
+  }
+
   @Test func whoIsNotHeardHasTheOrderBackAndIsToldSo() throws {
     let (session, moves) = try argued()
-    let arden = actor("arden")
-    let heard = try #require(moves.first { $0.actor == arden })
-    try session.rule(heard.key, ArgumentRuling(word: 0, pros: 0, cons: 0))
+    let (arden, boreal) = (actor("arden"), actor("boreal"))
+    for move in moves where move.actor == arden {
+      try session.rule(move.key, ArgumentRuling(word: 0, pros: 0, cons: 0))
+    }
     let allowance = session.view(of: .team(arden)).table.orders
     let next = setting.campaign.orders
     while session.turn == 1 { try session.closePhase() }
     let usual = next.count > 1 ? next[1] : allowance
-    #expect(session.view(of: .team(arden)).table.orders == usual + 1)
-    #expect(session.view(of: .team(actor("boreal"))).table.orders == usual + 1)
+    #expect(session.view(of: .team(boreal)).table.orders == usual + 1)
+    #expect(session.view(of: .team(arden)).table.orders == usual)
     #expect(session.view(of: .everybody).table.orders == usual)
-    #expect(told(session, .team(arden), "not-heard") == 1)
+    #expect(told(session, .team(boreal), "not-heard") == 1)
     #expect(told(session, .everybody, "not-heard") == 0, "what was not argued stays sealed")
   }
 

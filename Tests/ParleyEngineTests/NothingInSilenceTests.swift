@@ -74,6 +74,42 @@ struct NothingInSilenceTests {
     #expect(session.inputs.count == before)
   }
 
+  @Test(
+    "an order whose subject is gone when its turn comes is reported to who gave it, and to no other"
+  )
+  func cameToNothing() throws {
+    let session = Session(setting())
+    let names = session.setting.names
+    func row(_ kind: Kind, _ id: String) -> Row { names.row(kind, id) ?? .none }
+    let (arden, boreal) = (row(.actor, "arden"), row(.actor, "boreal"))
+    func give(_ verb: VerbNumber, by actor: Row, _ codes: [Int32]) throws {
+      var order = Order(verb, by: actor)
+      for (place, slot) in session.setting.roster.vocabulary[verb].slots.enumerated() {
+        order.slots[place] = slot.standard ?? Order.empty
+      }
+      for (place, code) in codes.enumerated() { order.slots[place] = code }
+      try session.give(order, from: actor)
+    }
+    while session.phase != .negotiation { try session.closePhase() }
+    let none = Order.empty
+    try give(
+      Verbs.propose.number, by: arden,
+      [row(.measure, "osce-8").code, none, none, none, row(.forum, "line").code])
+    for seat in [arden, boreal] {
+      try give(Verbs.vote.number, by: seat, [0, Ballot.yes.rawValue])
+    }
+    while session.phase != .orders { try session.closePhase() }
+    try give(Verbs.inspect.number, by: arden, [0, boreal.code])
+    try give(Verbs.invest.number, by: arden, [0])
+    try give(Verbs.denounce.number, by: boreal, [0])
+    let turn = session.turn
+    while session.turn == turn { try session.closePhase() }
+    #expect(
+      told(.cameToNothing, session, to: .team(arden)) == 1, "what boreal left is not inspected")
+    #expect(told(.cameToNothing, session, to: .team(boreal)) == 0)
+    #expect(told(.cameToNothing, session, to: .everybody) == 0)
+  }
+
   @Test("shown evidence is kept by what it is, not by its place in a list")
   func evidenceByKey() throws {
     let setting = setting()

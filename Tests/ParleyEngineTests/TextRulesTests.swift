@@ -315,6 +315,90 @@ import Testing
     #expect(named.first?.row(1) == TalksBench.delta && named.first?[2] == -1)
   }
 
+  // MARK: Whose name is under it
+
+  @Test("who leads or joined a text as it stands never votes it down, whatever home says")
+  func nobodyVotesDownTheirOwnText() {
+    let bench = TalksBench()
+    let text = bench.table([0], in: TalksBench.ring, by: TalksBench.cassel)
+    func vote(of bloc: Row) -> Odds { bench.weigh(.vote, Subject(bloc, text)) }
+    bench.world[.interest, Row(0), TalksBench.cassel] = -9000
+    #expect(vote(of: TalksBench.cassel).total == Int32.max)
+    #expect(vote(of: TalksBench.cassel).terms.contains { $0.name == .ownName })
+    #expect(vote(of: TalksBench.delta).total == TextRules.blocShyness)
+    bench.play(TalksBench.order(Verbs.sponsor.number, by: TalksBench.delta, [text.number]))
+    #expect(vote(of: TalksBench.delta).total == Int32.max)
+  }
+
+  /// A text of Cassel, which Delta joined, is changed or defined by Arden, which joined it too.
+  private func changed(
+    _ act: (Row) -> Order, from before: Int32 = 500, to home: [Row: Int32]
+  ) -> (TalksBench, Row) {
+    let bench = TalksBench()
+    bench.decider.weights = { _, _ in before }
+    let text = bench.table([0], in: TalksBench.ring, by: TalksBench.cassel)
+    for joining in [TalksBench.arden, TalksBench.delta] {
+      bench.play(TalksBench.order(Verbs.sponsor.number, by: joining, [text.number]))
+    }
+    bench.play(act(text))
+    bench.decider.weights = { _, subject in home[subject.a] ?? before }
+    for happening in bench.told where [.textAmended, .termDefined].contains(happening.kind) {
+      bench.happen(happening)
+    }
+    return (bench, text)
+  }
+
+  private func adding(to text: Row) -> Order {
+    TalksBench.order(
+      Verbs.amend.number, by: TalksBench.arden, [text.number, Change.add.rawValue, 3])
+  }
+
+  @Test("a sponsor takes its name off a text that was changed until home no longer carries it")
+  func namesComeOff() {
+    for act in [adding, { self.define("attack", "effects", in: $0) }] {
+      let (bench, text) = changed(act, to: [TalksBench.delta: -500, TalksBench.arden: -500])
+      #expect(bench.lens.sponsors(of: text) == [TalksBench.arden, TalksBench.cassel])
+      let off = bench.told.filter { $0.kind == .nameTakenOff }
+      #expect(off.map { $0.row(0) } == [TalksBench.delta])
+      #expect(
+        bench.weigh(.vote, Subject(TalksBench.delta, text)).total == TextRules.blocShyness)
+      #expect(bench.status(of: text)?.isOpen == true)
+    }
+  }
+
+  @Test("a lead takes such a text back")
+  func leadsTakeTheirTextBack() {
+    let (bench, text) = changed(adding, to: [TalksBench.cassel: -500])
+    #expect(bench.status(of: text) == .withdrawn)
+    #expect(bench.told.last { $0.kind == .textWithdrawn }?.row(0) == TalksBench.cassel)
+  }
+
+  @Test("nobody leaves a text for a change that home carries, nor for one that makes it no worse")
+  func namesStay() {
+    let (carried, text) = changed(adding, to: [TalksBench.delta: 200])
+    #expect(carried.lens.sponsors(of: text).count == 3)
+    let (noWorse, same) = changed(adding, from: -500, to: [TalksBench.delta: -600])
+    #expect(noWorse.lens.sponsors(of: same).count == 3, "company alone is no grievance")
+    #expect(noWorse.status(of: same)?.isOpen == true)
+    let (worse, left) = changed(adding, from: -500, to: [TalksBench.delta: .min])
+    #expect(worse.lens.sponsors(of: left).count == 2)
+  }
+
+  @Test("a team does not vote down the text it leads: it is told to withdraw it or keep silent")
+  func aLeadVotesNoNo() {
+    let bench = TalksBench()
+    let text = bench.table([0], in: TalksBench.ring)
+    bench.nextTurn()
+    func refusal(of ballot: Ballot, by seat: Row) -> String? {
+      bench.review(
+        TalksBench.order(Verbs.vote.number, by: seat, [text.number, ballot.rawValue]), by: seat)?
+        .code
+    }
+    #expect(refusal(of: .no, by: TalksBench.arden) == "own-text")
+    #expect(refusal(of: .abstain, by: TalksBench.arden) == nil)
+    #expect(refusal(of: .no, by: TalksBench.boreal) == nil)
+  }
+
   // MARK: Terms and reservations
 
   private func define(_ term: String, _ sense: String, in text: Row) -> Order {

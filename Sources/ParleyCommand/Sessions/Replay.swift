@@ -56,7 +56,8 @@ struct Replay: Subcommand {
       [
         Span(say("stands at", "staat in")),
         Span(
-          say("turn", "beurt") + " \(played.turn), " + (played.isOver ? over : phase)),
+          Replay.name(of: played.turn, in: played)[language] + ", " + (played.isOver ? over : phase)
+        ),
       ],
       [Span(say("inputs", "invoeren")), Span("\(record.inputs.count)")],
       [Span("head"), Span(record.lastLink)],
@@ -76,6 +77,14 @@ struct Replay: Subcommand {
         Line(say("The record ends with another hash.", "Het verslag eindigt anders."), .warning))
     }
     return lines
+  }
+
+  /// The silent turns after the last are not counted on: they are the epilogue.
+  private static func name(of turn: Int32, in played: Session) -> Text {
+    let last = played.setting.campaign.turns
+    return turn > last
+      ? Text("epilogue turn \(turn - last)", nl: "beurt \(turn - last) van het naspel")
+      : Text("turn \(turn)", nl: "beurt \(turn)")
   }
 
   private func json(

@@ -38,7 +38,7 @@ extension Console {
   }
 
   func turnLabel(_ turn: Int32) -> String {
-    say(Text("turn {0}", nl: "beurt {0}"), String(turn))
+    scene.turnLabel(turn)
   }
 
   /// The figures of the after-action report that obstacles and core declare, counted over the record.
@@ -66,7 +66,7 @@ extension Console {
         Span(turnLabel(decision.turn), .quiet),
         Span(
           say(
-            text, say(vocabulary[decision.question].title),
+            text, printer.title(decision.question, decision.subject),
             printer.subject(decision.question, decision.subject),
             printer.outcome(decision.question, ruling.outcome),
             printer.outcome(decision.question, decision.found), ruling.reason)),

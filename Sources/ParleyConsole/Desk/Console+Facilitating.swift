@@ -78,7 +78,7 @@ extension Console {
     }
     let rows = waiting.map { inject -> [Span] in
       let moment =
-        inject.turn.map { say(Text("turn {0}", nl: "beurt {0}"), String($0)) }
+        inject.turn.map { turnLabel($0) }
         ?? say(
           inject.when == nil
             ? Text("by hand", nl: "met de hand") : Text("on condition", nl: "op voorwaarde"))

@@ -29,10 +29,7 @@ extension Console {
       answers.append(Answer("", [], [.blank]))
       tellBanner()
     }
-    let happened = events.compactMap { event in
-      if case .happened(let happening) = event.body { happening } else { nil }
-    }
-    let lines = News(printer, injects: campaign.injects).lines(happened)
+    let lines = newsLines(events)
     if !lines.isEmpty {
       var answer = Answer("news", [], lines)
       answer.indent = 3
@@ -40,6 +37,54 @@ extension Console {
     }
     if hasMoved, session.phase == .negotiation { tellDocket() }
     if hasMoved, actor != nil, !session.isOver { tellMeans() }
+  }
+
+  /// What happened, as people read it. The silent turns come on one page with the end: each has a heading, as what
+  /// was true in the first need not be true in the last.
+  func newsLines(_ events: some Sequence<StreamEvent>) -> [Line] {
+    var parts: [(part: SilentPart, happenings: [Happening])] = []
+    for event in events {
+      guard case .happened(let happening) = event.body else { continue }
+      let part = part(of: event, happening)
+      if parts.last?.part != part { parts.append((part, [])) }
+      parts[parts.count - 1].happenings.append(happening)
+    }
+    return parts.flatMap { part, happenings in
+      heading(of: part) + News(printer, injects: campaign.injects).lines(happenings)
+    }
+  }
+
+  /// Where on the last page a line belongs.
+  private enum SilentPart: Equatable {
+    case none
+    case turn(Int32)
+    case end
+  }
+
+  /// Private results of the last silent turn have no briefing to come with: they come with the end.
+  private func part(of event: StreamEvent, _ happening: Happening) -> SilentPart {
+    guard scene.placeInEpilogue(event.turn) != nil else { return .none }
+    let isLast = event.turn == campaign.turns + campaign.epilogue
+    let isOpen = happening.audience == .everybody
+    return isLast && event.phase == .closing && !isOpen ? .end : .turn(event.turn)
+  }
+
+  private func heading(of part: SilentPart) -> [Line] {
+    switch part {
+    case .none: return []
+    case .end: return [Line(say(Text("Epilogue, at the end", nl: "Naspel, tot slot")), .heading)]
+    case .turn(let turn):
+      let place = Int(turn) - 1
+      let season = campaign.calendar.indices.contains(place) ? say(campaign.calendar[place]) : ""
+      let words =
+        season.isEmpty
+        ? Text("Epilogue turn {0} of {1}", nl: "Naspel, beurt {0} van {1}")
+        : Text("Epilogue turn {0} of {1}, {2}", nl: "Naspel, beurt {0} van {1}, {2}")
+      return [
+        Line(
+          say(words, String(turn - campaign.turns), String(campaign.epilogue), season), .heading)
+      ]
+    }
   }
 
   /// Where the game stands.

@@ -44,7 +44,9 @@ extension Console {
       let state =
         met > 0
         ? objective.when.isLasting
-          ? say(Text("met in turn {0}", nl: "gehaald in beurt {0}"), String(met))
+          ? scene.placeInEpilogue(met) == nil
+            ? say(Text("met in turn {0}", nl: "gehaald in beurt {0}"), String(met))
+            : say(Text("met in the epilogue", nl: "gehaald in het naspel"))
           : say(Text("met at the end", nl: "gehaald aan het eind"))
         : session.isOver
           ? say(Text("not met", nl: "niet gehaald"))
@@ -68,10 +70,7 @@ extension Console {
       throw .notANumber(word ?? "", 1...session.turn)
     }
     let events = session.events(of: seat).filter { $0.turn == turn }
-    let happened = events.compactMap { event in
-      if case .happened(let happening) = event.body { happening } else { nil }
-    }
-    let lines = News(printer, injects: campaign.injects).lines(happened)
+    let lines = newsLines(events)
     let record = EventRecord(scene)
     let seat = name(of: seat)
     let fields = events.compactMap { event -> JSON? in

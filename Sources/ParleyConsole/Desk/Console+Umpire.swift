@@ -125,7 +125,7 @@ extension Console {
       Span("\(number)"), Span(one.threshold.map(Scales.percent) ?? "", .quiet),
       Span(printer.outcome(one.question, one.outcome), .emphasis),
       Span(
-        "\(say(vocabulary[one.question].title)) "
+        "\(printer.title(one.question, one.subject)) "
           + "\(printer.subject(one.question, one.subject))\(ruling)"),
     ]
   }

@@ -99,7 +99,8 @@ extension Console {
         [Line([Span(line, .code)]), Line(Forecast(view, language).echo(order))]))
     for (prospect, odds) in view.prospects(order) {
       tell(
-        ledger: odds.terms, total: odds.total, title: say(vocabulary[prospect.question].title),
+        ledger: odds.terms, total: odds.total,
+        title: printer.title(prospect.question, prospect.subject),
         purpose: prospect.question, about: line, after: [],
         blur: vocabulary[prospect.question].blur)
     }
@@ -161,7 +162,7 @@ extension Console {
       traces.map { trace in
         [
           Span(scene.handle(.trace, trace), .code), Span(scene.hint(.trace, trace)),
-          Span(Scales.points(scene.lens[.traceWeight, trace]), .quiet),
+          Span(Scales.points(scene.lens.weight(of: trace)), .quiet),
         ]
       }, indent: 2)
     answers.append(
@@ -200,7 +201,7 @@ extension Console {
           [
             [
               Span(scene.handle(.trace, trace), .code), Span(scene.hint(.trace, trace) + planted),
-              Span(Scales.points(scene.lens[.traceWeight, trace]), .quiet),
+              Span(Scales.points(scene.lens.weight(of: trace)), .quiet),
             ]
           ], indent: 2)))
     tellDecisions(about: .incident, incident, scene)
@@ -263,10 +264,10 @@ extension Console {
   func tell(_ decision: Ruled, turn: Int32, _ scene: Scene, depth: Int = 0) {
     let printer = Printer(scene)
     let question = vocabulary[decision.question]
-    let title = say(
-      Text("Turn {0}: {1} {2}: {3}", nl: "Beurt {0}: {1} {2}: {3}"), String(turn),
-      say(question.title), printer.subject(decision.question, decision.subject),
-      printer.outcome(decision.question, decision.outcome))
+    let title = scene.decidedLine(
+      in: turn, printer.title(decision.question, decision.subject),
+      about: printer.subject(decision.question, decision.subject),
+      outcome: printer.outcome(decision.question, decision.outcome))
     var after: [Line] = []
     if let ruling = decision.ruling {
       after.append(

@@ -18,7 +18,8 @@ struct DecisionTree {
     self.init(
       events.compactMap { event in
         guard case .decided(let known) = event.body else { return nil }
-        return Node(number: event.number, turn: event.turn, ruled: Ruled(known))
+        // A cable may come a turn later than what it tells of.
+        return Node(number: event.number, turn: known.turn, ruled: Ruled(known))
       })
   }
 

@@ -65,6 +65,18 @@ struct Forecast {
       return Forecast.readers(of: Verbs.attribute(order).3)
     }
     return switch scene.vocabulary[order.verb].purse {
+    case .sealedFree where order.verb == Verbs.message.number:
+      Text(
+        "Only the one you write to reads it, with the next cables.",
+        nl: "Alleen wie u schrijft, leest het, bij de volgende berichten.")
+    case .sealedFree where order.verb == Verbs.share.number:
+      Text(
+        "Only the one you share it with hears of it, with the next cables.",
+        nl: "Alleen met wie u het deelt, hoort ervan, bij de volgende berichten.")
+    case .sealed where order.verb == Verbs.argue.number:
+      Text(
+        "Secret until it is argued aloud; then everybody hears it.",
+        nl: "Geheim tot het hardop wordt besproken; dan hoort iedereen het.")
     case .sealed, .sealedFree:
       Text("Secret until it is carried out.", nl: "Geheim tot het wordt uitgevoerd.")
     case .floor, .floorFree:

@@ -20,11 +20,9 @@ extension Scene {
     let kind: OperationKind? = lens.word(.incidentKind, row)
     let word = kind.map { say($0.word.text) } ?? ""
     let target = title(.asset, lens.row(.incidentTarget, row))
-    let sentence = Text(
-      "{0} at {1}, severity {2}, turn {3}", nl: "{0} bij {1}, ernst {2}, beurt {3}")
     return Filling.fill(
-      say(sentence),
-      [word, target, String(lens[.severity, row]), String(lens[.incidentTurn, row])])
+      say(Text("{0} at {1}, severity {2}, {3}", nl: "{0} bij {1}, ernst {2}, {3}")),
+      [word, target, String(lens[.severity, row]), turnLabel(lens[.incidentTurn, row])])
   }
 
   private func traceHint(_ row: Row) -> String {
@@ -35,11 +33,24 @@ extension Scene {
       "plain evidence clears {suspect}", nl: "onomstotelijk bewijs pleit {suspect} vrij")
     let clause = isClearing ? clearing : sort?.clause ?? "{suspect}"
     let forgery = sort.map { " (\(say($0.forgery.word.text)))" } ?? ""
-    return Filling.fill("{incident}: \(say(clause))\(forgery)") { name in
+    return Filling.fill("{incident}: \(say(clause))\(forgery)\(findings(.trace, row))") { name in
       name == "incident"
         ? title(.incident, lens.row(.traceIncident, row))
         : called(.actor, lens.row(.pointsAt, row))
     }
+  }
+
+  /// What the viewer has had found out about a thing: words that a rule keeps for one actor alone.
+  private func findings(_ kind: Kind, _ row: Row) -> String {
+    guard lens.actor.exists else { return "" }
+    return vocabulary.quantities.enumerated().compactMap { number, one -> String? in
+      guard one.first == kind, one.second == .actor, one.sight == .ownSecond,
+        case .word(let words) = one.unit
+      else { return nil }
+      let value = lens[Quantity(number: UInt16(number)), row, toward: lens.actor]
+      guard value != one.neutral, words.indices.contains(Int(value)) else { return nil }
+      return ", \(say(one.title)): \(say(words[Int(value)].text))"
+    }.joined()
   }
 
   private func proposalHint(_ row: Row) -> String {

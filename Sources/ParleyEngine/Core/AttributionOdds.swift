@@ -34,7 +34,7 @@ enum AttributionOdds {
     let shown = lens[.shownWeight, charge]
     odds.add(.shownEvidence, shown)
     if named.exists {
-      odds.add(.plain, named == accused ? OperationOdds.plain : -OperationOdds.plain)
+      odds.add(.culpritPlain, named == accused ? OperationOdds.plain : -OperationOdds.plain)
     } else if shown == 0 {
       odds.add(.bareWord, bareWord)
     }

@@ -29,11 +29,13 @@ extension TextRules {
     }
   }
 
-  /// What a bloc's vote adds to its mandate.
+  /// What a bloc's vote adds to its mandate. Who leads or sponsors a text as it stands does not vote it down: where
+  /// it was changed against them they take their name off first (`reconsider`).
   static func weighVote(of actor: Row, on text: Row, _ lens: Lens, _ odds: inout Odds) {
     let rule: DecisionRule? = lens.word(.rule, lens.row(.proposalForum, text))
     if rule == .consensus { odds.add(.blocShy, blocShyness) }
     odds.add(.lobby, lens[.lobbied, text, toward: actor])
+    if lens[.stance, text, toward: actor] != Stance.none.rawValue { odds.carry(.ownName) }
   }
 
   /// A softened clause weighs half, for and against.

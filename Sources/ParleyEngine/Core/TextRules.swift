@@ -16,6 +16,7 @@ public struct TextRules: Module {
       Verbs.propose.number, Verbs.sponsor.number, Verbs.amend.number, Verbs.define.number,
       Verbs.reserve.number, Verbs.lobby.number, Verbs.withdraw.number, Verbs.hold.number)
     setup.weighs(.mandate, .vote)
+    setup.responds(to: .textAmended, .termDefined)
     setup.advances(.open, .tally)
     setup.reviews()
   }
@@ -24,7 +25,10 @@ public struct TextRules: Module {
   /// on a text that its voter had not seen.
   public func review(_ order: Order, _ view: Lens) -> Refusal? {
     guard order.verb == Verbs.vote.number else { return nil }
-    let (text, _) = Verbs.vote(order)
+    let (text, ballot) = Verbs.vote(order)
+    if ballot == .no, view[.stance, text, toward: view.actor] == Stance.lead.rawValue {
+      return .ownText(text)
+    }
     return switch Docket.course(of: text, view) {
     case .vote: nil
     case .reading: .firstReading
@@ -45,6 +49,10 @@ public struct TextRules: Module {
     case Verbs.hold.number: hold(order, lens, out)
     default: break
     }
+  }
+
+  public func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
+    reconsider(after: happening, lens, out)
   }
 
   public func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
@@ -75,6 +83,16 @@ public struct TextRules: Module {
 }
 
 extension Refusal {
+  /// A lead that no longer wants its text has a way out that costs the room no vote.
+  static func ownText(_ text: Row) -> Refusal {
+    Refusal(
+      "own-text",
+      Text(
+        "Your own name stands first under {0}: `withdraw` takes it back, `abstain` keeps silent.",
+        nl: "Uw eigen naam staat als eerste onder {0}: `withdraw` trekt de tekst in, met "
+          + "`abstain` zwijgt u."),
+      .row(.proposal, text))
+  }
   static let firstReading = Refusal(
     "first-reading",
     Text(

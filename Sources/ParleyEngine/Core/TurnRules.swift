@@ -25,9 +25,9 @@ public struct TurnRules: Module {
       HappeningDeclaration(
         "not-heard",
         Text(
-          "{words}: not argued this turn. You have the order back for the next, and what it cost.",
-          nl:
-            "{words}: deze beurt niet besproken. U hebt de opdracht terug voor de volgende beurt, en wat zij kostte."
+          "Not argued this turn; you have the order back for the next, and what it cost: {words}",
+          nl: "Deze beurt niet besproken; u hebt de opdracht terug voor de volgende beurt, en wat "
+            + "zij kostte: {words}"
         ), [("words", .row(.text))]))
     setup.resolves(Verbs.invest.number, Verbs.message.number, Verbs.argue.number)
     setup.advances(.open, .drift)

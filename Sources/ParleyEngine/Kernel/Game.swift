@@ -85,10 +85,12 @@ public final class Game {
     begin(step)
     let lens = truth
     for order in orders.count > 1 ? orders.sorted(by: isEarlier) : orders {
+      let before = askedSoFar
       for member in pipeline.resolving[Int(order.verb.number)] {
         hear(member.owner, cause: order.key)
         member.module.resolve(order, lens, out)
       }
+      if askedSoFar == before { tellCameToNothing(order, lens) }
     }
     let cause = Game.stepKeys[Int(step.rawValue)].child(UInt64(UInt32(bitPattern: turn)))
     for member in pipeline.advancing[Int(step.rawValue)] {
@@ -96,6 +98,18 @@ public final class Game {
       member.module.advance(step, lens, out)
     }
     return finish(step)
+  }
+
+  /// How much has been asked for in the stage in hand.
+  private var askedSoFar: Int { out.effects.count + out.births.count + out.happenings.count }
+
+  /// Its target left, or others were quicker: nothing is dropped in silence. A non-player thinks again anyway.
+  private func tellCameToNothing(_ order: Order, _ lens: Lens) {
+    guard lens[.seated, order.actor] > 0 else { return }
+    hear(.core, cause: order.key)
+    out.tell(
+      .cameToNothing, [order.actor.number, Int32(order.verb.number)],
+      to: .only(ActorSet(order.actor)))
   }
 
   /// Plays one step with the sealed orders that resolve in it.

@@ -1,8 +1,8 @@
 import ParleyRules
 
-/// Which argued moves are heard. The umpire picks them by giving odds; without a word of the umpire
-/// the first, by their keys, are heard at even odds. Whoever is not heard gets the order back, and
-/// what it cost.
+/// Which argued moves are heard. The umpire picks them by giving odds; where there is room left the
+/// first of the others, by their keys, are heard at even odds. Whoever is not heard gets the order
+/// back, and what it cost.
 extension Game {
   /// At most two are argued aloud a turn (`play.md` section 4).
   package static let mostHeard = 2
@@ -11,7 +11,8 @@ extension Game {
     let moves = sealed.filter { $0.verb == Verbs.argue.number }
     guard !moves.isEmpty else { return }
     let picked = moves.filter { referee.argued[$0.key] != nil }
-    let heard = (picked.isEmpty ? moves : picked).prefix(Game.mostHeard)
+    let others = moves.filter { referee.argued[$0.key] == nil }
+    let heard = (picked + others).prefix(Game.mostHeard)
     for move in moves {
       if heard.contains(where: { $0.key == move.key }) {
         noteArguments(on: move)

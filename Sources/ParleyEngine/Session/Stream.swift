@@ -23,6 +23,8 @@ public struct StreamEvent: Sendable {
 public struct KnownDecision: Sendable {
   public let question: Question
   public let subject: Subject
+  /// When it was decided: a private result reaches its seat with the cables of the next turn.
+  public let turn: Int32
   public let terms: [Term]
   public let total: Int32?
   public let threshold: UInt64?
@@ -280,7 +282,8 @@ public final class Stream {
 
   private func whole(_ decision: Decision) -> KnownDecision {
     KnownDecision(
-      question: decision.question, subject: decision.subject, terms: decision.terms,
+      question: decision.question, subject: decision.subject, turn: decision.turn,
+      terms: decision.terms,
       total: decision.total, threshold: decision.threshold, draw: decision.draw,
       outcome: decision.outcome, found: decision.found, ruling: decision.ruling, key: decision.key)
   }
@@ -304,6 +307,7 @@ public final class Stream {
     }
     return KnownDecision(
       question: decision.question, subject: Subject(row(0), row(1), row(2), row(3)),
+      turn: decision.turn,
       terms: known.map { term in
         // What a line leans on follows from what was read: it goes with the whole ledger or not at all.
         let term = isWhole ? term : term.unmarked

@@ -138,5 +138,20 @@ extension HappeningDeclaration {
         "{proposal} has changed since you voted: vote again.",
         nl: "{proposal} is gewijzigd nadat u had gestemd: stem opnieuw."),
       [("proposal", .row(.proposal))]),
+    HappeningDeclaration(
+      "name-off",
+      Text(
+        "{actor} {actor|takes its|take their} name off {proposal}: changed like that, "
+          + "{actor|its|their} home does not carry it.",
+        nl: "{actor} {actor|haalt|halen} de eigen naam van {proposal} af: zo gewijzigd draagt het "
+          + "thuisfront de tekst niet."),
+      [("actor", .row(.actor)), ("proposal", .row(.proposal)), ("lead", .row(.actor))],
+      isHeadline: true),
+    HappeningDeclaration(
+      "came-to-nothing",
+      Text(
+        "An order of {actor} came to nothing, as there was nothing left for it to do: {verb}.",
+        nl: "Een opdracht van {actor} liep op niets uit, want er viel niets meer te doen: {verb}."),
+      [("actor", .row(.actor)), ("verb", .row(.verb))]),
   ]
 }

@@ -109,4 +109,8 @@ extension HappeningKind {
   public static let textLetGo = HappeningKind(number: 53)
   /// A vote given before its text was changed counts no more, for who gave it. Arguments: proposal.
   public static let voteFell = HappeningKind(number: 54)
+  /// A text was changed against one of its sponsors, who takes its name off. Arguments: actor, proposal, lead.
+  public static let nameTakenOff = HappeningKind(number: 55)
+  /// A sealed order found nothing left to do, for who gave it. Arguments: actor, verb.
+  public static let cameToNothing = HappeningKind(number: 56)
 }

@@ -353,5 +353,11 @@ extension QuantityDeclaration {
       "incident.answer", Text("answer of the one named", nl: "antwoord van wie is genoemd"),
       of: .incident, unit: .word(Answer.words), range: 0...Int32(Answer.allCases.count - 1),
       sight: .known),
+    QuantityDeclaration(
+      "trace.correction", Text("weighed again", nl: "opnieuw gewogen"), of: .trace, per: .actor,
+      unit: .logit, range: -18000...18000, sight: .ownSecond),
+    QuantityDeclaration(
+      "proposal.home-before", Text("home before the change", nl: "thuis vóór de wijziging"),
+      of: .proposal, per: .actor, unit: .logit, range: Int32.min...Int32.max, sight: .hidden),
   ]
 }

@@ -219,4 +219,8 @@ extension Quantity {
   public static let reputationTurn = Quantity(number: 108)
   /// What the one who is plainly named has said of it before everybody: `Answer`.
   public static let namedAnswer = Quantity(number: 109)
+  /// What a closer look has added to a trace, or taken from it, for who had it looked at. Everybody adds to it.
+  public static let traceCorrection = Quantity(number: 110)
+  /// What home made of a text before it was last changed, for those whom nobody plays and whose name is under it.
+  public static let homeBefore = Quantity(number: 111)
 }

@@ -70,8 +70,11 @@ extension QuestionDeclaration {
     QuestionDeclaration(
       "vote",
       Text(
-        "Does the bloc let it pass, or object?", nl: "Laat het blok het door, of maakt het bezwaar?"
+        "Does it let the text pass, or object?", nl: "Laat het de tekst door, of maakt het bezwaar?"
       ),
+      ofSeveral: Text(
+        "Do they let the text pass, or object?",
+        nl: "Laten zij de tekst door, of maken zij bezwaar?"),
       about: [.actor, .proposal], decider: .actor(0), includes: [.mandate],
       yes: Text("lets it pass", nl: "laat het door"), no: Text("objects", nl: "maakt bezwaar")),
     QuestionDeclaration(
@@ -94,6 +97,7 @@ extension QuestionDeclaration {
       no: Text("not chosen", nl: "niet gekozen")),
     QuestionDeclaration(
       "retaliate", Text("Does it strike back?", nl: "Slaat het terug?"),
+      ofSeveral: Text("Do they strike back?", nl: "Slaan zij terug?"),
       about: [.actor, .incident], decider: .actor(0), yes: Text("strikes back", nl: "slaat terug"),
       no: Text("holds still", nl: "houdt zich in")),
     QuestionDeclaration(
@@ -106,6 +110,7 @@ extension QuestionDeclaration {
       unit: .money, decider: .actor(0), yes: Text("", nl: ""), no: Text("", nl: "")),
     QuestionDeclaration(
       "allege", Text("Does it allege a breach?", nl: "Beweert het een schending?"),
+      ofSeveral: Text("Do they allege a breach?", nl: "Beweren zij een schending?"),
       about: [.actor, .actor, .agreement], decider: .actor(0), yes: Text("alleges", nl: "beweert"),
       no: Text("lets it rest", nl: "laat het rusten")),
     QuestionDeclaration(

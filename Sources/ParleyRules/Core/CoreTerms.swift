@@ -91,6 +91,10 @@ extension TermName {
   public static let saidFor = TermName(number: 44)
   /// against: ….
   public static let saidAgainst = TermName(number: 45)
+  /// its own name is under it.
+  public static let ownName = TermName(number: 46)
+  /// it is plain who did it.
+  public static let culpritPlain = TermName(number: 47)
 }
 
 extension TermDeclaration {
@@ -177,5 +181,13 @@ extension TermDeclaration {
     TermDeclaration("said-for", Text("for: {0}", nl: "voor: {0}"), about: .text, sight: .open),
     TermDeclaration(
       "said-against", Text("against: {0}", nl: "tegen: {0}"), about: .text, sight: .open),
+    TermDeclaration(
+      "name-on-it", Text("its own name is under it", nl: "de eigen naam staat eronder"),
+      lever: Text(
+        "change the text until its home no longer carries it",
+        nl: "wijzig de tekst tot het thuisfront die niet meer draagt"), sight: .open),
+    TermDeclaration(
+      "culprit-plain",
+      Text("everybody can see who did it", nl: "iedereen kan zien wie het deed"), sight: .open),
   ]
 }

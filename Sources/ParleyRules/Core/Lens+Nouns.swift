@@ -84,6 +84,11 @@ extension Lens {
     rows(.trace, of: incident, by: .traceIncident)
   }
 
+  /// What a trace weighs in the viewer's own dossier: as it was found, and what a closer look has made of it since.
+  public func weight(of trace: Row) -> Int32 {
+    self[.traceWeight, trace] + self[.traceCorrection, trace, toward: actor]
+  }
+
   /// Whether an actor has a chair in a forum.
   public func isMember(_ actor: Row, of forum: Row) -> Bool {
     forum.exists && self[.chairs, forum, toward: actor] > 0

@@ -37,6 +37,8 @@ public enum Decider: Hashable, Sendable {
 public struct QuestionDeclaration: Sendable {
   public let id: String
   public let title: Text
+  /// The title where the actor that stands first in the subject takes the plural.
+  public let titleOfSeveral: Text
   /// The kinds of the subject's rows, in their places.
   public let subject: [Kind]
   /// The words of plain numbers that stand in the subject behind the rows, by their place: which
@@ -55,13 +57,15 @@ public struct QuestionDeclaration: Sendable {
   public internal(set) var owner: Owner
 
   public init(
-    _ id: String, _ title: Text, about subject: [Kind], details: [Int: [Word]] = [:],
+    _ id: String, _ title: Text, ofSeveral: Text? = nil, about subject: [Kind],
+    details: [Int: [Word]] = [:],
     unit: Unit = .logit,
     decider: Decider = .nature, blur: Int32 = 0, includes: [Question] = [], yes: Text, no: Text,
     owner: Owner = .core
   ) {
     self.id = id
     self.title = title
+    titleOfSeveral = ofSeveral ?? title
     self.subject = subject
     self.details = details
     self.unit = unit
