@@ -7,8 +7,8 @@ extension Console {
   /// line.
   public func candidates(for line: String) -> [Candidate] {
     switch waiting {
-    case .slot(let reader, let actor, _, _):
-      return completed(reader, line, actor)
+    case .slot(let asking):
+      return completed(asking.reader, line, asking.actor)
     case .nothing: break
     default: return []
     }

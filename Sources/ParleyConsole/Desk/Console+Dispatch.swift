@@ -9,7 +9,8 @@ extension Console {
     case .order:
       return .question(
         say(Text("[Enter] sends it, n drops it:", nl: "[Enter] verstuurt, n laat vallen:")) + " ")
-    case .slot(let reader, _, _, _):
+    case .slot(let asking):
+      let reader = asking.reader
       let slot = reader.pending ?? 0
       let help =
         reader.declared.slots.indices.contains(slot) ? reader.declared.slots[slot].help : ""
@@ -33,22 +34,7 @@ extension Console {
     case .order(let order, let actor, let by, let typed):
       waiting = .nothing
       try confirm(line, order, for: actor, by: by, typed: typed)
-    case .slot(let reader, let actor, let by, let typed):
-      let asked = waiting
-      waiting = .nothing
-      do { try goOn(reader, with: line, for: actor, by: by, typed: typed) } catch let misreading
-        as Misreading
-      {
-        guard !isNo(line) else { return tellDropped() }
-        if isInteractive {
-          // What was not understood is asked again.
-          waiting = asked
-          throw misreading
-        }
-        // A script is asked once: its other lines have to be obeyed.
-        tell(.missing(reader.order.verb, slot: reader.pending ?? 0))
-        try obey(line)
-      }
+    case .slot(let asking): try answer(asking, with: line)
     case .newPhrase(let choosing):
       waiting = .nothing
       try give(newPhrase: line, choosing)

@@ -51,7 +51,7 @@ public final class Console {
     /// An order that was echoed and waits for Enter.
     case order(Order, for: Row, by: String?, line: String)
     /// An order that lacks a value, and the slot that was asked for.
-    case slot(OrderReader, for: Row, by: String?, line: String)
+    case slot(Asking)
     /// A new pass-phrase: asked for, or before the white cell first leaves for another seat.
     case newPhrase(Choosing)
     /// A pass-phrase for a seat, and how often it may still be tried.
