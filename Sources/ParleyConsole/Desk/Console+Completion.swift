@@ -95,6 +95,7 @@ extension Console {
         Candidate(String($0 + 1), printer.line(view.pending[$0].order))
       }
     case .inject where count == 1: return injects
+    case .adjudicate where count == 1: return [Candidate("all")]
     case .override, .rule: return count == 1 ? numbers(of: command) : outcomes(command, count)
     case .record: return recordWords(before)
     case .as: return asWords(before)
@@ -117,7 +118,8 @@ extension Console {
   }
 
   private func numbers(of command: Command) -> [Candidate] {
-    command == .override ? listed.prefix(8).indices.map { Candidate(String($0 + 1)) } : []
+    if command == .rule { return argued }
+    return listed.prefix(8).indices.map { Candidate(String($0 + 1)) }
   }
 
   private func outcomes(_ command: Command, _ count: Int) -> [Candidate] {

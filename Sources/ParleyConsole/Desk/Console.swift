@@ -58,6 +58,8 @@ public final class Console {
     case phrase(for: Seat, left: Int)
     /// An inject that was shown and waits for Enter.
     case inject(String)
+    /// `next`, where it makes results known.
+    case reveal
     /// `end`, asked for certain.
     case end
   }
@@ -138,7 +140,7 @@ public final class Console {
     waiting = .nothing
     switch asked {
     case .order, .slot: tellDropped()
-    case .nothing, .newPhrase, .phrase, .inject, .end: break
+    case .nothing, .newPhrase, .phrase, .inject, .reveal, .end: break
     }
     return finish()
   }
@@ -154,6 +156,7 @@ public final class Console {
     tellOpening()
     tellLastClosing()
     tellNews(hasMoved: true)
+    if seat == .white, session.isInHand { listHand() }
     if session.isOver, !isEndTold { tellEnd() }
     return finish()
   }
