@@ -11,6 +11,13 @@ extension Console {
     let by: String?
     /// What was typed so far.
     let line: String
+
+    var wantsWords: Bool {
+      guard let slot = reader.pending, case .words = reader.declared.slots[slot].type else {
+        return false
+      }
+      return true
+    }
   }
 
   /// The next line: the value that was asked for, or else a command, which nobody at a desk should
@@ -36,13 +43,22 @@ extension Console {
 
   /// Goes on with an order whose next value was asked for. An empty line gives it up.
   private func goOn(_ asking: Asking, with line: String) throws {
-    let answer = try Tokenizer.read(line)
+    let answer = try answered(asking, line)
     guard !answer.tokens.isEmpty else { return tellDropped() }
     var reader = asking.reader
     try reader.read(answer, from: 0)
     try consider(
-      reader, for: asking.actor, by: asking.by, line: "\(asking.line) \(line)",
+      reader, for: asking.actor, by: asking.by, line: "\(asking.line) \(answer.text)",
       isQuestion: answer.isQuestion, mayAsk: true)
+  }
+
+  /// The answer as it is read. Where words were asked for, a question mark is one of theirs, and no
+  /// dry run is meant.
+  private func answered(_ asking: Asking, _ line: String) throws -> TypedLine {
+    let typed = try Tokenizer.read(line)
+    guard asking.wantsWords, typed.isQuestion, let first = typed.tokens.first, !first.isQuoted
+    else { return typed }
+    return try Tokenizer.read(Printer.quoted(line.trimmedSpaces))
   }
 
   // MARK: Another line than the answer
@@ -63,8 +79,8 @@ extension Console {
 
   /// Whatever is written may be somebody's words; a command or an order that is whole is none.
   private func insteadOfWords(_ asking: Asking, _ line: String) -> Head? {
-    guard let slot = asking.reader.pending, case .words = asking.reader.declared.slots[slot].type,
-      let typed = try? Tokenizer.read(line), let head = wholeHead(typed, asking)
+    guard asking.wantsWords, let typed = try? Tokenizer.read(line),
+      let head = wholeHead(typed, asking)
     else { return nil }
     switch head {
     case .command(let command):

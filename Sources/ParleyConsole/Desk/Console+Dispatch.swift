@@ -22,6 +22,9 @@ extension Console {
     case .inject:
       return .question(
         say(Text("[Enter] releases it, n drops it:", nl: "[Enter] geeft af, n laat vallen:")) + " ")
+    case .reveal:
+      return .question(
+        say(Text("[Enter] reveals, n waits:", nl: "[Enter] onthult, n wacht:")) + " ")
     case .end:
       return .question(
         say(Text("End the exercise? [y/n]", nl: "De oefening beëindigen? [j/n]")) + " ")
@@ -44,6 +47,9 @@ extension Console {
     case .inject(let id):
       waiting = .nothing
       try confirmInject(line, id)
+    case .reveal:
+      waiting = .nothing
+      try confirmReveal(line)
     case .end:
       waiting = .nothing
       if isYes(line) { try session.end() }
@@ -71,7 +77,8 @@ extension Console {
 
   private func heads(_ seat: Seat) -> Heads {
     let isTeam = if case .team = seat { true } else { false }
-    return Heads(vocabulary: vocabulary, commands: commands(of: seat), withVerbs: isTeam)
+    return Heads(
+      vocabulary: vocabulary, commands: commands(of: seat), withVerbs: isTeam, language: language)
   }
 
   /// What a first word stands for. A word of another seat is known, so that the answer can say
@@ -159,5 +166,8 @@ extension Refusal {
       "Orders are a team's: type `seat NAME`, or `as NAME` before the line.",
       nl: "Opdrachten zijn van een team: typ `seat NAAM`, of `as NAAM` voor de regel."))
   static let paused = Refusal(
-    "paused", Text("The exercise is paused.", nl: "De oefening is onderbroken."))
+    "paused",
+    Text(
+      "The exercise is paused. `pause` at the white cell lets it go on.",
+      nl: "De oefening is onderbroken. `pause` bij de spelleiding laat haar verdergaan."))
 }

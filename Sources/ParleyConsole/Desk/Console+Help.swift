@@ -24,7 +24,8 @@ extension Console {
       return
     }
     if tellThing(topic) || tellCardWord(topic) { return }
-    let heads = Heads(vocabulary: vocabulary, commands: Command.allCases, withVerbs: true)
+    let heads = Heads(
+      vocabulary: vocabulary, commands: Command.allCases, withVerbs: true, language: language)
     do {
       switch try heads.head(topic) {
       case .command(let command): tell(help: command)
@@ -107,7 +108,7 @@ extension Console {
         [
           Line([Span(said(command.usage), .code), Span(also(command.alias), .quiet)]),
           Line("  " + Filling.capitalised(say(command.help)) + "."),
-        ] + (command.more.map { [Line("  " + say($0))] } ?? [])))
+        ] + (command.more.map { [Markdown.line("  " + say($0), .plain)] } ?? [])))
   }
 
   private func tell(help verb: VerbNumber) {
@@ -174,7 +175,8 @@ extension Console {
   private func explain(_ slot: SlotDeclaration) -> String {
     let help = say(slot.help)
     switch slot.type {
-    case .choice(let words): return "\(help): \(words.map(\.id).joined(separator: ", "))"
+    case .choice(let words):
+      return "\(help): \(Choices(words).typed(in: language).joined(separator: ", "))"
     case .amount(let range): return "\(help): \(range.lowerBound)-\(range.upperBound)"
     default: return help
     }
@@ -191,7 +193,9 @@ extension Console {
         "On the floor; one a turn is free.", nl: "In de vergadering; één per beurt is kosteloos.")
     case .floorFree: Text("On the floor and free.", nl: "In de vergadering en kosteloos.")
     case .ballot:
-      Text("On the floor; held until it closes.", nl: "In de vergadering; telt bij sluiting.")
+      Text(
+        "On the floor; `undo` takes it back until then.",
+        nl: "In de vergadering; `undo` neemt haar tot die tijd terug.")
     case .anywhere:
       Text(
         "Free, with the orders or on the floor.",

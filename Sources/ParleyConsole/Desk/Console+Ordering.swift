@@ -12,6 +12,7 @@ extension Console {
         vocabulary[verb].id, scene.roster.title(of: vocabulary[verb].owner))
     }
     var reader = OrderReader(verb, by: actor, in: scene)
+    reader.asksForPlaceholders = isInteractive && !line.isQuestion
     try reader.read(line, from: 1)
     // A person is asked for whatever is missing, a script after a bare verb: a line that says half
     // of an order is a slip there, and the next line no answer to it.
