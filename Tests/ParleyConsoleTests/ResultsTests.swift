@@ -250,6 +250,16 @@ import Testing
 
   // MARK: Why
 
+  @Test func aTextThatIsSettledHasNoPriceAnyMore() {
+    let console = console("arden")
+    #expect(type(console, "why p1").text.contains("A yes costs"))
+    for line in [
+      "seat white", "adjudicate", "reveal", "record p1 no boreal", "next", "reveal", "seat arden",
+    ] { _ = type(console, line) }
+    #expect(!console.scene.lens.isOpen(console.scene.row(.proposal, handle: "p1") ?? .none))
+    #expect(!type(console, "why p1").text.contains("A yes costs"))
+  }
+
   @Test func aLedgerThatIsNotWholeSaysSoUnderItself() {
     let console = argued()
     _ = type(console, "adjudicate")

@@ -174,7 +174,7 @@ enum Command: String, CaseIterable, Sendable {
         nl: "Een gebeurtenis wordt eerst getoond en nagevraagd; `now` geeft haar meteen af.")
     case .next:
       Text(
-        "In adjudication, and when votes are counted, it reveals, and asks first.",
+        "In adjudication, and when votes are counted, it reveals; a person is asked first.",
         nl: "Bij het beslissen, en als er is geteld, onthult het; dat wordt eerst nagevraagd.")
     default: nil
     }

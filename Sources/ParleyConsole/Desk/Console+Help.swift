@@ -102,13 +102,14 @@ extension Console {
   private func also(_ alias: String) -> String { language == .dutch ? "  (ook: \(alias))" : "" }
 
   func tell(help command: Command) {
-    answers.append(
-      Answer(
-        "help", [("topic", .string(command.rawValue)), ("usage", .string(command.usage))],
-        [
-          Line([Span(said(command.usage), .code), Span(also(command.alias), .quiet)]),
-          Line("  " + Filling.capitalised(say(command.help)) + "."),
-        ] + (command.more.map { [Markdown.line("  " + say($0), .plain)] } ?? [])))
+    var answer = Answer(
+      "help", [("topic", .string(command.rawValue)), ("usage", .string(command.usage))],
+      [
+        Line([Span(said(command.usage), .code), Span(also(command.alias), .quiet)]),
+        Line("  " + Filling.capitalised(say(command.help)) + "."),
+      ] + (command.more.map { [Markdown.line("  " + say($0), .plain)] } ?? []))
+    answer.indent = 2
+    answers.append(answer)
   }
 
   private func tell(help verb: VerbNumber) {

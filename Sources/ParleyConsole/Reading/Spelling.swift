@@ -49,13 +49,16 @@ enum Spelling {
 }
 
 extension Spelling {
-  private static let leading = ["in-", "to-", "aan-", "op-"]
+  private static let leading: Set = [
+    "in", "to", "aan", "op", "the", "a", "an", "de", "het", "een",
+  ]
 
-  /// A word of the game without what merely leads up to it: "in het openbaar" is `openbaar`.
+  /// A word of the game without what merely leads up to it, as one word: "in het openbaar" is
+  /// `openbaar`.
   static func core(_ text: String) -> String {
-    let folded = title(text)
-    guard let first = leading.first(where: { folded.hasPrefix($0) }) else { return folded }
-    return title(String(folded.dropFirst(first.count)))
+    let words = text.lowercased().split(separator: " ")
+    let rest = words.drop { leading.contains(String($0)) }
+    return (rest.isEmpty ? words[...] : rest).joined(separator: "-")
   }
 }
 
