@@ -60,8 +60,9 @@ extension Console {
   private func isInOrder(_ command: Command) -> Bool {
     let phase = session.phase
     switch command {
-    case .adjudicate: return !session.isOver && (phase == .orders || phase == .adjudication)
-    case .reveal, .override, .rule: return !session.isOver && phase == .adjudication
+    case .adjudicate: return !session.isOver && (phase == .orders || session.isInHand)
+    case .reveal, .override: return session.isInHand
+    case .rule: return !arguedOrders.isEmpty
     case .record: return !session.isOver && phase == .negotiation
     case .inject: return !session.isOver && phase != .adjudication
     case .as: return !session.isOver && phase != .adjudication
