@@ -69,10 +69,34 @@ import Testing
     #expect(offered().isSuperset(of: ["adjudicate", "as", "inject", "next", "phrase", "end"]))
     #expect(offered().isDisjoint(with: ["reveal", "override", "record", "rule"]))
     _ = console.reply(to: "adjudicate")
-    #expect(offered().isSuperset(of: ["reveal", "override", "rule"]))
+    #expect(offered().isSuperset(of: ["reveal", "override"]))
     #expect(offered().isDisjoint(with: ["inject", "record"]))
     _ = console.reply(to: "reveal")
     #expect(offered().contains("record") && !offered().contains("adjudicate"))
+  }
+
+  @Test func whatWasCountedIsInHandToo() {
+    var campaign = Table.campaign
+    campaign.waits = [.orders, .adjudication, .negotiation, .closing]
+    let console = Console(
+      Table.session(campaign: campaign), seat: .white, isInteractive: false)
+    _ = console.reply(to: "as arden argue \"one\" because \"two\"")
+    for line in ["adjudicate", "rule 1 1", "reveal"] { _ = console.reply(to: line) }
+    let counted = console.reply(to: "next").text
+    #expect(counted.contains("RESULTS") && !counted.contains("ARGUED"))
+    let offered = Set(console.candidates(for: "").map(\.text))
+    #expect(offered.isSuperset(of: ["adjudicate", "reveal", "override"]))
+    #expect(!offered.contains("rule"))
+    #expect(console.reply(to: "adjudicate all").text.contains("RESULTS"))
+  }
+
+  @Test func rulingIsOfferedWhereAMoveIsArgued() {
+    let console = Console(session, seat: .white, isInteractive: false)
+    _ = console.reply(to: "as arden argue \"one\" because \"two\"")
+    _ = console.reply(to: "adjudicate")
+    #expect(console.candidates(for: "").map(\.text).contains("rule"))
+    #expect(console.candidates(for: "rule ").map(\.text) == ["1"])
+    #expect(console.candidates(for: "adjudicate ").map(\.text) == ["all"])
   }
 
   @Test func whatNamesEveryTarget() {

@@ -104,7 +104,7 @@ import Testing
     let screen = try room.parley(
       ["play", folder, "--session", room.session, "--seed", "1"], environment: ["PAGER": pager])
     try screen.expect("white> ")
-    try screen.enter("brief", expecting: "secure=1, -RFX -PsSpace goes on, q goes back$")
+    try screen.enter("brief", expecting: "secure=1, -REFX -PsSpace goes on, q goes back$")
     try screen.expect("white> ")
     try screen.sit(at: "china")
     #expect(!(try screen.enter("brief", expecting: "china> ")).contains("secure"))

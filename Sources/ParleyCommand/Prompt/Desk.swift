@@ -73,12 +73,12 @@ import ParleyTerminal
   var farewell: Text {
     let path = hosted.file.path
     if hosted.session.isOver {
-      return Text("The session is kept in \(path).", nl: "De sessie staat in \(path).")
+      return Text("The session is kept in:\n\(path)", nl: "De sessie staat in:\n\(path)")
     }
     let word = program.sessions.word(for: path)
     return Text(
-      "Everything is kept. Go on: \(program.name) resume \(word)",
-      nl: "Alles is bewaard. Ga verder: \(program.name) resume \(word)")
+      "Everything is kept. Go on:\n\(program.name) resume \(word)",
+      nl: "Alles is bewaard. Ga verder:\n\(program.name) resume \(word)")
   }
 
   private func tellFault(_ fault: RuleFault) {

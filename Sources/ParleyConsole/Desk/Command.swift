@@ -34,8 +34,8 @@ enum Command: String, CaseIterable, Sendable {
   /// The most words that may follow it; `nil` where it reads a line of its own.
   var mostWords: Int? {
     switch self {
-    case .brief, .status, .what, .orders, .ready, .adjudicate, .reveal, .next, .end, .quit: 0
-    case .help, .inbox, .undo, .why, .seat, .phrase: 1
+    case .brief, .status, .what, .orders, .ready, .reveal, .next, .end, .quit: 0
+    case .adjudicate, .help, .inbox, .undo, .why, .seat, .phrase: 1
     case .override, .inject, .record, .as, .rule, .pause, .note: nil
     }
   }
@@ -81,6 +81,7 @@ enum Command: String, CaseIterable, Sendable {
   /// How it is typed.
   var usage: String {
     switch self {
+    case .adjudicate: "adjudicate [all]"
     case .help: "help [WORD]"
     case .inbox: "inbox [TURN]"
     case .undo: "undo [N]"
@@ -90,7 +91,7 @@ enum Command: String, CaseIterable, Sendable {
     case .inject: "inject [ID [now] | \"text\" [SEAT ...]]"
     case .record: "record ID yes SEAT ... no SEAT ..."
     case .as: "as SEAT LINE"
-    case .rule: "rule N ODDS [pro N] [con N]"
+    case .rule: "rule N ODDS [ARGUMENT ...]"
     case .pause: "pause [\"why\"]"
     case .note: "note \"text\""
     case .phrase: "phrase [SEAT]"
@@ -149,6 +150,32 @@ enum Command: String, CaseIterable, Sendable {
       Text(
         "A pass-phrase is asked for on a line of its own; a script gives it as its next line.",
         nl: "Een wachtzin vraagt om een eigen regel; een script geeft haar als volgende regel.")
+    case .adjudicate:
+      Text(
+        "The closest calls are listed; `adjudicate all` lists every result.",
+        nl: "De nipste uitkomsten staan in de lijst; `adjudicate all` noemt ze allemaal.")
+    case .override:
+      Text(
+        "N is a number of the list. OUTCOME is yes or no, or the words that the list has for them.",
+        nl: "N is een nummer van de lijst. UITKOMST is yes of no, of de woorden van de lijst zelf.")
+    case .rule:
+      Text(
+        "ODDS are points: 0 (roughly even), 1 (likely), 3 (very likely) or 6 (almost certain), with "
+          + "a minus the other way; the words will do too. An ARGUMENT is a point: `pro 2` and "
+          + "`con 1` count them, `for \"...\"` and `against \"...\"` keep one in words.",
+        nl:
+          "KANS is in punten: 0 (ongeveer gelijk), 1 (waarschijnlijk), 3 (zeer waarschijnlijk) of "
+          + "6 (vrijwel zeker), met een min de andere kant op; de woorden mogen ook. Een ARGUMENT "
+          + "telt een punt: `pro 2` en `con 1` tellen ze, `for \"...\"` en `against \"...\"` bewaren "
+          + "er een in woorden.")
+    case .inject:
+      Text(
+        "An inject is shown first and asked about; `now` releases it at once.",
+        nl: "Een gebeurtenis wordt eerst getoond en nagevraagd; `now` geeft haar meteen af.")
+    case .next:
+      Text(
+        "In adjudication, and when votes are counted, it reveals; a person is asked first.",
+        nl: "Bij het beslissen, en als er is geteld, onthult het; dat wordt eerst nagevraagd.")
     default: nil
     }
   }
@@ -166,6 +193,8 @@ struct Heads {
   let commands: [Command]
   /// Orders are given here; elsewhere only exact verbs are known, to say where they belong.
   let withVerbs: Bool
+  /// In which a word is looked for first that somebody misspelt.
+  let language: Language
 
   private static let verbBase: Int32 = 1000
 
@@ -192,9 +221,15 @@ struct Heads {
       throw .ambiguous(word, words)
     case .none: if !withVerbs, let verb = verb(word) { return .verb(verb) }
     }
-    let known = withVerbs ? all : commandMeanings
     throw .unknownCommand(
-      word, nearest: Nearest.word(to: word, among: known.map(\.word) + known.flatMap(\.others)))
+      word, nearest: nearest(to: word, among: withVerbs ? all : commandMeanings))
+  }
+
+  /// The nearest word of the reader's language, or else of the other one: both are typed here.
+  private func nearest(to word: String, among known: [Meaning]) -> String? {
+    let (english, dutch) = (known.map(\.word), known.flatMap(\.others))
+    let (own, other) = language == .english ? (english, dutch) : (dutch, english)
+    return Nearest.word(to: word, among: own) ?? Nearest.word(to: word, among: other)
   }
 
   private func isBeginning(_ word: String, of words: [String]) -> Bool {

@@ -52,7 +52,9 @@ extension Console {
       let state =
         table.ready.contains(row)
         ? say(Text("ready", nl: "klaar")) : say(Text("at work", nl: "bezig"))
-      return [Span(names.id(.actor, row)), Span(state, .quiet)] + means(of: row)
+      // At the end nobody is at work any more.
+      let states = session.isOver ? [] : [Span(state, .quiet)]
+      return [Span(names.id(.actor, row))] + states + means(of: row)
     }
     answers.append(
       Answer(
@@ -62,7 +64,12 @@ extension Console {
 
   private func means(of row: Row) -> [Span] {
     guard seat == .white else { return [] }
+    // What was sealed is paid for, though no team has heard of it yet.
     let view = session.view(of: .team(row))
+    let truth = session.truth
+    let (budget, capital) =
+      session.isInHand
+      ? (truth[.budget, row], truth[.capital, row]) : (view.budget, view.capital)
     let given = session.given(by: row, isOwn: false)
     let byDefault = given.filter { $0.by == "default" }.count
     let text =
@@ -74,7 +81,7 @@ extension Console {
     return [
       Span(
         say(
-          text, String(given.count), String(view.budget), String(view.capital), String(byDefault)))
+          text, String(given.count), String(budget), String(capital), String(byDefault)))
     ]
   }
 

@@ -7,8 +7,8 @@ extension Console {
   /// line.
   public func candidates(for line: String) -> [Candidate] {
     switch waiting {
-    case .slot(let reader, let actor, _, _):
-      return completed(reader, line, actor)
+    case .slot(let asking):
+      return completed(asking.reader, line, asking.actor)
     case .nothing: break
     default: return []
     }
@@ -60,8 +60,9 @@ extension Console {
   private func isInOrder(_ command: Command) -> Bool {
     let phase = session.phase
     switch command {
-    case .adjudicate: return !session.isOver && (phase == .orders || phase == .adjudication)
-    case .reveal, .override, .rule: return !session.isOver && phase == .adjudication
+    case .adjudicate: return !session.isOver && (phase == .orders || session.isInHand)
+    case .reveal, .override: return session.isInHand
+    case .rule: return !arguedOrders.isEmpty
     case .record: return !session.isOver && phase == .negotiation
     case .inject: return !session.isOver && phase != .adjudication
     case .as: return !session.isOver && phase != .adjudication
@@ -95,6 +96,7 @@ extension Console {
         Candidate(String($0 + 1), printer.line(view.pending[$0].order))
       }
     case .inject where count == 1: return injects
+    case .adjudicate where count == 1: return [Candidate("all")]
     case .override, .rule: return count == 1 ? numbers(of: command) : outcomes(command, count)
     case .record: return recordWords(before)
     case .as: return asWords(before)
@@ -117,7 +119,8 @@ extension Console {
   }
 
   private func numbers(of command: Command) -> [Candidate] {
-    command == .override ? listed.prefix(8).indices.map { Candidate(String($0 + 1)) } : []
+    if command == .rule { return argued }
+    return listed.prefix(8).indices.map { Candidate(String($0 + 1)) }
   }
 
   private func outcomes(_ command: Command, _ count: Int) -> [Candidate] {

@@ -7,7 +7,7 @@ extension Console {
   func tellDebrief() {
     guard seat == .white else { return }
     let figures = figures()
-    let rulings = rulings()
+    let rulings = overrides() + oddsSet()
     let questions = questions()
     let notes = session.notes.map { note in
       [Span(turnLabel(note.turn), .quiet), Span(note.text)]
@@ -56,8 +56,27 @@ extension Console {
     }
   }
 
+  /// Every argued move on which the umpire set the odds, and what came of it.
+  private func oddsSet() -> [[Span]] {
+    let printer = Printer(truthScene)
+    return session.decisions.compactMap { decision in
+      guard decision.question == .argue, decision.terms.contains(where: { $0.owner == .umpire })
+      else { return nil }
+      let text = Text("{0} {1}: odds set to {2}; {3}.", nl: "{0} {1}: kans gesteld op {2}; {3}.")
+      return [
+        Span(turnLabel(decision.turn), .quiet),
+        Span(
+          say(
+            text, say(vocabulary[decision.question].title),
+            printer.subject(decision.question, decision.subject),
+            Estimate.phrase(logit: decision.total, language),
+            printer.outcome(decision.question, decision.outcome))),
+      ]
+    }
+  }
+
   /// Every outcome that the umpire changed, with the engine's own beside it and the reason.
-  private func rulings() -> [[Span]] {
+  private func overrides() -> [[Span]] {
     let printer = Printer(truthScene)
     return session.decisions.compactMap { decision in
       guard let ruling = decision.ruling else { return nil }

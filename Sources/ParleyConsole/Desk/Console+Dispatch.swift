@@ -9,7 +9,8 @@ extension Console {
     case .order:
       return .question(
         say(Text("[Enter] sends it, n drops it:", nl: "[Enter] verstuurt, n laat vallen:")) + " ")
-    case .slot(let reader, _, _, _):
+    case .slot(let asking):
+      let reader = asking.reader
       let slot = reader.pending ?? 0
       let help =
         reader.declared.slots.indices.contains(slot) ? reader.declared.slots[slot].help : ""
@@ -21,6 +22,9 @@ extension Console {
     case .inject:
       return .question(
         say(Text("[Enter] releases it, n drops it:", nl: "[Enter] geeft af, n laat vallen:")) + " ")
+    case .reveal:
+      return .question(
+        say(Text("[Enter] reveals, n waits:", nl: "[Enter] onthult, n wacht:")) + " ")
     case .end:
       return .question(
         say(Text("End the exercise? [y/n]", nl: "De oefening beëindigen? [j/n]")) + " ")
@@ -33,22 +37,7 @@ extension Console {
     case .order(let order, let actor, let by, let typed):
       waiting = .nothing
       try confirm(line, order, for: actor, by: by, typed: typed)
-    case .slot(let reader, let actor, let by, let typed):
-      let asked = waiting
-      waiting = .nothing
-      do { try goOn(reader, with: line, for: actor, by: by, typed: typed) } catch let misreading
-        as Misreading
-      {
-        guard !isNo(line) else { return tellDropped() }
-        if isInteractive {
-          // What was not understood is asked again.
-          waiting = asked
-          throw misreading
-        }
-        // A script is asked once: its other lines have to be obeyed.
-        tell(.missing(reader.order.verb, slot: reader.pending ?? 0))
-        try obey(line)
-      }
+    case .slot(let asking): try answer(asking, with: line)
     case .newPhrase(let choosing):
       waiting = .nothing
       try give(newPhrase: line, choosing)
@@ -58,6 +47,9 @@ extension Console {
     case .inject(let id):
       waiting = .nothing
       try confirmInject(line, id)
+    case .reveal:
+      waiting = .nothing
+      try confirmReveal(line)
     case .end:
       waiting = .nothing
       if isYes(line) { try session.end() }
@@ -85,7 +77,8 @@ extension Console {
 
   private func heads(_ seat: Seat) -> Heads {
     let isTeam = if case .team = seat { true } else { false }
-    return Heads(vocabulary: vocabulary, commands: commands(of: seat), withVerbs: isTeam)
+    return Heads(
+      vocabulary: vocabulary, commands: commands(of: seat), withVerbs: isTeam, language: language)
   }
 
   /// What a first word stands for. A word of another seat is known, so that the answer can say
@@ -173,5 +166,8 @@ extension Refusal {
       "Orders are a team's: type `seat NAME`, or `as NAME` before the line.",
       nl: "Opdrachten zijn van een team: typ `seat NAAM`, of `as NAAM` voor de regel."))
   static let paused = Refusal(
-    "paused", Text("The exercise is paused.", nl: "De oefening is onderbroken."))
+    "paused",
+    Text(
+      "The exercise is paused. `pause` at the white cell lets it go on.",
+      nl: "De oefening is onderbroken. `pause` bij de spelleiding laat haar verdergaan."))
 }

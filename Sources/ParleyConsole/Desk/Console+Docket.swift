@@ -7,7 +7,7 @@ extension Console {
     let scene = scene
     let open = scene.rows(.proposal).filter { scene.lens.isOpen($0) }
     guard !open.isEmpty else { return }
-    let docket = DocketWords(scene)
+    let docket = DocketWords(scene, isOver: session.isOver)
     var rows: [[Span]] = []
     for text in open {
       rows.append([Span(scene.handle(.proposal, text), .code), Span(docket.sentence(text))])
@@ -47,7 +47,13 @@ extension Console {
 /// What stands on the docket, in words.
 struct DocketWords {
   let scene: Scene
-  init(_ scene: Scene) { self.scene = scene }
+  /// No floor is left on which anything could be voted on.
+  let isOver: Bool
+
+  init(_ scene: Scene, isOver: Bool = false) {
+    self.scene = scene
+    self.isOver = isOver
+  }
 
   private var lens: Lens { scene.lens }
 
@@ -63,6 +69,7 @@ struct DocketWords {
   }
 
   private func course(_ text: Row) -> String {
+    if isOver { return say(Text("never decided", nl: "nooit beslist")) }
     let status: ProposalStatus? = lens.word(.proposalStatus, text)
     guard status == .docket else {
       return say(
@@ -87,7 +94,13 @@ struct DocketWords {
     }
   }
 
-  /// What was defined in it, who signs only with a reservation, and how blocs lean.
+  /// Who joined its lead.
+  private func joined(_ text: Row) -> [Row] {
+    let lead = lens.row(.lead, text)
+    return lens.sponsors(of: text).filter { $0 != lead }
+  }
+
+  /// Who stands behind it, what was defined in it, who signs only with a reservation, and how blocs lean.
   func details(_ text: Row, _ leanings: [TableState.Leaning]) -> [String] {
     let terms = lens.definitions(in: text).map { scene.title(.text, $0) }
     let reserved = reservations(on: text).map { actor, measure in
@@ -95,7 +108,11 @@ struct DocketWords {
         Text("{0} on {1}", nl: "{0} bij {1}"), scene.title(.actor, actor),
         scene.handle(.measure, measure))
     }
+    let behind = joined(text).map { scene.title(.actor, $0) }
     return [
+      behind.isEmpty
+        ? ""
+        : say(Text("JOINED BY  {0}", nl: "MEDE-INDIENERS  {0}"), behind.joined(separator: ", ")),
       terms.isEmpty
         ? "" : say(Text("TERMS  {0}", nl: "BEGRIPPEN  {0}"), terms.joined(separator: "; ")),
       reserved.isEmpty
@@ -131,6 +148,7 @@ struct DocketWords {
       ("text", .string(scene.handle(.proposal, text))),
       ("votes", .number(isVoted(text) ? 1 : 0)),
       ("readings", .number(lens[.readings, text])), ("held", .number(lens[.heldBack, text])),
+      ("joined", .strings(joined(text).map { scene.handle(.actor, $0) })),
       ("terms", .strings(lens.definitions(in: text).map { scene.title(.text, $0) })),
       (
         "reservations",
@@ -147,7 +165,7 @@ struct DocketWords {
 
   private func isVoted(_ text: Row) -> Bool {
     let status: ProposalStatus? = lens.word(.proposalStatus, text)
-    return status == .docket && Docket.course(of: text, lens) == .vote
+    return !isOver && status == .docket && Docket.course(of: text, lens) == .vote
   }
 }
 

@@ -118,6 +118,7 @@ extension Console {
     guard !votes.isEmpty else { throw Refusal.recordWhat }
     let handle = scene.handle(.proposal, proposal)
     for (actor, ballot) in votes { try check(vote(handle, actor, ballot)) }
+    let replaced = votes.compactMap { replacing($0, $1, on: handle) }
     for (actor, ballot) in votes {
       try session.give(vote(handle, actor, ballot), from: actor, by: "white")
     }
@@ -128,7 +129,22 @@ extension Console {
           ("text", .string(handle)),
           ("votes", .object(votes.map { (names.id(.actor, $0), .string($1.word.id)) })),
         ],
-        [Line(say(Text("Held until the floor closes.", nl: "Telt als de vergadering sluit.")))]))
+        [Line(say(Text("Held until the floor closes.", nl: "Telt als de vergadering sluit.")))]
+          + replaced.map { Line($0, .warning) }))
+  }
+
+  /// What is said where a seat already holds another vote, which this one takes the place of.
+  private func replacing(_ actor: Row, _ ballot: Ballot, on handle: String) -> String? {
+    let scene = truthScene
+    let held = session.heldVotes.last {
+      $0.actor == actor && scene.handle(.proposal, Verbs.vote($0).0) == handle
+    }
+    guard let before = held.map({ Verbs.vote($0).1 }), before != ballot else { return nil }
+    return say(
+      Text(
+        "This replaces the vote that {0} held: {1}, and now {2}.",
+        nl: "Dit vervangt de stem die {0} had bewaard: {1}, en nu {2}."),
+      names.id(.actor, actor), say(before.word.text), say(ballot.word.text))
   }
 
   private func ballot(_ word: String) -> Ballot? {

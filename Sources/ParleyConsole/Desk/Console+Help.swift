@@ -24,7 +24,8 @@ extension Console {
       return
     }
     if tellThing(topic) || tellCardWord(topic) { return }
-    let heads = Heads(vocabulary: vocabulary, commands: Command.allCases, withVerbs: true)
+    let heads = Heads(
+      vocabulary: vocabulary, commands: Command.allCases, withVerbs: true, language: language)
     do {
       switch try heads.head(topic) {
       case .command(let command): tell(help: command)
@@ -101,13 +102,14 @@ extension Console {
   private func also(_ alias: String) -> String { language == .dutch ? "  (ook: \(alias))" : "" }
 
   func tell(help command: Command) {
-    answers.append(
-      Answer(
-        "help", [("topic", .string(command.rawValue)), ("usage", .string(command.usage))],
-        [
-          Line([Span(said(command.usage), .code), Span(also(command.alias), .quiet)]),
-          Line("  " + Filling.capitalised(say(command.help)) + "."),
-        ] + (command.more.map { [Line("  " + say($0))] } ?? [])))
+    var answer = Answer(
+      "help", [("topic", .string(command.rawValue)), ("usage", .string(command.usage))],
+      [
+        Line([Span(said(command.usage), .code), Span(also(command.alias), .quiet)]),
+        Line("  " + Filling.capitalised(say(command.help)) + "."),
+      ] + (command.more.map { [Markdown.line("  " + say($0), .plain)] } ?? []))
+    answer.indent = 2
+    answers.append(answer)
   }
 
   private func tell(help verb: VerbNumber) {
@@ -147,7 +149,8 @@ extension Console {
   private func explain(_ slot: SlotDeclaration) -> String {
     let help = say(slot.help)
     switch slot.type {
-    case .choice(let words): return "\(help): \(words.map(\.id).joined(separator: ", "))"
+    case .choice(let words):
+      return "\(help): \(Choices(words).typed(in: language).joined(separator: ", "))"
     case .amount(let range): return "\(help): \(range.lowerBound)-\(range.upperBound)"
     default: return help
     }
@@ -164,7 +167,9 @@ extension Console {
         "On the floor; one a turn is free.", nl: "In de vergadering; één per beurt is kosteloos.")
     case .floorFree: Text("On the floor and free.", nl: "In de vergadering en kosteloos.")
     case .ballot:
-      Text("On the floor; held until it closes.", nl: "In de vergadering; telt bij sluiting.")
+      Text(
+        "On the floor; `undo` takes it back until then.",
+        nl: "In de vergadering; `undo` neemt haar tot die tijd terug.")
     case .anywhere:
       Text(
         "Free, with the orders or on the floor.",

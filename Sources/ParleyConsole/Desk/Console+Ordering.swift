@@ -12,6 +12,7 @@ extension Console {
         vocabulary[verb].id, scene.roster.title(of: vocabulary[verb].owner))
     }
     var reader = OrderReader(verb, by: actor, in: scene)
+    reader.asksForPlaceholders = isInteractive && !line.isQuestion
     try reader.read(line, from: 1)
     // A person is asked for whatever is missing, a script after a bare verb: a line that says half
     // of an order is a slip there, and the next line no answer to it.
@@ -20,7 +21,7 @@ extension Console {
       mayAsk: isInteractive || line.tokens.count == 1)
   }
 
-  private func consider(
+  func consider(
     _ reader: OrderReader, for actor: Row, by: String?, line: String, isQuestion: Bool,
     mayAsk: Bool
   ) throws {
@@ -54,8 +55,9 @@ extension Console {
   private func ask(
     _ slot: Int, of reader: OrderReader, _ view: SeatView, by: String?, line: String
   ) throws {
-    guard view.verbs.contains(reader.order.verb) else {
-      throw view.refusal(reader.order) ?? Refusal.paused
+    if let refusal = refusalOfAll(reader, view) {
+      let reach = Reach(scene(of: .team(view.actor)), view).lines(near: reader.order)
+      return tell(refusal, fields: [], reach: reach)
     }
     var reader = reader
     reader.pending = slot
@@ -69,23 +71,7 @@ extension Console {
           ("choices", .strings(offered.map(\.text))),
         ],
         layout.table(rows, indent: 2)))
-    waiting = .slot(reader, for: view.actor, by: by, line: line)
-  }
-
-  /// Goes on with an order whose next value was asked for. An empty line gives it up.
-  func goOn(_ reader: OrderReader, with line: String, for actor: Row, by: String?, typed: String)
-    throws
-  {
-    let answer = try Tokenizer.read(line)
-    guard !answer.tokens.isEmpty else {
-      tellDropped()
-      return
-    }
-    var reader = reader
-    try reader.read(answer, from: 0)
-    try consider(
-      reader, for: actor, by: by, line: "\(typed) \(line)", isQuestion: answer.isQuestion,
-      mayAsk: true)
+    waiting = .slot(Asking(reader: reader, actor: view.actor, by: by, line: line))
   }
 
   /// The answer to an echo: Enter sends, `n` drops, another line drops and is obeyed.

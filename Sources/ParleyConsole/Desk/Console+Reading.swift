@@ -94,8 +94,9 @@ extension Console {
   private func tellOrders(of actor: Row) {
     let view = view
     let printer = printer
+    let forecast = Forecast(view, language)
     var rows = view.pending.enumerated().map { place, one -> [Span] in
-      let price = printer.price(one.price, orders: 0)
+      let price = forecast.cost(ofGiven: one)
       return [
         Span("\(place + 1)"), Span(printer.line(one.order), .code),
         Span(([price] + remark(one.by, actor)).joined(separator: ", "), .quiet),

@@ -77,5 +77,6 @@ extension Console {
     tellLastClosing()
     if next == .everybody || (actor != nil && session.phase == .negotiation) { tellDocket() }
     if next == .everybody { tellAgreements() }
+    if next == .white, session.isInHand { listHand() }
   }
 }

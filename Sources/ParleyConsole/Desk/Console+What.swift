@@ -130,7 +130,8 @@ extension Console {
 
   /// What may be wanted before the next step, as it is typed.
   private var besides: [Command] {
-    if session.isInHand { return [.why, .override] }
+    if isPaused { return [.note, .why] }
+    if session.isInHand { return (undecided.isEmpty ? [] : [.rule]) + [.why, .override] }
     return switch session.phase {
     case .orders: [.as, .inject]
     case .negotiation: [.as, .record]
@@ -139,6 +140,9 @@ extension Console {
   }
 
   private var nextLines: [(line: String, help: Text)] {
+    if isPaused {
+      return [("pause", Text("lets the exercise go on", nl: "laat de oefening verdergaan"))]
+    }
     let next = Text("closes this phase", nl: "sluit deze fase")
     switch session.phase {
     case .orders:

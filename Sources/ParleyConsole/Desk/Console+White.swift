@@ -14,13 +14,11 @@ extension Console {
   func runWhite(_ command: Command, _ line: TypedLine) throws {
     let words = Array(line.tokens.dropFirst())
     switch command {
-    case .adjudicate: try adjudicate()
+    case .adjudicate: try adjudicate(words.first?.text)
     case .reveal:
       guard session.isInHand else { throw Refusal.notHere }
       try session.closePhase()
-    case .next:
-      try session.closePhase()
-      if session.isInHand { listHand() }
+    case .next: try next()
     case .override: try override(words)
     case .rule: try rule(words)
     case .inject: try inject(words)
@@ -36,6 +34,29 @@ extension Console {
     case .end: try end(line)
     default: break
     }
+  }
+
+  /// Closes the phase that waits. What is in hand becomes known by it: a person is asked.
+  private func next() throws {
+    if session.isInHand, isInteractive {
+      let words = Text(
+        "This makes the results known, as `reveal` does: overrides are not possible after it.",
+        nl: "Dit maakt de uitkomsten bekend, net als `reveal`: corrigeren kan daarna niet meer.")
+      answers.append(
+        Answer("echo", [("reveals", .flag(true))], [Markdown.line(say(words), .plain)]))
+      waiting = .reveal
+      return
+    }
+    try session.closePhase()
+    if session.isInHand { listHand() }
+  }
+
+  /// The answer to that: Enter reveals, `n` waits, another line waits and is obeyed.
+  func confirmReveal(_ line: String) throws {
+    if Spelling.folded(line).isEmpty || isYes(line) { return try session.closePhase() }
+    let nothing = Text("Nothing was made known.", nl: "Er is niets bekendgemaakt.")
+    answers.append(Answer("dropped", [], [Line(say(nothing))]))
+    if !isNo(line) { try obey(line) }
   }
 
   /// What was written: a quotation, or all the words. Nothing between quotation marks is nothing.
@@ -66,16 +87,4 @@ extension Refusal {
     "incomplete",
     Text("Write `end` in full to end the exercise.", nl: "Schrijf `end` voluit om te eindigen."))
   static let noteWhat = Refusal("incomplete", Text("Say what to note.", nl: "Zeg wat u noteert."))
-  static let overrideWhat = Refusal(
-    "incomplete",
-    Text(
-      "Say which, what and why: `override 1 yes \"reason\"`.",
-      nl: "Zeg welke, wat en waarom: `override 1 yes \"reden\"`."))
-  static let ruleWhat = Refusal(
-    "incomplete",
-    Text(
-      "Say which and the odds, 0, 1, 3 or 6 points either way: `rule 1 -3 pro 2 con 1`, or "
-        + "`rule 1 -3 for \"...\" against \"...\"`.",
-      nl: "Zeg welke en de kans, 0, 1, 3 of 6 punten naar weerskanten: `rule 1 -3 pro 2 con 1`, of "
-        + "`rule 1 -3 for \"...\" against \"...\"`."))
 }

@@ -9,7 +9,7 @@ extension Console {
     // What was printed of an adjudication in hand can be asked about before it is revealed.
     let scene = seat == .white ? truthScene : scene
     guard let (kind, row) = thing(word, scene) else {
-      if let number = Int(word) { return try tellOrder(number) }
+      if let number = Int(word), seat != .white { return try tellOrder(number) }
       if let kind = kind(lettered: word) { throw Misreading.unknownThing(word, kind, nearest: nil) }
       guard let nearest = nearestThing(word, scene) else { throw Refusal.whyWhat }
       throw Misreading.unknownWord(word, nearest: nearest)
@@ -110,6 +110,7 @@ extension Console {
     let view = view
     guard view.lens.isMember(actor, of: view.lens.row(.proposalForum, text)) else { return }
     let odds = view.home(text)
+    let isOpen = view.lens.isOpen(text)
     let rule: DecisionRule =
       view.lens.word(.rule, view.lens.row(.proposalForum, text)) ?? .consensus
     let (yes, no, silence) = (
@@ -125,7 +126,7 @@ extension Console {
       String(yes), String(no), String(silence))
     tell(
       ledger: odds.terms, total: odds.total, title: title, purpose: .mandate,
-      about: scene.handle(.proposal, text), after: [Line(price)])
+      about: scene.handle(.proposal, text), after: isOpen ? [Line(price)] : [])
   }
 
   /// What the seat has heard of another, the latest first: what trust in it grew from or fell by.
@@ -231,10 +232,8 @@ extension Console {
     }
     let below = Set(about.flatMap { $0.ruled.causes })
     let roots = about.filter { !below.contains($0.number) }
-    for root in roots.suffix(seat == .white ? 40 : 12) {
-      tree.walk(from: root) { one, depth in
-        tell(one.ruled, turn: one.turn, scene, depth: depth)
-      }
+    tree.walk(from: Array(roots.suffix(seat == .white ? 40 : 12))) { one, depth in
+      tell(one.ruled, turn: one.turn, scene, depth: depth)
     }
   }
 
@@ -268,24 +267,29 @@ extension Console {
       in: turn, printer.title(decision.question, decision.subject),
       about: printer.subject(decision.question, decision.subject),
       outcome: printer.outcome(decision.question, decision.outcome))
+    let inner = String(repeating: " ", count: 2 + 2 * depth)
     var after: [Line] = []
     if let ruling = decision.ruling {
       after.append(
         Line(
-          say(
-            Text("Ruled by the umpire: {0}", nl: "Beslist door de spelleider: {0}"), ruling.reason),
-          .emphasis))
+          inner
+            + say(
+              Text("Ruled by the umpire: {0}", nl: "Beslist door de spelleider: {0}"),
+              ruling.reason), .emphasis))
     }
     if seat == .white, let threshold = decision.threshold, let draw = decision.draw {
       after.append(
         Line(
-          say(
-            Text("chance {0}, drawn {1}", nl: "kans {0}, getrokken {1}"),
-            Scales.percent(threshold), Scales.percent(UInt64(draw))), .quiet))
+          inner
+            + say(
+              Text(
+                "chance {0}, drawn {1} (below is a yes)",
+                nl: "kans {0}, getrokken {1} (eronder is ja)"),
+              Scales.percent(threshold), Scales.percent(UInt64(draw))), .quiet))
     }
     let lines = lines(
       of: decision.terms, decision.total, printer, unit: question.unit, indent: 2 + 2 * depth)
-    if decision.total == nil { after.append(Line(say(Console.notWhole), .quiet)) }
+    if decision.total == nil { after.append(Line(inner + say(Console.notWhole), .quiet)) }
     let margin = String(repeating: "  ", count: depth)
     var answer = Answer(
       "why", EventRecord(scene).decided(decision),

@@ -51,13 +51,15 @@ public final class Console {
     /// An order that was echoed and waits for Enter.
     case order(Order, for: Row, by: String?, line: String)
     /// An order that lacks a value, and the slot that was asked for.
-    case slot(OrderReader, for: Row, by: String?, line: String)
+    case slot(Asking)
     /// A new pass-phrase: asked for, or before the white cell first leaves for another seat.
     case newPhrase(Choosing)
     /// A pass-phrase for a seat, and how often it may still be tried.
     case phrase(for: Seat, left: Int)
     /// An inject that was shown and waits for Enter.
     case inject(String)
+    /// `next`, where it makes results known.
+    case reveal
     /// `end`, asked for certain.
     case end
   }
@@ -138,7 +140,7 @@ public final class Console {
     waiting = .nothing
     switch asked {
     case .order, .slot: tellDropped()
-    case .nothing, .newPhrase, .phrase, .inject, .end: break
+    case .nothing, .newPhrase, .phrase, .inject, .reveal, .end: break
     }
     return finish()
   }
@@ -154,6 +156,7 @@ public final class Console {
     tellOpening()
     tellLastClosing()
     tellNews(hasMoved: true)
+    if seat == .white, session.isInHand { listHand() }
     if session.isOver, !isEndTold { tellEnd() }
     return finish()
   }

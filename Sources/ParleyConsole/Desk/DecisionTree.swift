@@ -35,13 +35,14 @@ struct DecisionTree {
       })
   }
 
-  private init(_ nodes: [Node]) {
+  init(_ nodes: [Node]) {
     decisions = nodes
     byNumber = Dictionary(nodes.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// A decision, then what it rests on, and so on down; each is visited once.
-  func walk(from root: Node, _ visit: (Node, Int) -> Void) {
+  /// Decisions, each followed by what it rests on, and so on down; each is visited once, so that an
+  /// adoption does not stand again under every instalment of what was adopted.
+  func walk(from roots: [Node], _ visit: (Node, Int) -> Void) {
     var seen: Set<Int> = []
     func go(_ node: Node, _ depth: Int) {
       guard seen.insert(node.number).inserted else { return }
@@ -50,6 +51,6 @@ struct DecisionTree {
         if let below = byNumber[cause] { go(below, depth + 1) }
       }
     }
-    go(root, 0)
+    for root in roots { go(root, 0) }
   }
 }

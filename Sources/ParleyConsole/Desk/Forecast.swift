@@ -33,6 +33,12 @@ struct Forecast {
     return printer.price(price, orders: orders(order, price), takesFloor: takesFloor)
   }
 
+  /// What an order that was given costs. A vote is paid for when it is counted.
+  func cost(ofGiven given: PendingOrder) -> String {
+    let against = given.order.verb == Verbs.vote.number ? vote(given.order) : []
+    return against.first.map { String($0.dropLast()) } ?? printer.price(given.price, orders: 0)
+  }
+
   /// For programs.
   func fields(_ price: Price, _ order: Order) -> [(String, JSON)] {
     let odds = prospects(order).map { one in

@@ -48,7 +48,7 @@ public struct Layout: Sendable {
   public func table(_ rows: [[Span]], indent: Int = 0, gap: Int = 2) -> [Line] {
     guard let columns = rows.map(\.count).max(), columns > 0 else { return [] }
     let widths = fitted((0..<columns).map { widest(rows, $0) }, rows, indent: indent, gap: gap)
-    return rows.flatMap { row in
+    return rows.flatMap { parted($0, widths, indent: indent) }.flatMap { row in
       var spans = [Span(String(repeating: " ", count: indent))]
       var under: [Line] = []
       var start = indent
@@ -71,6 +71,21 @@ public struct Layout: Sendable {
 }
 
 extension Layout {
+  /// What is typed is not broken to fit its column: it takes a line of its own, and the others of
+  /// its row go below.
+  private func parted(_ row: [Span], _ widths: [Int], indent: Int) -> [[Span]] {
+    guard
+      let place = row.indices.dropLast().first(where: { isTooWide(row[$0], widths[$0], indent) })
+    else { return [row] }
+    let before = row[..<place].map { Span(String(repeating: " ", count: $0.text.count), $0.mark) }
+    return [Array(row[...place]), before + [Span("")] + row[(place + 1)...]]
+  }
+
+  private func isTooWide(_ cell: Span, _ column: Int, _ indent: Int) -> Bool {
+    let size = Width.of(cell.text)
+    return cell.mark == .code && size > column && indent + size <= width
+  }
+
   /// The widest cell of a column that has another after it in its row.
   private func widest(_ rows: [[Span]], _ column: Int) -> Int {
     var widest = 0
@@ -130,7 +145,7 @@ private struct Setter {
   }
 
   mutating func take(_ span: Span) {
-    for piece in Setter.pieces(span.text) {
+    for piece in pieces(span) {
       let size = Width.of(piece)
       if used + size > width, !isFresh {
         if piece.allSatisfy({ $0 == " " }) { continue }
@@ -138,6 +153,16 @@ private struct Setter {
       }
       put(piece, span.mark)
     }
+  }
+
+  /// Something to type stays on one line if it fits on one.
+  private func pieces(_ span: Span) -> [String] {
+    let text = span.text
+    let end = text.lastIndex { $0 != " " }.map { text.index(after: $0) } ?? text.startIndex
+    let whole = text[..<end]
+    guard span.mark == .code, !whole.hasPrefix(" "), indent + Width.of(String(whole)) <= width
+    else { return Setter.pieces(text) }
+    return [String(whole), String(text[end...])].filter { !$0.isEmpty }
   }
 
   /// A piece that is wider than a line is cut.

@@ -10,6 +10,11 @@ public enum Placeholders {
     return pieces(of: usage).map { dutch[$0] ?? $0 }.joined()
   }
 
+  /// The Dutch word under which a slot stands in a usage line, so that it may be typed too.
+  static func dutchName(of slot: String) -> String? {
+    dutch[slot.uppercased()].map { $0.lowercased() }
+  }
+
   /// Words, and what stands between them.
   private static func pieces(of usage: String) -> [String] {
     usage.reduce(into: [String]()) { pieces, character in
@@ -26,7 +31,7 @@ public enum Placeholders {
     "ACCUSATION": "BESCHULDIGING", "AGREEMENT": "AFSPRAAK", "ANSWER": "ANTWOORD",
     "ASSET": "DOELWIT", "BALLOT": "STEM", "CHANGE": "WIJZIGING", "EFFORT": "INZET",
     "INSTALMENTS": "TERMIJNEN", "KIND": "SOORT", "LINE": "REGEL", "MEASURE": "MAATREGEL",
-    "NAME": "NAAM", "ODDS": "KANSEN", "OUTCOME": "UITKOMST", "PRESSURE": "DRUK",
+    "NAME": "NAAM", "ODDS": "KANS", "OUTCOME": "UITKOMST", "PRESSURE": "DRUK",
     "PROPOSAL": "TEKST", "RESPONSE": "REACTIE", "SEAT": "TEAM", "SKILL": "VAARDIGHEID",
     "STATE": "TOESTAND", "STEALTH": "HEIMELIJKHEID", "TARGET": "DOELWIT", "TIER": "TREDE",
     "TRACE": "SPOOR", "TURN": "BEURT", "WAY": "WIJZE", "WORD": "WOORD", "or": "of",

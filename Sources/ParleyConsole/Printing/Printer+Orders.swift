@@ -84,10 +84,10 @@ extension Printer {
 
   /// The word that leads up to a slot's value, in the reader's language where there is one.
   private func name(_ slot: SlotDeclaration) -> String {
-    guard slot.markers.contains(slot.name), slot.markers.count == Language.allCases.count else {
-      return slot.name
+    if slot.markers.contains(slot.name), slot.markers.count == Language.allCases.count {
+      return slot.markers[scene.language == .english ? 0 : 1]
     }
-    return slot.markers[scene.language == .english ? 0 : 1]
+    return scene.language == .dutch ? Placeholders.dutchName(of: slot.name) ?? slot.name : slot.name
   }
 
   private func read(_ order: Order, _ slot: Int, _ one: SlotDeclaration) -> String {

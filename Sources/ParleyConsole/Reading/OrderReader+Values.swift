@@ -47,11 +47,7 @@ extension OrderReader {
 
   // MARK: What a word may stand for
 
-  func meanings(_ words: [Word]) -> [Meaning] {
-    words.enumerated().map { place, word in
-      Meaning(Int32(place), word)
-    }
-  }
+  func meanings(_ words: [Word]) -> [Meaning] { Choices(words).meanings }
 
   /// The rows a slot takes now.
   func candidates(_ slot: Int) -> [Row] {
@@ -180,19 +176,14 @@ extension OrderReader {
         if isNamed || open.filter({ isFree($0) }).count <= 1 {
           let near = nearest(to: word, slot)
           return near == nil
-            ? .misfit(word, instead: words.map { typed($0) }) : .unknownWord(word, nearest: near)
+            ? .misfit(word, instead: Choices(words).typed(in: scene.language))
+            : .unknownWord(word, nearest: near)
         }
       default: break
       }
     }
     if open.isEmpty { return .tooMuch(word) }
     return .unknownWord(word, nearest: nearest(to: word, slot))
-  }
-
-  /// What to type for a word: in the reader's language where that is one word, as the record says it else.
-  private func typed(_ word: Word) -> String {
-    let own = scene.say(word.text)
-    return scene.language == .english || own.contains(" ") ? word.id : own
   }
 
   private func nearest(to word: String, _ slot: Int?) -> String? {

@@ -11,6 +11,9 @@ struct OrderReader {
   private(set) var order: Order
   /// A slot that was introduced and waits for its value.
   var pending: Int?
+  /// The three points that stand for words in an example are nothing said: a person who types them
+  /// as they stand is asked for the words.
+  var asksForPlaceholders = false
   /// What was chosen for slots of several things.
   private(set) var chosen: [Int: [Row]] = [:]
   private var filled: UInt32 = 0
@@ -49,6 +52,7 @@ struct OrderReader {
   /// Nothing between quotation marks is nothing said.
   mutating func fill(_ slot: Int, words: String) {
     guard words.contains(where: { !$0.isWhitespace }) else { return }
+    if asksForPlaceholders, ["...", "…"].contains(words.trimmedSpaces) { return }
     order.texts.append(words)
     fill(slot, Int32(order.texts.count - 1))
   }
@@ -148,6 +152,7 @@ struct OrderReader {
     guard !word.isEmpty else { return nil }
     let slots = declared.slots.indices.filter { slot in
       let words = [declared.slots[slot].name] + declared.slots[slot].markers
+      if exactly, Placeholders.dutchName(of: declared.slots[slot].name) == word { return true }
       return words.contains { exactly ? $0 == word : $0.hasPrefix(word) }
     }
     let usable = slots.filter { isOn($0) && (!isFilled($0) || isSeveral($0)) }

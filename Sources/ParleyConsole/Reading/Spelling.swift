@@ -48,6 +48,20 @@ enum Spelling {
   }
 }
 
+extension Spelling {
+  private static let leading: Set = [
+    "in", "to", "aan", "op", "the", "a", "an", "de", "het", "een",
+  ]
+
+  /// A word of the game without what merely leads up to it, as one word: "in het openbaar" is
+  /// `openbaar`.
+  static func core(_ text: String) -> String {
+    let words = text.lowercased().split(separator: " ")
+    let rest = words.drop { leading.contains(String($0)) }
+    return (rest.isEmpty ? words[...] : rest).joined(separator: "-")
+  }
+}
+
 /// One thing that a word may stand for.
 struct Meaning {
   let code: Int32
@@ -64,7 +78,28 @@ struct Meaning {
 
   /// A word of the game, as it is typed in either language.
   init(_ code: Int32, _ word: Word) {
-    self.init(code, word.id, [word.text.english, word.text.dutch] + word.also)
+    let texts = [word.text.english, word.text.dutch]
+    self.init(code, word.id, texts + word.also + texts.map { Spelling.core($0) })
+  }
+}
+
+/// The words of a choice, as they are typed.
+struct Choices {
+  let words: [Word]
+  init(_ words: [Word]) { self.words = words }
+
+  var meanings: [Meaning] { words.enumerated().map { Meaning(Int32($0), $1) } }
+
+  /// All of them in one language: a list of two would leave everybody guessing what is typed.
+  func typed(in language: Language) -> [String] {
+    guard language != .english else { return words.map(\.id) }
+    let meanings = meanings
+    return words.enumerated().map { place, word in
+      let own = Spelling.core(word.text[language])
+      // What would also stand for another is of no use.
+      if case .one(Int32(place)) = meanings.exact(own) { return own }
+      return word.id
+    }
   }
 }
 

@@ -60,7 +60,11 @@ extension Session {
 
   /// What is in hand is a pure function of the record so far, the sealed orders or held votes, and the umpire's
   /// rulings: it is tried on a copy until it is revealed.
-  func tryAgain() {
+  func tryAgain() { preview = trial(overrides, arguments) }
+
+  private func trial(
+    _ overrides: [Key: Decision.Ruling], _ arguments: [Key: ArgumentRuling]
+  ) -> Game {
     let trial = game.copy()
     trial.referee.overrides = overrides
     trial.referee.argued = arguments
@@ -69,7 +73,37 @@ extension Session {
     } else {
       trial.closeFloor(ballots: votes.map { vote($0.order) })
     }
-    preview = trial
+    return trial
+  }
+
+  /// What was in hand as the results were first laid out, and after each ruling since, the latest
+  /// last: whoever comes to the table later can number results as those did who saw it grow.
+  public var hands: [[Decision]] {
+    guard let preview else { return [] }
+    let later = inputs.reversed().prefix { $0 != .next }.reversed()
+    var (overrides, arguments) = (overrides, arguments)
+    for input in later {
+      if case .override(let key, _, _) = input { overrides[key] = nil }
+      if case .argument(let key, _) = input { arguments[key] = nil }
+    }
+    var trials: [Game] = []
+    for input in later {
+      guard input.isRuling else { continue }
+      trials.append(trial(overrides, arguments))
+      switch input {
+      case .override(let key, let outcome, let reason):
+        overrides[key] = Decision.Ruling(outcome: outcome, reason: reason, turn: turn)
+      case .argument(let key, let ruling): arguments[key] = ruling
+      default: break
+      }
+    }
+    return (trials + [preview]).map(fresh)
+  }
+
+  /// The decisions of a trial, closest calls first.
+  func fresh(_ trial: Game) -> [Decision] {
+    trial.decisions.dropFirst(game.decisions.count)
+      .sorted { $0.margin != $1.margin ? $0.margin < $1.margin : $0.key < $1.key }
   }
 
   private func settlePreview() {
@@ -109,5 +143,15 @@ extension Session {
       streams[seat]?.publish(game, news: game.news, phase: phase, isBriefing: isBriefing)
     }
     game.news.removeAll()
+  }
+}
+
+extension Input {
+  /// A word of the umpire on what is in hand.
+  fileprivate var isRuling: Bool {
+    switch self {
+    case .override, .argument: true
+    default: false
+    }
   }
 }

@@ -12,16 +12,15 @@ extension Session {
   public var isInHand: Bool { preview != nil }
 
   /// The decisions in hand, closest calls first.
-  public var inHand: [Decision] {
-    guard let preview else { return [] }
-    return preview.decisions.dropFirst(game.decisions.count)
-      .sorted { $0.margin != $1.margin ? $0.margin < $1.margin : $0.key < $1.key }
-  }
+  public var inHand: [Decision] { preview.map(fresh) ?? [] }
 
   /// The key of the decision on an argued move, whether or not it is heard.
   public func decision(on argued: Order) -> Key {
     game.referee.key(of: .argue, about: argued.key)
   }
+
+  /// How many argued moves the umpire may still pick this turn.
+  public var movesLeftToHear: Int { max(0, Game.mostHeard - arguments.count) }
 
   /// What came of what is in hand.
   public var happeningsInHand: [Happening] {

@@ -40,7 +40,7 @@ extension HappeningDeclaration {
       "inject-skipped",
       Text(
         "Passed over, as the obstacle it needs is switched off: {inject}",
-        nl: "Overgeslagen, omdat het obstakel dat erbij hoort is uitgeschakeld: {inject}"),
+        nl: "Overgeslagen, omdat de hindernis die erbij hoort is uitgeschakeld: {inject}"),
       [("inject", .row(.inject))]),
     HappeningDeclaration(
       "order-voided",

@@ -56,15 +56,15 @@ extension Report {
   /// The notice, in as many lines as the longer of the two languages needs, so that reports in both can be laid side
   /// by side.
   private func noticeLines(_ language: Language) -> [String] {
-    let lines = Report.wrapped(notice[language])
-    let most = Language.allCases.map { Report.wrapped(notice[$0]).count }.max() ?? 0
-    return lines + Array(repeating: "", count: most - lines.count)
+    let most = Language.allCases.map { Report.wrapped(notice[$0], to: 80).count }.max() ?? 0
+    return stride(from: 80, to: 20, by: -1).lazy.map { Report.wrapped(notice[language], to: $0) }
+      .first { $0.count >= most } ?? Report.wrapped(notice[language], to: 80)
   }
 
-  /// A sentence in lines of at most 80 columns.
-  private static func wrapped(_ sentence: String) -> [String] {
+  /// A sentence in lines of at most so many columns.
+  private static func wrapped(_ sentence: String, to width: Int) -> [String] {
     sentence.split(separator: " ").reduce(into: [String]()) { lines, word in
-      if let last = lines.last, last.count + 1 + word.count <= 80 {
+      if let last = lines.last, last.count + 1 + word.count <= width {
         lines[lines.count - 1] = last + " " + word
       } else {
         lines.append(String(word))

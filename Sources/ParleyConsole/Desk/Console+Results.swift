@@ -1,0 +1,176 @@
+import ParleyEngine
+import ParleyRules
+
+/// What was decided and is not yet revealed: numbered, and laid before the white cell.
+extension Console {
+  /// How many results are listed before they are asked for.
+  private static let mostListed = 8
+
+  /// - Parameter word: `all`, for those that the short list leaves out.
+  func adjudicate(_ word: String? = nil) throws {
+    let isWhole = try isAll(word)
+    if session.phase == .orders { try session.closePhase() }
+    guard session.isInHand else {
+      // A campaign that does not wait here has gone on already.
+      if session.phase == .negotiation, !isWhole { return }
+      throw Refusal.notHere
+    }
+    listHand(isWhole: isWhole)
+  }
+
+  private func isAll(_ word: String?) throws(Misreading) -> Bool {
+    guard let word else { return false }
+    guard ["all", "alle", "alles"].contains(Spelling.folded(word)) else { throw .tooMuch(word) }
+    return true
+  }
+
+  /// Numbers what is in hand and shows it: an adjudication, or the count when the floor has closed.
+  func listHand(isWhole: Bool = false) {
+    number()
+    tellHand(isWhole: isWhole)
+  }
+
+  // MARK: Numbers
+
+  /// Numbers the decisions in hand. A number once given stays: a ruling moves the odds, and would
+  /// else put another decision under the number that was just read aloud. Whoever comes back to the
+  /// table, or to the session another day, finds the same.
+  func number() {
+    let hand = Hand(turn: session.turn, phase: session.phase)
+    guard listedHand == hand else {
+      listed = []
+      listedHand = hand
+      for one in session.hands { number(one) }
+      return
+    }
+    number(session.inHand)
+  }
+
+  /// Argued moves come first, since they wait for the umpire's word; then counts, then the closest
+  /// calls; what was certain comes last.
+  private func number(_ hand: [Decision]) {
+    let counted = hand.filter { $0.draw == nil && vocabulary[$0.question].unit == .count }
+    let drawn = hand.filter { $0.draw != nil && $0.threshold != nil && $0.question != .argue }
+    // What is printed as 0 % or 100 % was no close call, however near the draw came.
+    let isOpen = { (one: Decision) in
+      !["0 %", "100 %"].contains(Scales.percent(one.threshold ?? 0))
+    }
+    let ranked = counted + drawn.filter(isOpen) + drawn.filter { !isOpen($0) }
+    let known = Set(listed)
+    let argued = arguedOrders.map { session.decision(on: $0) }
+    listed += (argued + ranked.map(\.key)).filter { !known.contains($0) }
+  }
+
+  /// The decisions in hand, as they are numbered.
+  private var numbered: [(number: Int, decision: Decision)] {
+    let decisions = Dictionary(session.inHand.map { ($0.key, $0) }, uniquingKeysWith: { a, _ in a })
+    return listed.enumerated().compactMap { place, key in
+      decisions[key].map { (place + 1, $0) }
+    }
+  }
+
+  // MARK: The list
+
+  /// The adjudication in hand: closest calls, what is told of them, and what is the truth.
+  private func tellHand(isWhole: Bool) {
+    let known = numbered
+    let record = EventRecord(truthScene)
+    let fields = known.map { number, one in
+      JSON.object([("number", .number(number))] + record.decided(Ruled(one)))
+    }
+    var fieldsOfDefaults: [(String, JSON)] = []
+    let defaults = ordersByDefault
+    if !defaults.isEmpty {
+      fieldsOfDefaults.append(
+        ("defaults", .strings(defaults.map { names.id(.actor, $0.order.actor) })))
+    }
+    var answer = Answer(
+      "adjudication", [("decisions", .list(fields))] + fieldsOfDefaults,
+      resultLines(known, isWhole: isWhole) + defaultLines(defaults) + truthLines()
+        + arguedLines(undecided))
+    answer.indent = 4
+    answers.append(answer)
+  }
+
+  private func resultLines(_ known: [(number: Int, decision: Decision)], isWhole: Bool) -> [Line] {
+    let printer = Printer(truthScene)
+    let most = isWhole ? known.count : Console.mostListed
+    let rows = known.prefix(most).map { handRow($0.number, $0.decision, printer) }
+    let title = Line(
+      say(
+        Text(
+          "RESULTS, closest calls first: the chance of what happened, and how near it was",
+          nl: "UITKOMSTEN, de nipste eerst: de kans op wat gebeurde, en hoe weinig het scheelde")),
+      .heading)
+    guard !rows.isEmpty else {
+      let nothing = Text("Nothing was left to chance.", nl: "Niets hing van het toeval af.")
+      return [title, Line("  " + say(nothing))]
+    }
+    let more = Text(
+      "  and {0} more: `adjudicate all` lists them, `why N` explains one",
+      nl: "  en nog {0}: `adjudicate all` noemt ze, `why N` legt er een uit")
+    return [title] + layout.table(rows, indent: 1)
+      + (known.count > most
+        ? [Markdown.line(say(more, String(known.count - most)), .quiet)] : [])
+  }
+
+  private func handRow(_ number: Int, _ one: Decision, _ printer: Printer) -> [Span] {
+    let ruling = one.ruling.map { " (\(say(Text("ruled", nl: "beslist"))): \($0.reason))" } ?? ""
+    // The longest goes last: only a last column is wrapped under itself.
+    return [
+      Span("\(number)"), Span(chance(of: one), .quiet), Span(nearness(of: one), .quiet),
+      Span(printer.outcome(one.question, one.outcome), .emphasis),
+      Span(
+        "\(printer.title(one.question, one.subject)) "
+          + "\(printer.subject(one.question, one.subject))\(ruling)"),
+    ]
+  }
+
+  /// The chance of what happened, which is not always that of a yes.
+  private func chance(of one: Decision) -> String {
+    guard let threshold = one.threshold else { return "" }
+    return Scales.percent(one.outcome ? threshold : (1 << 32) - min(threshold, 1 << 32))
+  }
+
+  private func nearness(of one: Decision) -> String {
+    guard one.draw != nil, one.threshold != nil else { return "" }
+    return say(Text("by {0}", nl: "op {0}"), Scales.percent(one.margin))
+  }
+
+  // MARK: Beside the list
+
+  /// Orders that no team typed: its campaign declares them for a seat that sends nothing.
+  private var ordersByDefault: [Session.Given] {
+    session.seats.flatMap { session.given(by: $0, isOwn: false) }.filter { $0.by == "default" }
+  }
+
+  private func defaultLines(_ orders: [Session.Given]) -> [Line] {
+    guard !orders.isEmpty else { return [] }
+    let printer = Printer(truthScene)
+    let title = Text(
+      "BY DEFAULT, for seats that sent nothing", nl: "STANDAARD, voor stoelen die niets stuurden")
+    return [Line(say(title), .heading)]
+      + layout.table(
+        orders.map {
+          [Span(names.id(.actor, $0.order.actor)), Span(printer.line($0.order), .code)]
+        },
+        indent: 2)
+  }
+
+  /// What is told in private, and who did what came to be this turn.
+  private func truthLines() -> [Line] {
+    let (scene, printer) = (truthScene, Printer(truthScene))
+    // Many a sentence says "you": who reads it stands behind it.
+    let told = News(printer, injects: campaign.injects)
+    let cables = printer.gathered(session.happeningsInHand).prefix(12).map { alike in
+      Line([
+        Span("  "), Span(printer.sentence(alike), .secret),
+        Span(alike.first.map(told.readers) ?? "", .quiet),
+      ])
+    }
+    let fresh = scene.rows(.incident).filter { scene.lens[.incidentTurn, $0] == session.turn }
+    guard !cables.isEmpty || !fresh.isEmpty else { return [] }
+    return [Line(say(Text("TRUTH", nl: "WAARHEID")), .heading)] + cables
+      + culpritRows(fresh, scene)
+  }
+}
