@@ -62,6 +62,17 @@ import Testing
     #expect(bench.world[.due, agreement] == 4)
   }
 
+  @Test("what binds more is carried out sooner: what the ladder costs at the vote it pays back")
+  func ladder() {
+    let bench = TalksBench()
+    let text = bench.table([0], in: TalksBench.ring)
+    let sums = Tier.allCases.map { tier -> Int32 in
+      bench.world[.tier, text] = tier.rawValue
+      return bench.weigh(.implement, Subject(TalksBench.arden, text)).total
+    }
+    #expect(sums == [sums[0], sums[0] + points(1), sums[0] + points(2)])
+  }
+
   @Test func homeThatIsOverruledIsNotAsked() {
     let bench = TalksBench()
     let agreement = bench.agree([3])

@@ -95,7 +95,9 @@ enum Letterheads {
         Balance.line("adopted", one, other, \.adopted),
       ],
       prices: [
-        Balance.line("floor moves of the front", one, other, \.frontMoves),
+        Balance.line("texts of its own that the front left untabled", one, other) {
+          -$0.frontTexts
+        },
         Balance.line("adopted in another's name", one, other, \.otherName),
       ])
   }
@@ -186,7 +188,8 @@ struct Fate: Sendable {
   var otherName = 0.0
   var reading = 0.0
   let gestures: Double
-  let frontMoves: Double
+  /// Texts that the front led, the one it fronts left out.
+  let frontTexts: Double
   let capital: Double
 
   init(_ people: People, _ truth: Lens, _ ear: Letterheads.Ear) {
@@ -199,9 +202,10 @@ struct Fate: Sendable {
       truth.row(.lead, $0) == people.lead && truth.row(.proposalForum, $0) == people.forum
         && truth[.proposalTurn, $0] == 1
     }
-    frontMoves =
-      people.front.exists
-      ? Double(truth[.given, people.front, toward: Row(Int(Verbs.propose.number.number))]) : 0
+    frontTexts = Double(
+      truth.rows(.proposal).count {
+        people.front.exists && truth.row(.lead, $0) == people.front && $0 != text
+      })
     guard let text else { return }
     adopted = truth[.proposalStatus, text] == ProposalStatus.adopted.rawValue ? 1 : 0
     otherName = people.lead == people.author ? 0 : adopted

@@ -8,9 +8,19 @@ extension AgreementRules {
   /// The most that definitions are worth: 1 point (designer's judgement).
   static let definitionLimit: Int32 = onePoint
 
+  /// What binds is carried out sooner: a political pledge 1 point, law 2 (designer's judgement, after the obligation of
+  /// Abbott and others 2000). What the ladder costs at the vote it pays back here.
+  static let pledgeGain: Int32 = onePoint
+  static let lawGain: Int32 = points(2)
+
   static func weighImplementation(of text: Row, _ odds: inout Odds, _ lens: Lens) {
     odds.add(.signature, signatureGain)
     odds.add(.definition, min(definitionLimit, lens[.definitions, text] * definitionGain))
+    switch lens.word(.tier, text) ?? Tier.voluntary {
+    case .voluntary: break
+    case .political: odds.add(.pledge, pledgeGain)
+    case .legal: odds.add(.law, lawGain)
+    }
   }
 
   /// A sealed order: so many instalments, home asked at each or overruled. Money for instalments

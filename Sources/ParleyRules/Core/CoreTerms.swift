@@ -59,10 +59,10 @@ extension TermName {
   public static let gravity = TermName(number: 28)
   /// its doctrine.
   public static let doctrineTerm = TermName(number: 29)
-  /// list price.
-  public static let list = TermName(number: 30)
-  /// nothing was carried out.
-  public static let nothingSeen = TermName(number: 31)
+  /// it is a political pledge.
+  public static let pledge = TermName(number: 30)
+  /// it is the law.
+  public static let law = TermName(number: 31)
   /// the umpire's odds.
   public static let umpireWord = TermName(number: 32)
   /// an argument for.
@@ -157,8 +157,9 @@ extension TermDeclaration {
     TermDeclaration("base-rate", Text("how often states do so", nl: "hoe vaak staten dat doen")),
     TermDeclaration("gravity", Text("how bad it was", nl: "hoe erg het was")),
     TermDeclaration("doctrine", Text("its doctrine", nl: "zijn doctrine")),
-    TermDeclaration("list-price", Text("list price", nl: "vaste prijs")),
-    TermDeclaration("nothing-seen", Text("nothing was carried out", nl: "er is niets uitgevoerd")),
+    TermDeclaration(
+      "pledge", Text("it is a political pledge", nl: "het is een politieke toezegging")),
+    TermDeclaration("law", Text("it is the law", nl: "het is het recht")),
     TermDeclaration(
       "umpire", Text("the umpire's odds", nl: "de kansen volgens de spelleider"), sight: .open),
     TermDeclaration("pro", Text("an argument for", nl: "een argument voor"), sight: .open),

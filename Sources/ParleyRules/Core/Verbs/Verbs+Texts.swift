@@ -12,7 +12,12 @@ extension Verbs {
       view, _ in
       view.rows(.forum).filter { view.isMember(view.actor, of: $0) }
     },
-    choice(Tier.self, "tier", Text("how binding", nl: "hoe bindend"), default: .voluntary),
+    choice(
+      Tier.self, "tier",
+      Text(
+        "how binding: what binds more is feared more at the vote and carried out sooner",
+        nl: "hoe bindend: wat meer bindt, wordt bij de stemming meer gevreesd en eerder uitgevoerd"),
+      default: .voluntary),
     words(
       "as", Text("what you call it", nl: "hoe u het noemt"), isRequired: false,
       markers: ["as", "als"]),

@@ -88,7 +88,8 @@ extension Strategist {
     guard still > 0, offence >= 1200 || turned > 1000 else { return }
     urges.add(
       desk.order(Verbs.denounce.number, [agreement.code]),
-      600 + offence / 2 + turned / 2 - 2 * desk.capitalWorth)
+      // Standing still was the warning; what goes on after it weighs more than it did before.
+      900 + offence * 2 / 3 + turned / 2 - 2 * desk.capitalWorth)
   }
 
   /// What the other parties give it to hold against them: a breach in sight, an incident at home laid at their
