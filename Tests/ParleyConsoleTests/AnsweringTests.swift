@@ -24,6 +24,28 @@ import Testing
     #expect(console.session.view(of: .everybody).table.ready.count == 1)
   }
 
+  @Test("every bare verb is answered, also where no order is left for it")
+  func everyBareVerbIsAnswered() {
+    for orders in [0, 3] {
+      let console = console("arden", interactive: true)
+      for _ in 0..<orders { _ = type(console, "operate espionage boreal-mfa", "") }
+      for verb in console.vocabulary.verbs.map(\.id) {
+        let reply = type(console, verb)
+        let asks = reply.prompt.text.hasPrefix("\(verb): ")
+        #expect(asks || !reply.lines.isEmpty, "\(verb)")
+        // Whatever it asks, an empty line gets out of it.
+        _ = type(console, "")
+        #expect(type(console, "orders").prompt == .command("arden> "), "\(verb)")
+      }
+    }
+    // The one that needs words, with all orders given: it went on for ever.
+    let console = console("arden", interactive: true)
+    for verb in ["espionage", "disruption", "influence"] {
+      _ = type(console, "operate \(verb) boreal-mfa", "")
+    }
+    #expect(type(console, "argue").isProblem)
+  }
+
   @Test func anotherOrderLeavesTheQuestion() {
     let console = console("arden", interactive: true)
     let reply = type(console, "investigate", "operate espionage boreal-mfa")

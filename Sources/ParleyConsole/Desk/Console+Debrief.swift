@@ -79,7 +79,8 @@ extension Console {
   private func overrides() -> [[Span]] {
     let printer = Printer(truthScene)
     return session.decisions.compactMap { decision in
-      guard let ruling = decision.ruling else { return nil }
+      // Who rules back to what the engine found has changed nothing.
+      guard let ruling = decision.ruling, ruling.outcome != decision.found else { return nil }
       let text = Text("{0} {1}: {2} instead of {3}. {4}", nl: "{0} {1}: {2} in plaats van {3}. {4}")
       return [
         Span(turnLabel(decision.turn), .quiet),

@@ -194,7 +194,10 @@ struct AgreementWords {
     let parts = [
       say(Text("signed {0}", nl: "ondertekend {0}"), lens.parties(to: agreement).count),
       still > 0 ? say(Text("suspended {0}", nl: "opgeschort {0}"), still) : "",
-      say(Text("carried out {0}", nl: "uitgevoerd {0}"), carriedOut(agreement)),
+      // What others have done is not told, and what is not told is no nought.
+      scene.isWhite
+        ? say(Text("carried out in full {0}", nl: "geheel uitgevoerd {0}"), carriedOut(agreement))
+        : "",
       say(Text("believed {0}", nl: "geloofd {0}"), believed(agreement)), own(agreement),
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")

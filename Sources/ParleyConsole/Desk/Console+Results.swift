@@ -86,7 +86,7 @@ extension Console {
     }
     var answer = Answer(
       "adjudication", [("decisions", .list(fields))] + fieldsOfDefaults,
-      resultLines(known, isWhole: isWhole) + defaultLines(defaults) + truthLines()
+      resultLines(known, isWhole: isWhole) + defaultLines(defaults) + truthLines(isWhole: isWhole)
         + arguedLines(undecided))
     answer.indent = 4
     answers.append(answer)
@@ -158,11 +158,13 @@ extension Console {
   }
 
   /// What is told in private, and who did what came to be this turn.
-  private func truthLines() -> [Line] {
+  private func truthLines(isWhole: Bool) -> [Line] {
     let (scene, printer) = (truthScene, Printer(truthScene))
     // Many a sentence says "you": who reads it stands behind it.
     let told = News(printer, injects: campaign.injects)
-    let cables = printer.gathered(session.happeningsInHand).prefix(12).map { alike in
+    let all = printer.gathered(session.happeningsInHand)
+    let most = isWhole ? all.count : 12
+    let cables = all.prefix(most).map { alike in
       Line([
         Span("  "), Span(printer.sentence(alike), .secret),
         Span(alike.first.map(told.readers) ?? "", .quiet),
@@ -170,7 +172,11 @@ extension Console {
     }
     let fresh = scene.rows(.incident).filter { scene.lens[.incidentTurn, $0] == session.turn }
     guard !cables.isEmpty || !fresh.isEmpty else { return [] }
+    let more = Text(
+      "  and {0} more: `adjudicate all` lists them",
+      nl: "  en nog {0}: `adjudicate all` noemt ze")
     return [Line(say(Text("TRUTH", nl: "WAARHEID")), .heading)] + cables
+      + (all.count > most ? [Markdown.line(say(more, String(all.count - most)), .quiet)] : [])
       + culpritRows(fresh, scene)
   }
 }

@@ -114,7 +114,7 @@ extension OrderReader {
     case .rows: codes = [0]
     case .words:
       var reader = self
-      reader.fill(next, words: OrderReader.placeholder)
+      reader.put(next, words: OrderReader.placeholder)
       return [reader]
     }
     return codes.map { code in

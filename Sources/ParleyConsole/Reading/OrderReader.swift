@@ -53,6 +53,11 @@ struct OrderReader {
   mutating func fill(_ slot: Int, words: String) {
     guard words.contains(where: { !$0.isWhitespace }) else { return }
     if asksForPlaceholders, ["...", "…"].contains(words.trimmedSpaces) { return }
+    put(slot, words: words)
+  }
+
+  /// Fills a slot with words, whatever they are: an example has three points for them.
+  mutating func put(_ slot: Int, words: String) {
     order.texts.append(words)
     fill(slot, Int32(order.texts.count - 1))
   }

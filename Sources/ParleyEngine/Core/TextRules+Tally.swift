@@ -10,7 +10,11 @@ extension TextRules {
     }
     for text in docket.voted { bringToVote(text, in: forum, lens, out) }
     for text in Docket.texts(before: forum, lens) where !docket.voted.contains(text) {
-      if lens.word(.rule, forum) == DecisionRule.bilateral { continue }
+      if lens.word(.rule, forum) == DecisionRule.bilateral {
+        // A vote that was cast waits for the other's: said of every such text, so that it betrays no ballot.
+        out.tell(.textRead, text, to: .everybody)
+        continue
+      }
       forgetBallots(on: text, lens, out)
     }
   }
