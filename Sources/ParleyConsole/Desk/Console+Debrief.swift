@@ -14,14 +14,14 @@ extension Console {
     }
     let sections =
       section(
-        Text("WHICH OBSTACLE WEIGHED ON WHICH TEXT", nl: "WELK OBSTAKEL OP WELKE TEKST WOOG"),
+        Text("WHICH OBSTACLE WEIGHED ON WHICH TEXT", nl: "WELKE HINDERNIS OP WELKE TEKST WOOG"),
         textsAndObstacles())
       + section(
-        Text("WHAT THE OBSTACLES DID", nl: "WAT DE OBSTAKELS DEDEN"),
+        Text("WHAT THE OBSTACLES DID", nl: "WAT DE HINDERNISSEN DEDEN"),
         figures.filter { $0.count > 0 }.map(\.row))
       + section(Text("RULINGS", nl: "BESLISSINGEN VAN DE SPELLEIDER"), rulings)
       + section(Text("NOTES", nl: "AANTEKENINGEN"), notes)
-      + section(Text("ASK THE ROOM", nl: "VRAAG DE ZAAL"), questions.map { [Span("-"), Span($0)] })
+      + section(Text("ASK THE ROOM", nl: "VRAAG DE ZAAL"), questions.map { [Span("-"), Span(say($0))] })
     guard !sections.isEmpty else { return }
     answers.append(
       Answer(
@@ -29,7 +29,7 @@ extension Console {
         [
           ("figures", .object(figures.map { ($0.id, .number($0.count)) })),
           ("notes", .strings(session.notes.map(\.text))),
-          ("rulings", .number(rulings.count)), ("questions", .strings(questions)),
+          ("rulings", .number(rulings.count)), ("questions", .list(questions.map { .text($0) })),
         ], sections))
   }
 
@@ -95,8 +95,8 @@ extension Console {
   }
 
   /// What the campaign's learning objectives and the obstacles in play would ask.
-  private func questions() -> [String] {
-    campaign.objectives.map { say($0.ask) }.filter { !$0.isEmpty }
-      + vocabulary.debrief.filter { scene.isOn($0.owner) }.map { say($0.question) }
+  private func questions() -> [Text] {
+    campaign.objectives.map(\.ask).filter { !$0.isEmpty }
+      + vocabulary.debrief.filter { scene.isOn($0.owner) }.map(\.question)
   }
 }

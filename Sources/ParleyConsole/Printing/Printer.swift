@@ -65,10 +65,21 @@ public struct Printer {
   private func handle(ofCharge happening: Happening) -> String? {
     guard happening.kind == .accusationMade || happening.kind == .verdictFell else { return nil }
     let lens = scene.lens
-    return lens.rows(.accusation).last {
+    let charges = lens.rows(.accusation).filter {
       lens.row(.accuser, $0) == happening.row(0) && lens.row(.accused, $0) == happening.row(1)
         && lens.row(.accusedOf, $0) == happening.row(2)
-    }.map { scene.handle(.accusation, $0) }
+    }
+    return (charges.last { isTold($0, by: happening) } ?? charges.last)
+      .map { scene.handle(.accusation, $0) }
+  }
+
+  /// Who says it twice of one incident, at first in private, makes two charges: the news of one is not the other's.
+  private func isTold(_ charge: Row, by happening: Happening) -> Bool {
+    let lens = scene.lens
+    guard happening.kind == .accusationMade else {
+      return lens[.way, charge] >= Way.public.rawValue
+    }
+    return lens[.way, charge] == happening[4] && lens[.saidWord, charge] == happening[3]
   }
 
   /// What has to be known of a happening that an inject tells in its own words.
