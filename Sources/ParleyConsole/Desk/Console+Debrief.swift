@@ -21,7 +21,8 @@ extension Console {
         figures.filter { $0.count > 0 }.map(\.row))
       + section(Text("RULINGS", nl: "BESLISSINGEN VAN DE SPELLEIDER"), rulings)
       + section(Text("NOTES", nl: "AANTEKENINGEN"), notes)
-      + section(Text("ASK THE ROOM", nl: "VRAAG DE ZAAL"), questions.map { [Span("-"), Span(say($0))] })
+      + section(
+        Text("ASK THE ROOM", nl: "VRAAG DE ZAAL"), questions.map { [Span("-"), Span(say($0))] })
     guard !sections.isEmpty else { return }
     answers.append(
       Answer(
