@@ -48,9 +48,8 @@ extension LineEditor {
   private static let usualPager = "command -v less >/dev/null || exit 127; exec less"
 
   /// Whatever is typed into `less` by somebody who takes it for the prompt, it writes no file and
-  /// starts no program; it says how to come back, comes back by
-  /// itself at the end, and leaves what was read on the screen. The
-  /// person's own `LESS` comes last, and so has the last word.
+  /// starts no program; it says how to come back, comes back by itself at the end, and leaves what was read on the
+  /// screen. The person's own `LESS` comes last, and so has the last word.
   private static func guarded(_ hint: String) -> String {
     let plain = hint.filter { $0.isLetter || $0 == " " || $0 == "," }
     let prompt = plain.isEmpty ? "" : " -Ps\(plain)$"

@@ -4,6 +4,8 @@ import ParleyRules
 package protocol StandIn: Module {
   associatedtype Base: Module
   var base: Base { get }
+  /// Looks at what the module has just asked for in one of its hooks, and may put something else in its place.
+  func revise(_ lens: Lens, _ out: Adjudication)
 }
 
 extension StandIn {
@@ -20,15 +22,20 @@ extension StandIn {
 
   package func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
     base.resolve(order, lens, out)
+    revise(lens, out)
   }
 
   package func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
     base.respond(happening, lens, out)
+    revise(lens, out)
   }
 
   package func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
     base.advance(step, lens, out)
+    revise(lens, out)
   }
+
+  package func revise(_ lens: Lens, _ out: Adjudication) {}
 
   /// The terms that the module itself would add.
   package func terms(of question: Question, _ subject: Subject, _ lens: Lens) -> [Term] {

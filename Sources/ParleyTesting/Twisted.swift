@@ -11,22 +11,7 @@ struct Twisted<Base: Module>: StandIn {
     viewer = TwistedViewer.current
   }
 
-  func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
-    base.resolve(order, lens, out)
-    twist(lens, out)
-  }
-
-  func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
-    base.respond(happening, lens, out)
-    twist(lens, out)
-  }
-
-  func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
-    base.advance(step, lens, out)
-    twist(lens, out)
-  }
-
-  private func twist(_ lens: Lens, _ out: Adjudication) {
+  func revise(_ lens: Lens, _ out: Adjudication) {
     out.rewriteAsked { effect in
       guard let change = twisted(effect.change, lens, out.owner) else { return effect }
       return Adjudication.Effect(

@@ -4,24 +4,29 @@ import Testing
 @testable import ParleyEngine
 @testable import ParleySimulation
 
-/// A test-only obstacle with one dial: home carries everything less gladly.
-struct BrakeRules: Module {
-  static let id = "brake"
-  static let title: Text = "Brake"
-  static let summary: Text = "Weighs on every mandate."
+/// The one dial of the test-only obstacles below, and the line that hangs on it.
+struct Dial {
   let weight: Quantity
   let term: TermName
 
-  init(_ setup: inout Setup) {
+  init(_ setup: inout Setup, raises: Bool = false) {
     weight = setup.parameter(
       "weight", "weight", unit: .points, range: 0...6000, default: 500, source: "test")
     term = setup.term(TermDeclaration("brake", "brake"))
     setup.weighs(.mandate)
-    setup.lever(Lever(weight, low: 0, high: 4000, moves: .adoptions, raises: false))
+    setup.lever(Lever(weight, low: 0, high: 4000, moves: .adoptions, raises: raises))
   }
+}
 
+/// A test-only obstacle: home carries everything less gladly.
+struct BrakeRules: Module {
+  static let id = "brake"
+  static let title: Text = "Brake"
+  static let summary: Text = "Weighs on every mandate."
+  let dial: Dial
+  init(_ setup: inout Setup) { dial = Dial(&setup) }
   func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
-    odds.add(term, -lens[weight])
+    odds.add(dial.term, -lens[dial.weight])
   }
 }
 
@@ -30,18 +35,10 @@ struct FrozenRules: Module {
   static let id = "brake"
   static let title: Text = "Frozen brake"
   static let summary: Text = "Weighs on every mandate, whatever its dial says."
-  let term: TermName
-
-  init(_ setup: inout Setup) {
-    let weight = setup.parameter(
-      "weight", "weight", unit: .points, range: 0...6000, default: 500, source: "test")
-    term = setup.term(TermDeclaration("brake", "brake"))
-    setup.weighs(.mandate)
-    setup.lever(Lever(weight, low: 0, high: 4000, moves: .adoptions, raises: false))
-  }
-
+  let dial: Dial
+  init(_ setup: inout Setup) { dial = Dial(&setup) }
   func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
-    odds.add(term, -500)
+    odds.add(dial.term, -500)
   }
 }
 
@@ -50,19 +47,10 @@ struct UpsideDownRules: Module {
   static let id = "brake"
   static let title: Text = "Brake upside down"
   static let summary: Text = "Says that it helps."
-  let weight: Quantity
-  let term: TermName
-
-  init(_ setup: inout Setup) {
-    weight = setup.parameter(
-      "weight", "weight", unit: .points, range: 0...6000, default: 500, source: "test")
-    term = setup.term(TermDeclaration("brake", "brake"))
-    setup.weighs(.mandate)
-    setup.lever(Lever(weight, low: 0, high: 4000, moves: .adoptions, raises: true))
-  }
-
+  let dial: Dial
+  init(_ setup: inout Setup) { dial = Dial(&setup, raises: true) }
   func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
-    odds.add(term, -lens[weight])
+    odds.add(dial.term, -lens[dial.weight])
   }
 }
 
@@ -71,20 +59,11 @@ struct HumpRules: Module {
   static let id = "brake"
   static let title: Text = "Hump"
   static let summary: Text = "Weighs on every mandate, most of all in the middle of its dial."
-  let weight: Quantity
-  let term: TermName
-
-  init(_ setup: inout Setup) {
-    weight = setup.parameter(
-      "weight", "weight", unit: .points, range: 0...6000, default: 500, source: "test")
-    term = setup.term(TermDeclaration("brake", "brake"))
-    setup.weighs(.mandate)
-    setup.lever(Lever(weight, low: 0, high: 4000, moves: .adoptions, raises: false))
-  }
-
+  let dial: Dial
+  init(_ setup: inout Setup) { dial = Dial(&setup) }
   func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
-    let dial = lens[weight]
-    odds.add(term, dial == 0 ? 0 : dial == 500 ? -8000 : -1500)
+    let weight = lens[dial.weight]
+    odds.add(dial.term, weight == 0 ? 0 : weight == 500 ? -8000 : -1500)
   }
 }
 

@@ -98,22 +98,7 @@ struct Sampled<Base: Module>: StandIn {
     tally.add(terms(of: question, subject, lens), to: question)
   }
 
-  func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
-    base.resolve(order, lens, out)
-    watch(lens, out)
-  }
-
-  func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
-    base.respond(happening, lens, out)
-    watch(lens, out)
-  }
-
-  func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
-    base.advance(step, lens, out)
-    watch(lens, out)
-  }
-
-  private func watch(_ lens: Lens, _ out: Adjudication) {
+  func revise(_ lens: Lens, _ out: Adjudication) {
     for effect in out.asked {
       guard case .set(let quantity, let a, let b, let value) = effect.change,
         lens.isTakenOver(quantity, by: Base.id, out.owner)
@@ -140,22 +125,7 @@ struct Frozen<Base: Module>: StandIn {
     for mean in means[question] ?? [] { odds.add(mean.name, mean.value) }
   }
 
-  func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
-    base.resolve(order, lens, out)
-    hold(lens, out)
-  }
-
-  func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
-    base.respond(happening, lens, out)
-    hold(lens, out)
-  }
-
-  func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
-    base.advance(step, lens, out)
-    hold(lens, out)
-  }
-
-  private func hold(_ lens: Lens, _ out: Adjudication) {
+  func revise(_ lens: Lens, _ out: Adjudication) {
     guard !out.asked.isEmpty else { return }
     out.rewriteAsked { effect in
       guard case .set(let quantity, let a, let b, _) = effect.change,

@@ -110,14 +110,10 @@ struct ModuleText {
 
   private func said(_ usage: String) -> String { Placeholders.said(usage, in: language) }
 
-  private func usage(_ verb: VerbDeclaration) -> String {
-    page.usage.of(verb) { $0.owner == verb.owner }
-  }
-
   private var orders: [Line] {
     part(
       Text("Orders", nl: "Opdrachten"),
-      page.orders.flatMap { say(said(usage($0)), about: $0.help) }
+      page.orders.flatMap { say(said(page.usage(of: $0)), about: $0.help) }
         + page.addedSlots.flatMap { verb, slot in
           say("\(verb.id) ... \(said(page.usage.of(slot, in: verb)))", about: slot.help)
         })

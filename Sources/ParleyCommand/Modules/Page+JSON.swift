@@ -51,9 +51,9 @@ extension Page {
   }
 
   private func order(_ verb: VerbDeclaration) -> JSON {
-    let typed = usage.of(verb) { $0.owner == verb.owner }
-    return .object([
-      ("id", .string(verb.id)), ("alias", .string(verb.alias)), ("usage", .string(typed)),
+    .object([
+      ("id", .string(verb.id)), ("alias", .string(verb.alias)),
+      ("usage", .string(usage(of: verb))),
       ("family", .string(verb.family.word.id)), ("help", .text(verb.help)),
       (
         "slots",

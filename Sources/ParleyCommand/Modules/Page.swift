@@ -30,6 +30,9 @@ struct Page {
   var vocabulary: Vocabulary { roster.vocabulary }
   var usage: Usage { Usage(vocabulary, areWordsListed: true) }
 
+  /// How an order of its own is typed, without what others add to it.
+  func usage(of verb: VerbDeclaration) -> String { usage.of(verb) { $0.owner == verb.owner } }
+
   /// Parameters of the campaign, with the quantity that holds unit, range, default and source.
   var parameters: [(name: String, quantity: QuantityDeclaration)] {
     vocabulary.parameters.filter { $0.owner == owner }

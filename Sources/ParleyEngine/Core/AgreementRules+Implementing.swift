@@ -29,11 +29,7 @@ extension AgreementRules {
     let (agreement, count, pressure) = Verbs.implement(order)
     let isBound = lens[.inForce, agreement] > 0 && lens.isParty(order.actor, to: agreement)
     let wanted = isBound ? min(count, owed(by: order.actor, agreement, lens)) : 0
-    if wanted == 0 {
-      out.tell(
-        .cameToNothing, [order.actor.number, Int32(order.verb.number)],
-        to: .only(ActorSet(order.actor)))
-    }
+    if wanted == 0 { out.tellCameToNothing(order) }
     let done =
       pressure == .force ? wanted : passed(wanted, by: order.actor, agreement, lens, out)
     out.add(.budget, order.actor, count - done)

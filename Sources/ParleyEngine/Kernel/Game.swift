@@ -107,9 +107,7 @@ public final class Game {
   private func tellCameToNothing(_ order: Order, _ lens: Lens) {
     guard lens[.seated, order.actor] > 0 else { return }
     hear(.core, cause: order.key)
-    out.tell(
-      .cameToNothing, [order.actor.number, Int32(order.verb.number)],
-      to: .only(ActorSet(order.actor)))
+    out.tellCameToNothing(order)
   }
 
   /// Plays one step with the sealed orders that resolve in it.

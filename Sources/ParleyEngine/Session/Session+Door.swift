@@ -69,7 +69,7 @@ extension Session {
   /// Rules on an argued move.
   public func rule(_ order: Key, _ ruling: ArgumentRuling) throws {
     guard phase == .adjudication, preview != nil else { throw Refusal.notNow }
-    guard arguments[order] != nil || arguments.count < Game.mostHeard else {
+    guard rulings.arguments[order] != nil || rulings.arguments.count < Game.mostHeard else {
       throw Refusal.twoHeard
     }
     try perform(.argument(order: order, ruling))

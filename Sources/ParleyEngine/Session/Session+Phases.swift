@@ -38,7 +38,7 @@ extension Session {
     case .adjudication: reveal()
     case .negotiation:
       phase = .closing
-      tryAgain()
+      layOut()
     case .closing where preview != nil: revealCount()
     case .closing:
       if turn >= lastTurn { close() } else { openTurn() }
@@ -53,21 +53,23 @@ extension Session {
   private func sealOrders() {
     game.seal(pending.map(\.order))
     pending.removeAll()
-    overrides.removeAll()
-    arguments.removeAll()
+    rulings = Rulings()
+    layOut()
+  }
+
+  private func layOut() {
+    rulingsBefore = rulings
     tryAgain()
   }
 
   /// What is in hand is a pure function of the record so far, the sealed orders or held votes, and the umpire's
   /// rulings: it is tried on a copy until it is revealed.
-  func tryAgain() { preview = trial(overrides, arguments) }
+  func tryAgain() { preview = trial(rulings) }
 
-  private func trial(
-    _ overrides: [Key: Decision.Ruling], _ arguments: [Key: ArgumentRuling]
-  ) -> Game {
+  private func trial(_ rulings: Rulings) -> Game {
     let trial = game.copy()
-    trial.referee.overrides = overrides
-    trial.referee.argued = arguments
+    trial.referee.overrides = rulings.overrides
+    trial.referee.argued = rulings.arguments
     if phase == .adjudication {
       trial.adjudicate()
     } else {
@@ -80,22 +82,11 @@ extension Session {
   /// last: whoever comes to the table later can number results as those did who saw it grow.
   public var hands: [[Decision]] {
     guard let preview else { return [] }
-    let later = inputs.reversed().prefix { $0 != .next }.reversed()
-    var (overrides, arguments) = (overrides, arguments)
-    for input in later {
-      if case .override(let key, _, _) = input { overrides[key] = nil }
-      if case .argument(let key, _) = input { arguments[key] = nil }
-    }
+    var rulings = rulingsBefore
     var trials: [Game] = []
-    for input in later {
-      guard input.isRuling else { continue }
-      trials.append(trial(overrides, arguments))
-      switch input {
-      case .override(let key, let outcome, let reason):
-        overrides[key] = Decision.Ruling(outcome: outcome, reason: reason, turn: turn)
-      case .argument(let key, let ruling): arguments[key] = ruling
-      default: break
-      }
+    for input in inputs.reversed().prefix(while: { $0 != .next }).reversed() {
+      let earlier = rulings
+      if rulings.take(input, turn: turn) { trials.append(trial(earlier)) }
     }
     return (trials + [preview]).map(fresh)
   }
@@ -143,15 +134,5 @@ extension Session {
       streams[seat]?.publish(game, news: game.news, phase: phase, isBriefing: isBriefing)
     }
     game.news.removeAll()
-  }
-}
-
-extension Input {
-  /// A word of the umpire on what is in hand.
-  fileprivate var isRuling: Bool {
-    switch self {
-    case .override, .argument: true
-    default: false
-    }
   }
 }

@@ -20,7 +20,7 @@ extension Session {
   }
 
   /// How many argued moves the umpire may still pick this turn.
-  public var movesLeftToHear: Int { max(0, Game.mostHeard - arguments.count) }
+  public var movesLeftToHear: Int { max(0, Game.mostHeard - rulings.arguments.count) }
 
   /// What came of what is in hand.
   public var happeningsInHand: [Happening] {

@@ -33,8 +33,9 @@ public final class Session {
   /// Acts on this turn's floor, seat by seat.
   var floorActs: [Row: Int] = [:]
   var ready: Set<Row> = []
-  var overrides: [Key: Decision.Ruling] = [:]
-  var arguments: [Key: ArgumentRuling] = [:]
+  var rulings = Rulings()
+  /// Those that stood when what is in hand was first laid out.
+  var rulingsBefore = Rulings()
   /// Orders that seats have back this turn: their argued moves of the last were not heard.
   var returned: [Row] = []
   public internal(set) var notes: [(turn: Int32, text: String)] = []
@@ -82,11 +83,8 @@ public final class Session {
     case .ready(let seat, let isReady):
       if isReady { ready.insert(actor(seat)) } else { ready.remove(actor(seat)) }
     case .next: moveOn()
-    case .override(let key, let outcome, let reason):
-      overrides[key] = Decision.Ruling(outcome: outcome, reason: reason, turn: turn)
-      tryAgain()
-    case .argument(let key, let ruling):
-      arguments[key] = ruling
+    case .override, .argument:
+      rulings.take(input, turn: turn)
       tryAgain()
     case .inject(let id):
       game.release([id])
