@@ -10,7 +10,7 @@ import Testing
   func aCommandLeavesTheQuestion(line: String) {
     let console = console("arden", interactive: true)
     _ = console.opening()
-    #expect(type(console, "investigate").prompt == .question("investigate: which? "))
+    #expect(type(console, "investigate").prompt == .question("investigate (which): "))
     let reply = type(console, line)
     #expect(!reply.isProblem)
     #expect(reply.text.hasPrefix("The question is dropped, nothing was sent."))
@@ -24,6 +24,26 @@ import Testing
     #expect(console.session.view(of: .everybody).table.ready.count == 1)
   }
 
+  @Test("a question mark asks what is wanted, and drops nothing")
+  func aQuestionMarkIsAnswered() {
+    let console = console("arden", interactive: true)
+    let asked = type(console, "investigate")
+    let again = type(console, "?")
+    #expect(again.prompt == asked.prompt)
+    #expect(again.text.contains("i1") && again.text.contains("The question stays"))
+    _ = type(console, "", "argue")
+    #expect(type(console, "?").prompt.text.hasPrefix("argue ("))
+  }
+
+  @Test("who is ready and sent nothing is told what is done instead")
+  func theDefaultIsTold() {
+    let text = type(console("boreal"), "ready").text
+    let told = "You sent nothing, so this is what is done: operate defence boreal-grid"
+    #expect(text.contains(told), "\(text)")
+    let busy = type(console("boreal"), "operate espionage arden-bank", "ready").text
+    #expect(busy.contains("You are ready.") && !busy.contains("You sent nothing"))
+  }
+
   @Test("every bare verb is answered, also where no order is left for it")
   func everyBareVerbIsAnswered() {
     for orders in [0, 3] {
@@ -31,7 +51,7 @@ import Testing
       for _ in 0..<orders { _ = type(console, "operate espionage boreal-mfa", "") }
       for verb in console.vocabulary.verbs.map(\.id) {
         let reply = type(console, verb)
-        let asks = reply.prompt.text.hasPrefix("\(verb): ")
+        let asks = reply.prompt.text.hasPrefix("\(verb) (")
         #expect(asks || !reply.lines.isEmpty, "\(verb)")
         // Whatever it asks, an empty line gets out of it.
         _ = type(console, "")
@@ -58,7 +78,7 @@ import Testing
 
   @Test func whatSomebodyArguesMayBeALineOfItsOwn() {
     let console = console("arden", interactive: true)
-    #expect(type(console, "argue").prompt.text.hasPrefix("argue: "))
+    #expect(type(console, "argue").prompt.text.hasPrefix("argue ("))
     _ = type(console, "argue \"close the pipes\" because \"they are ours\"", "")
     #expect(pending(console) == ["argue \"close the pipes\" because \"they are ours\""])
     // Words that merely begin like a command are what is argued.
@@ -76,7 +96,7 @@ import Testing
       let reply = type(console, "investigate", "i77")
       #expect(reply.isMisread)
       #expect(reply.text.flat.contains(words))
-      #expect(reply.prompt.text.hasPrefix("investigate: "))
+      #expect(reply.prompt.text.hasPrefix("investigate ("))
       #expect(console.candidates(for: "").map(\.text) == ["i1"])
       #expect(type(console, "").prompt == .command("arden> "))
     }

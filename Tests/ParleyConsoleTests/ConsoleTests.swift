@@ -30,10 +30,10 @@ import Testing
   @Test func aBareVerbAsksForTheRest() {
     let console = console("arden", interactive: true)
     var reply = type(console, "operate")
-    #expect(reply.prompt == .question("operate: what to do? "))
+    #expect(reply.prompt == .question("operate (what to do): "))
     #expect(reply.text.contains("espionage"))
     reply = type(console, "espionage")
-    #expect(reply.prompt == .question("operate: where? "))
+    #expect(reply.prompt == .question("operate (where): "))
     #expect(console.candidates(for: "boreal-").map(\.text) == ["boreal-grid", "boreal-mfa"])
     _ = type(console, "boreal-mfa", "")
     #expect(pending(console) == ["operate espionage boreal-mfa"])
@@ -42,7 +42,7 @@ import Testing
 
   @Test func aBareVerbAsksScriptsToo() {
     let console = console("arden")
-    #expect(type(console, "operate").prompt == .question("operate: what to do? "))
+    #expect(type(console, "operate").prompt == .question("operate (what to do): "))
     _ = type(console, "disruption", "boreal-grid")
     #expect(pending(console) == ["operate disruption boreal-grid"])
     // A line that is no answer is obeyed, so that a slip does not swallow the rest.
@@ -56,7 +56,7 @@ import Testing
   @Test func aPartnerIsAskedForWhereOneIsNeeded() {
     let console = console("arden", interactive: true)
     let asked = type(console, "attribute", "i1", "boreal", "likely", "joint")
-    #expect(asked.prompt == .question("attribute: your partner, for a joint one? "))
+    #expect(asked.prompt == .question("attribute (your partner, for a joint one): "))
     #expect(asked.text.contains("cassel"))
     _ = type(console, "cassel", "")
     #expect(pending(console) == ["attribute i1 to boreal at likely joint with cassel"])
@@ -162,7 +162,7 @@ import Testing
     _ = console.opening()
     let reply = type(console, "operate", "nonsense")
     #expect(reply.isProblem)
-    #expect(reply.prompt == .question("operate: what to do? "))
+    #expect(reply.prompt == .question("operate (what to do): "))
     #expect(type(console, "n").text == "Nothing was sent.")
     #expect(type(console, "operate").prompt == reply.prompt)
     #expect(console.cancel().prompt == .command("arden> "))

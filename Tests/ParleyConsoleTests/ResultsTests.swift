@@ -111,6 +111,8 @@ import Testing
       type(console, "override 1 yes \"x\"", "rule 7 likely").text.flat
         .contains("No move is argued under 7; those that are: 1."))
     #expect(type(console, "rule 1 maybe").text.flat.contains("\"maybe\" is no odds."))
+    // Words said neither for nor against would be lost.
+    #expect(type(console, "rule 1 likely \"they host\"").isProblem)
     let unheard = self.console()
     for line in [
       "as arden argue \"one\" because \"a\"", "as arden argue \"two\" because \"b\"",

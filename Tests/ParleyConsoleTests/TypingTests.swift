@@ -38,7 +38,7 @@ import Testing
 
   @Test func threePointsAreAskedForAndNotSent() {
     let console = console("arden", interactive: true)
-    #expect(type(console, "message boreal \"...\"").prompt.text.hasPrefix("message: "))
+    #expect(type(console, "message boreal \"...\"").prompt.text.hasPrefix("message ("))
     _ = type(console, "Shall we talk?", "")
     #expect(pending(console) == ["message boreal \"Shall we talk?\""])
     // A script's line is taken as it stands, as `what` promises.

@@ -13,7 +13,7 @@ import Testing
     try arden.expect("investigate i1")
     try arden.send(Room.interrupt)
     try arden.expect("arden> ")
-    try arden.enter("operate", expecting: "operate: what to do? ")
+    try arden.enter("operate", expecting: "operate (what to do): ")
     try arden.send("espi" + Room.interrupt)
     try arden.expect("Nothing was sent.")
     try arden.expect("arden> ")

@@ -44,12 +44,21 @@ extension Console {
   /// Goes on with an order whose next value was asked for. An empty line gives it up.
   private func goOn(_ asking: Asking, with line: String) throws {
     let answer = try answered(asking, line)
+    if answer.tokens.isEmpty, answer.isQuestion { return try askAgain(asking) }
     guard !answer.tokens.isEmpty else { return tellDropped() }
     var reader = asking.reader
     try reader.read(answer, from: 0)
     try consider(
       reader, for: asking.actor, by: asking.by, line: "\(asking.line) \(answer.text)",
       isQuestion: answer.isQuestion, mayAsk: true)
+  }
+
+  /// A question mark alone asks what is wanted: it is asked again, with what there is to choose from.
+  private func askAgain(_ asking: Asking) throws {
+    let view = session.view(of: .team(asking.actor))
+    try ask(
+      asking.reader.pending ?? 0, of: asking.reader, view, by: asking.by, line: asking.line)
+    tellWayOut()
   }
 
   /// The answer as it is read. Where words were asked for, a question mark is one of theirs, and no

@@ -56,7 +56,7 @@ extension Console {
   // MARK: Ruling
 
   func rule(_ words: [Token]) throws {
-    guard session.phase == .adjudication else { throw Refusal.notHere }
+    guard session.phase == .adjudication else { throw Refusal.notNow }
     number()
     guard !words.isEmpty else { return try tellArgued() }
     let (place, order) = try arguedOrder(words[0].text)
@@ -121,7 +121,12 @@ extension Console {
 
   /// Arguments in words: `for "..."` and `against "..."`, as often as there are.
   private func reasons(_ words: [Token]) throws -> [ArgumentRuling.Reason] {
-    try words.indices.compactMap { place in
+    // Words that nobody says for or against would be lost.
+    let isLoose = words.indices.contains { place in
+      words[place].isQuoted && (place == 0 || side(words[place - 1].text) == nil)
+    }
+    if isLoose { throw Refusal.ruleWhat }
+    return try words.indices.compactMap { place in
       guard !words[place].isQuoted, let isFor = side(words[place].text) else { return nil }
       guard words.indices.contains(place + 1), words[place + 1].isQuoted else {
         throw Refusal.ruleWhat

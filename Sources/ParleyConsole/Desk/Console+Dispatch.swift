@@ -14,7 +14,7 @@ extension Console {
       let slot = reader.pending ?? 0
       let help =
         reader.declared.slots.indices.contains(slot) ? reader.declared.slots[slot].help : ""
-      return .question("\(reader.declared.id): \(say(help))? ")
+      return .question("\(reader.declared.id) (\(say(help))): ")
     case .newPhrase(let choosing): return .secret(prompt(choosing))
     case .phrase(let seat, _):
       return .secret(

@@ -52,7 +52,7 @@ extension Console {
   }
 
   /// Asks for what is missing. What can never be sent is refused before anything is asked.
-  private func ask(
+  func ask(
     _ slot: Int, of reader: OrderReader, _ view: SeatView, by: String?, line: String
   ) throws {
     if let refusal = refusalOfAll(reader, view) {
@@ -217,7 +217,14 @@ extension Console {
             "The white cell moves on; `undo` still works.",
             nl: "De spelleiding gaat verder; `undo` werkt nog."))
     }
-    answers.append(Answer("ready", [("seat", .string(names.id(.actor, actor)))], [Line(text)]))
+    let defaults = session.given(by: actor, isOwn: true).filter { $0.by == "default" }
+    let printer = Printer(scene(of: .team(actor)))
+    let instead = Text(
+      "You sent nothing, so this is what is done: {0}", nl: "U stuurde niets, dus dit gebeurt: {0}")
+    answers.append(
+      Answer(
+        "ready", [("seat", .string(names.id(.actor, actor)))],
+        [Line(text)] + defaults.map { Line(say(instead, printer.line($0.order))) }))
   }
 }
 

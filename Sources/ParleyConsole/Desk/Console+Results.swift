@@ -13,7 +13,7 @@ extension Console {
     guard session.isInHand else {
       // A campaign that does not wait here has gone on already.
       if session.phase == .negotiation, !isWhole { return }
-      throw Refusal.notHere
+      throw Refusal.notNow
     }
     listHand(isWhole: isWhole)
   }

@@ -25,7 +25,7 @@ extension Console {
 
   func override(_ words: [Token]) throws {
     guard words.count >= 3, let place = Int(words[0].text) else { throw Refusal.overrideWhat }
-    guard session.isInHand else { throw Refusal.notHere }
+    guard session.isInHand else { throw Refusal.notNow }
     let (key, decision) = try result(place)
     // The reason is the quotation, or what follows the first word of the outcome.
     let quoted = words.firstIndex { $0.isQuoted } ?? 2

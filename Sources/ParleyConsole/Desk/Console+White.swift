@@ -16,7 +16,7 @@ extension Console {
     switch command {
     case .adjudicate: try adjudicate(words.first?.text)
     case .reveal:
-      guard session.isInHand else { throw Refusal.notHere }
+      guard session.isInHand else { throw Refusal.notNow }
       try session.closePhase()
     case .next: try next()
     case .override: try override(words)
@@ -81,8 +81,6 @@ extension Console {
 }
 
 extension Refusal {
-  static let notHere = Refusal(
-    "not-now", Text("That is not in order in this phase.", nl: "Dat kan niet in deze fase."))
   static let endWhole = Refusal(
     "incomplete",
     Text("Write `end` in full to end the exercise.", nl: "Schrijf `end` voluit om te eindigen."))

@@ -231,7 +231,7 @@ public final class Console {
         Span(" " + printer.sentence(refusal)),
       ])
     ]
-    if refusal.code == Refusal.notHere.code, !session.isOver {
+    if refusal.code == Refusal.notNow.code, !session.isOver {
       let now = Text(
         "The phase is {0}; `what` shows what is in order.",
         nl: "De fase is {0}; `what` toont wat er kan.")

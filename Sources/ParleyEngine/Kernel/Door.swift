@@ -99,8 +99,8 @@ extension Refusal {
     Refusal(
       "beyond-orders",
       Text(
-        "All {0} orders of this turn are given; `undo` takes one back.",
-        nl: "Alle {0} opdrachten van deze beurt zijn gegeven; `undo` neemt er een terug."),
+        "All orders of this turn are given ({0}); `undo` takes one back.",
+        nl: "Alle opdrachten van deze beurt zijn gegeven ({0}); `undo` neemt er een terug."),
       .number(count))
   }
   static let floorUsed = Refusal(
@@ -122,9 +122,19 @@ extension Refusal {
     Text(
       "You have given that order already; `undo` it to change it.",
       nl: "Die opdracht hebt u al gegeven; neem haar terug met `undo` om haar te wijzigen."))
-  static let notNow = Refusal(
+  public static let notNow = Refusal(
     "not-now",
     Text("That is not in order in this phase.", nl: "Dat kan niet in deze fase."))
+  static let floorIsLater = Refusal(
+    "not-now",
+    Text(
+      "That is said on the floor, which opens once the orders have been carried out.",
+      nl: "Dat zegt u in de vergadering, en die begint als de opdrachten zijn uitgevoerd."))
+  static let ordersAreOver = Refusal(
+    "not-now",
+    Text(
+      "That is an order, and orders are given before the floor opens.",
+      nl: "Dat is een opdracht, en opdrachten geeft u voordat de vergadering begint."))
   static func switchedOff(_ title: Text) -> Refusal {
     Refusal(
       "switched-off",

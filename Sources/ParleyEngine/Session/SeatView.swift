@@ -105,6 +105,15 @@ public struct SeatView {
     }
   }
 
+  /// Why an order is not for this phase.
+  private func untimely(_ purse: Purse) -> Refusal {
+    switch (purse, table.phase) {
+    case (.floor, .orders), (.floorFree, .orders), (.ballot, .orders): .floorIsLater
+    case (.sealed, .negotiation), (.sealedFree, .negotiation): .ordersAreOver
+    default: .notNow
+    }
+  }
+
   /// What an order costs, the second floor move included.
   public func price(_ order: Order) -> Price {
     var price = door.price(order)
@@ -121,7 +130,7 @@ public struct SeatView {
     where !mask.contains(slot.owner) && order.slots[place] != Order.empty {
       return .switchedOff(roster.title(of: slot.owner))
     }
-    if !isInOrder(order.verb) { return .notNow }
+    if !isInOrder(order.verb) { return untimely(declared.purse) }
     if let refusal = door.refusal(order) { return refusal }
     if declared.purse != .ballot,
       pending.contains(where: { Door.areTwins($0.order, order, roster.vocabulary) })
