@@ -120,7 +120,8 @@ extension DistrustRules {
       }
       exploit(holder, other, lens, out)
     }
-    if ledger.trust != before { out.set(.trust, holder, toward: other, ledger.trust) }
+    // Said also where it stays as it was: that an act was booked must not hang on what it came to.
+    out.set(.trust, holder, toward: other, ledger.trust)
     return ledger.trust
   }
 
