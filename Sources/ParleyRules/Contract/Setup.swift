@@ -57,10 +57,7 @@ public struct Setup {
     _ verb: Verb<repeat each Value>
   ) -> Verb<repeat each Value> {
     let number = VerbNumber(number: UInt16(build.verbs.count))
-    var declared = verb.declaration
-    declared.owner = owner
-    for place in declared.slots.indices { declared.slots[place].owner = owner }
-    build.verbs.append(declared)
+    build.verbs.append(verb.declaration.owned(by: owner))
     build.resolving.append((number, entry))
     return Verb(number: number, verb)
   }
@@ -70,11 +67,9 @@ public struct Setup {
   public mutating func extend<Value: SlotValue>(
     _ verb: VerbNumber, with slot: Slot<Value>, surcharge: Int32 = 0
   ) -> AddedSlot<Value> {
-    var declared = slot.declaration
-    declared.owner = owner
-    declared.surcharge = surcharge
+    let declared = slot.declaration.owned(by: owner, surcharge: surcharge)
     let place = build.verbs[Int(verb.number)].slots.count
-    build.verbs[Int(verb.number)].slots.append(declared)
+    build.verbs[Int(verb.number)] = build.verbs[Int(verb.number)].adding(declared)
     build.resolving.append((verb, entry))
     return AddedSlot(place: place, standard: declared.standard ?? Order.empty)
   }

@@ -65,7 +65,9 @@ public typealias Candidates = @Sendable (_ view: Lens, _ order: Order) -> [Row]
 public typealias Usual = @Sendable (_ view: Lens, _ order: Order) -> Row
 
 /// What the vocabulary says of a slot. Parsing, help, Tab, echo, validation, JSON and replay follow from it.
-public struct SlotDeclaration: Sendable {
+///
+/// A reference, since every order that is read, priced or refused walks its slots: a copy would touch a dozen fields.
+public final class SlotDeclaration: Sendable {
   /// The word that introduces it where it is optional, and names it in records.
   public let name: String
   /// Other words that may introduce it: `to`, `at`, `in`, `on`; the first of them is printed in usage lines. Where the
@@ -80,20 +82,44 @@ public struct SlotDeclaration: Sendable {
   /// The rows it may take; all that the seat knows where `nil`.
   public let candidates: Candidates?
   /// What is meant where an optional thing is left out, by the seat's own world; none for nothing.
-  public private(set) var usual: Usual? = nil
+  public let usual: Usual?
   /// The words of a choice may stand without the slot's name.
   public let isBare: Bool
-  public internal(set) var owner: Owner = .core
+  public let owner: Owner
   /// Budget that is added where something is said in it.
-  public internal(set) var surcharge: Int32 = 0
+  public let surcharge: Int32
 
   public var isRequired: Bool { standard == nil }
 
+  init(
+    name: String, markers: [String], help: Text, type: SlotType, standard: Int32?,
+    candidates: Candidates?, isBare: Bool, usual: Usual? = nil, owner: Owner = .core,
+    surcharge: Int32 = 0
+  ) {
+    self.name = name
+    self.markers = markers
+    self.help = help
+    self.type = type
+    self.standard = standard
+    self.candidates = candidates
+    self.isBare = isBare
+    self.usual = usual
+    self.owner = owner
+    self.surcharge = surcharge
+  }
+
   /// The same slot, with something that is meant where nothing is said.
   func meaning(_ usual: Usual?) -> SlotDeclaration {
-    var slot = self
-    slot.usual = usual
-    return slot
+    SlotDeclaration(
+      name: name, markers: markers, help: help, type: type, standard: standard,
+      candidates: candidates, isBare: isBare, usual: usual, owner: owner, surcharge: surcharge)
+  }
+
+  /// The same slot, as its owner declares it.
+  func owned(by owner: Owner, surcharge: Int32 = 0) -> SlotDeclaration {
+    SlotDeclaration(
+      name: name, markers: markers, help: help, type: type, standard: standard,
+      candidates: candidates, isBare: isBare, usual: usual, owner: owner, surcharge: surcharge)
   }
 }
 

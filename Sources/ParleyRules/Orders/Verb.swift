@@ -67,7 +67,9 @@ public struct Prospect: Sendable {
 }
 
 /// What the vocabulary says of a verb, whatever the types of its slots.
-public struct VerbDeclaration: Sendable {
+///
+/// A reference, like its slots: every order looks its verb up.
+public final class VerbDeclaration: Sendable {
   /// The English word for it at the prompt, which records and JSON keep.
   public let id: String
   /// The Dutch word for it at the prompt.
@@ -78,15 +80,53 @@ public struct VerbDeclaration: Sendable {
   public let family: Family
   public let purse: Purse
   let stepped: @Sendable (Order) -> Step
-  public internal(set) var slots: [SlotDeclaration]
+  public let slots: [SlotDeclaration]
   /// The echo: `{slot}` is filled from the slot of that name.
   public let sentence: Text
-  public internal(set) var owner: Owner
+  public let owner: Owner
   let priced: @Sendable (Lens, Order) -> Price
   let refused: @Sendable (Lens, Order) -> Refusal?
   let prospected: @Sendable (Lens, Order) -> [Prospect]
   /// Slots that make twins of two orders when they are equal: the main objects.
   public let mainSlots: [Int]
+
+  init(
+    id: String, alias: String, help: Text, family: Family, purse: Purse,
+    stepped: @escaping @Sendable (Order) -> Step, slots: [SlotDeclaration], sentence: Text,
+    owner: Owner,
+    priced: @escaping @Sendable (Lens, Order) -> Price,
+    refused: @escaping @Sendable (Lens, Order) -> Refusal?,
+    prospected: @escaping @Sendable (Lens, Order) -> [Prospect], mainSlots: [Int]
+  ) {
+    self.id = id
+    self.alias = alias
+    self.help = help
+    self.family = family
+    self.purse = purse
+    self.stepped = stepped
+    self.slots = slots
+    self.sentence = sentence
+    self.owner = owner
+    self.priced = priced
+    self.refused = refused
+    self.prospected = prospected
+    self.mainSlots = mainSlots
+  }
+
+  /// The same verb, with all its slots, as its owner declares it.
+  func owned(by owner: Owner) -> VerbDeclaration {
+    with(slots.map { $0.owned(by: owner) }, owner)
+  }
+
+  /// The same verb with one slot more, at the end.
+  func adding(_ slot: SlotDeclaration) -> VerbDeclaration { with(slots + [slot], owner) }
+
+  private func with(_ slots: [SlotDeclaration], _ owner: Owner) -> VerbDeclaration {
+    VerbDeclaration(
+      id: id, alias: alias, help: help, family: family, purse: purse, stepped: stepped,
+      slots: slots, sentence: sentence, owner: owner, priced: priced, refused: refused,
+      prospected: prospected, mainSlots: mainSlots)
+  }
 }
 
 extension VerbDeclaration {
