@@ -15,6 +15,7 @@ import ParleySimulation
 /// valgrind --tool=callgrind ./bench Campaigns/first-steps --games 8     # instructions alone
 /// valgrind --tool=callgrind ./bench Campaigns/first-steps --games 8 --again 1     # and again without bots
 /// valgrind --tool=callgrind ./bench Campaigns/first-steps --door 100    # orders taken and taken back
+/// valgrind --tool=callgrind ./bench Campaigns/first-steps --games 8 --again 1 --listener off    # one obstacle more
 /// ```
 @main
 struct Benchmark {
@@ -22,15 +23,21 @@ struct Benchmark {
   let games: Int
   /// How often recorded games are played again without their bots.
   let rounds: Int
-  let roster = Roster(Obstacles.all)
+  /// An obstacle more that listens to everything.
+  let listener: Listener.Presence
+
+  var roster: Roster { Roster(Obstacles.all + (listener == .absent ? [] : [Listener.self])) }
 
   static func main() {
     var arguments = Array(CommandLine.arguments.dropFirst())
     let only = take("--games", from: &arguments).flatMap { Int($0) }
     let again = take("--again", from: &arguments).flatMap { Int($0) }
     let atDoor = take("--door", from: &arguments).flatMap { Int($0) }
+    let listener = take("--listener", from: &arguments).flatMap(Listener.Presence.init)
     let folder = arguments.first ?? "Campaigns/first-steps"
-    let benchmark = Benchmark(folder: folder, games: only ?? 200, rounds: again ?? 0)
+    let benchmark = Benchmark(
+      folder: folder, games: only ?? 200, rounds: again ?? 0,
+      listener: listener ?? .absent)
     do {
       let setting = try benchmark.load()
       if let atDoor {
@@ -59,12 +66,15 @@ struct Benchmark {
   }
 
   private func load() throws -> Setting {
+    let roster = roster
     let (campaign, diagnostics) = loadCampaign(folder: folder, roster: roster)
     guard let campaign else {
       throw Unreadable(
         description: "\(folder) does not load (\(diagnostics.count) messages; see parley validate)")
     }
-    return Setting(campaign: campaign, roster: roster, seed: 2020)
+    return Setting(
+      campaign: campaign, roster: roster, without: listener == .off ? [Listener.id] : [], seed: 2020
+    )
   }
 
   /// The games and nothing else: what callgrind counts.
@@ -87,6 +97,9 @@ struct Benchmark {
       line("instructions an order", "\(count.withBots)")
       line("  without the bots", "\(count.engine)")
       line("  taken at the door", "\(count.atDoor)")
+      for (presence, cost) in count.listener {
+        line("  a listener more, \(presence)", "\(cost < 0 ? "" : "+")\(cost)")
+      }
     } else {
       line("instructions an order", "not counted: valgrind is not here")
     }

@@ -10,23 +10,48 @@ enum Instructions {
   private static let few = 2
   private static let many = 10
 
+  /// Instructions an order, by what is counted.
+  struct Counts {
+    let withBots: Int
+    let engine: Int
+    /// Taken at the door and taken back.
+    let atDoor: Int
+    /// What an obstacle more that listens to everything adds to the engine's part.
+    let listener: [(Listener.Presence, Int)]
+  }
+
+  private struct Run {
+    let instructions: Int
+    let orders: Int
+  }
+
   /// `nil` where valgrind is not installed or said nothing.
-  static func anOrder(of campaign: String) -> (withBots: Int, engine: Int, atDoor: Int)? {
+  static func anOrder(of campaign: String) -> Counts? {
     guard let valgrind = find("valgrind") else { return nil }
     let program = stripped()
     defer { if program.isCopy { try? FileManager.default.removeItem(atPath: program.path) } }
-    guard let first = count(few, campaign, valgrind, program.path),
-      let second = count(many, campaign, valgrind, program.path), second.orders > first.orders,
-      let again = count(many, campaign, valgrind, program.path, again: 1),
-      let once = count(campaign, valgrind, program.path, ["--door", "1"]),
-      let often = count(campaign, valgrind, program.path, ["--door", "100"]),
-      often.orders > once.orders
+    func count(_ options: String...) -> Run? {
+      Instructions.count(campaign, valgrind, program.path, options)
+    }
+    func engine(_ listener: Listener.Presence) -> Int? {
+      let options = ["--games", "\(few)", "--listener", listener.rawValue]
+      guard let once = Instructions.count(campaign, valgrind, program.path, options),
+        let again = Instructions.count(
+          campaign, valgrind, program.path, options + ["--again", "4"])
+      else { return nil }
+      return (again.instructions - once.instructions) / (4 * once.orders)
+    }
+    guard let first = count("--games", "\(few)"), let second = count("--games", "\(many)"),
+      second.orders > first.orders, let again = count("--games", "\(many)", "--again", "1"),
+      let once = count("--door", "1"), let often = count("--door", "100"),
+      often.orders > once.orders,
+      let absent = engine(.absent), let off = engine(.off), let on = engine(.on)
     else { return nil }
-    return (
-      (second.instructions - first.instructions) / (second.orders - first.orders),
-      (again.instructions - second.instructions) / second.orders,
-      (often.instructions - once.instructions) / (often.orders - once.orders)
-    )
+    return Counts(
+      withBots: (second.instructions - first.instructions) / (second.orders - first.orders),
+      engine: (again.instructions - second.instructions) / second.orders,
+      atDoor: (often.instructions - once.instructions) / (often.orders - once.orders),
+      listener: [(.off, off - absent), (.on, on - absent)])
   }
 
   /// This program without its debug information, which older valgrinds cannot read; itself where there is no `strip`.
@@ -50,16 +75,13 @@ enum Instructions {
   }
 
   private static func count(
-    _ games: Int, _ campaign: String, _ valgrind: String, _ program: String, again: Int = 0
-  ) -> (instructions: Int, orders: Int)? {
-    count(campaign, valgrind, program, ["--games", "\(games)", "--again", "\(again)"])
-  }
-
-  private static func count(
     _ campaign: String, _ valgrind: String, _ program: String, _ options: [String]
-  ) -> (instructions: Int, orders: Int)? {
+  ) -> Run? {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: valgrind)
+    // Dictionaries hash by a seed of the process: fixed, two runs count alike.
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["SWIFT_DETERMINISTIC_HASHING": "1"]) { $1 }
     process.arguments =
       ["--tool=callgrind", "--callgrind-out-file=/dev/null", program, campaign] + options
     let pipe = Pipe()
@@ -72,7 +94,7 @@ enum Instructions {
   }
 
   /// Reads `8 games, 1234 orders` and `Collected : 567890` from what was printed.
-  private static func read(_ text: String) -> (instructions: Int, orders: Int)? {
+  private static func read(_ text: String) -> Run? {
     var instructions: Int?
     var orders: Int?
     for line in text.split(separator: "\n") {
@@ -81,6 +103,6 @@ enum Instructions {
       if line.hasSuffix(" orders"), words.count >= 4 { orders = Int(words[words.count - 2]) }
     }
     guard let instructions, let orders else { return nil }
-    return (instructions, orders)
+    return Run(instructions: instructions, orders: orders)
   }
 }

@@ -36,8 +36,7 @@ public final class Game {
     self.setting = setting
     self.isRecording = isRecording
     world = setting.openingWorld()
-    pipeline = Pipeline(
-      setting.roster, setting.mask, isBackwards: setting.isBackwards)
+    pipeline = setting.pipeline
     referee = Referee(setting, pipeline: pipeline, world: world, isRecording: isRecording)
     out = Adjudication(decider: referee)
     stage = Stage(setting.mask)

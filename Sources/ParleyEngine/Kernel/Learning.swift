@@ -23,10 +23,15 @@ enum Learning {
   private static func inOrder(_ learning: [(Kind, Row, ActorSet)]) -> [Kind] {
     var mask: UInt64 = 0
     for item in learning { mask |= 1 << UInt64(item.0.number) }
-    let words: [Kind] = mask & (1 << UInt64(Kind.text.number)) != 0 ? [.text] : []
-    return words
-      + (UInt8(0)..<64).filter { mask & (1 << UInt64($0)) != 0 && $0 != Kind.text.number }
-      .map { Kind(number: $0) }
+    var kinds: [Kind] = []
+    let words: UInt64 = 1 << UInt64(Kind.text.number)
+    if mask & words != 0 { kinds.append(.text) }
+    mask &= ~words
+    while mask != 0 {
+      kinds.append(Kind(number: UInt8(mask.trailingZeroBitCount)))
+      mask &= mask - 1
+    }
+    return kinds
   }
 
   /// The rows of a kind that somebody learns of, each once.

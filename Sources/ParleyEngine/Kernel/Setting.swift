@@ -13,8 +13,10 @@ public struct Setting: Sendable {
   public let names: Names
   /// What the campaign puts into the tables, in row numbers.
   private let opening: [Opening]
+  /// Who is called for what: one table for all games of a setting.
+  let pipeline: Pipeline
   /// Calls hooks in the reverse order of modules and orders. Nothing may change by it: tests play both ways.
-  public var isBackwards = false
+  package let isBackwards: Bool
 
   public init(
     campaign: Campaign, roster: Roster, without obstacles: [String] = [], seed: UInt64,
@@ -23,13 +25,15 @@ public struct Setting: Sendable {
     self.campaign = campaign
     self.roster = roster
     mask = Mask(roster, without: obstacles)
+    isBackwards = false
+    pipeline = Pipeline(roster, mask, isBackwards: false)
     self.seed = seed
     self.luck = luck
     names = Names(campaign, roster.vocabulary)
     opening = Opening.cells(of: campaign, roster.vocabulary, names, mask)
   }
 
-  private init(_ other: Setting, seed: UInt64) {
+  private init(_ other: Setting, seed: UInt64, isBackwards: Bool? = nil) {
     campaign = other.campaign
     roster = other.roster
     mask = other.mask
@@ -37,11 +41,17 @@ public struct Setting: Sendable {
     luck = other.luck
     names = other.names
     opening = other.opening
-    isBackwards = other.isBackwards
+    self.isBackwards = isBackwards ?? other.isBackwards
+    pipeline =
+      self.isBackwards == other.isBackwards
+      ? other.pipeline : Pipeline(roster, mask, isBackwards: self.isBackwards)
   }
 
   /// The same with another seed: for many games of one campaign.
   package func reseeded(_ seed: UInt64) -> Setting { Setting(self, seed: seed) }
+
+  /// The same, played in the reverse order.
+  package var reversed: Setting { Setting(self, seed: seed, isBackwards: !isBackwards) }
 
   /// The world before the first turn: the campaign's cells, those of switched-off modules left at neutral.
   func openingWorld() -> World {
