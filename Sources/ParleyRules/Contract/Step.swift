@@ -9,7 +9,9 @@ public enum Step: UInt8, CaseIterable, Sendable {
   case seal
   /// Invest, defend, build, forensics.
   case prepare
+  /// Espionage.
   case spy
+  /// All other operations.
   case operate
   /// Traces; who learns what.
   case surface
@@ -21,7 +23,9 @@ public enum Step: UInt8, CaseIterable, Sendable {
   case floor
   /// Votes and third parties' verdicts.
   case tally
+  /// Instalments of agreements are carried out at home.
   case implement
+  /// Parties look at what others did.
   case verify
   /// Breaches are alleged.
   case allege
@@ -45,7 +49,16 @@ public enum Step: UInt8, CaseIterable, Sendable {
 
 /// A phase of a turn: which step waits for people.
 public enum Phase: Int32, Choice {
-  case briefing, orders, adjudication, negotiation, closing
+  /// Steps `open` and `brief`: news, injects and the cables of the turn before.
+  case briefing
+  /// No step of the rules: sealed orders are entered until every seat is ready.
+  case orders
+  /// Steps `seal` to `judge`: all orders resolve at once, and the white cell may overrule.
+  case adjudication
+  /// Steps `reply` to `tally`: the floor is open, then votes are counted.
+  case negotiation
+  /// Steps `implement` to `finish`: what comes of agreements, of trust and of objectives.
+  case closing
 
   public var word: Word {
     switch self {

@@ -15,6 +15,7 @@ public enum Viewer: Hashable, Sendable {
 public struct Lens {
   /// The tables behind it. A rule outside this package cannot reach round its sight through them.
   package let world: World
+  /// Who looks, and so what reads as neutral.
   public let viewer: Viewer
   let log: ReadLog?
   /// Nothing is out of sight: the truth, or a world that holds only what its seat may see.
