@@ -103,6 +103,8 @@ extension Session {
     try perform(.lesson(lesson))
   }
 
+  /// Keeps a remark of the white cell with the turn; no seat sees it.
+  /// - Throws: what the journal throws; nothing is kept then.
   public func note(_ text: String) throws { try perform(.note(text)) }
 
   /// Ends the exercise before its last turn.

@@ -89,6 +89,6 @@ public struct Mask: Hashable, Sendable {
     }
   }
 
-  /// Whether that owner is on; core, campaign and umpire always are.
+  /// Whether that owner is on; core, campaign and umpire are in every mask made of a roster.
   public func contains(_ owner: Owner) -> Bool { bits & (1 << UInt64(owner.number)) != 0 }
 }
