@@ -4,7 +4,9 @@ import Foundation
 public struct CampaignFile: Hashable, Sendable {
   /// Within the campaign's folder, with `/` between folders.
   public let path: String
+  /// The whole of it, in UTF-8.
   public let text: String
+  /// A file as it was read, or as a session kept it.
   public init(path: String, text: String) {
     self.path = path
     self.text = text

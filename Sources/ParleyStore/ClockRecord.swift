@@ -9,6 +9,7 @@ public struct ClockRecord: Hashable, Sendable {
   public let moment: Int64
   /// `input`, `opened`, `resumed`, `paused`, `closed`, or a word of who writes it.
   public let what: String
+  /// A moment after so many inputs; `moment` in milliseconds of Unix time.
   public init(after: Int, moment: Int64, what: String) {
     self.after = after
     self.moment = moment

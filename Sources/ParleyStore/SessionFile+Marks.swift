@@ -3,7 +3,9 @@ import GRDB
 /// The digest of the game after so many inputs, as the program that played it found it: what a
 /// replay is compared with.
 public struct Mark: Hashable, Sendable {
+  /// After how many inputs.
   public let inputs: Int
+  /// The digest of the white cell's stream at that point.
   public let digest: UInt64
 }
 

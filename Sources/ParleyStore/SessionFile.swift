@@ -13,7 +13,9 @@ public final class SessionFile: Journal {
   /// What session files are called.
   public static let suffix = "parley"
 
+  /// Where it lies, as it was named when it was made or opened.
   public let path: String
+  /// What the session was begun with.
   public let head: SessionHead
   let queue: DatabaseQueue
   private var lock: SessionLock?
