@@ -2,6 +2,7 @@ import ParleyRules
 
 /// An order that was read.
 public struct ReadOrder: Sendable {
+  /// In the row numbers of the scene, without a key.
   public let order: Order
   /// Things that exist but that their slot does not offer. The verb or a module refuses most of
   /// them in its own words; what nobody refuses is refused as a misfit.
@@ -10,7 +11,9 @@ public struct ReadOrder: Sendable {
 
 /// From a line to an order, for every verb of the roster alike.
 public struct Grammar {
+  /// What lines are read against: nothing that its viewer does not know can be named.
   public let scene: Scene
+  /// Reads for the viewer of a scene.
   public init(_ scene: Scene) { self.scene = scene }
 
   /// Reads a whole order line; the question mark of a dry run is not part of the order.
