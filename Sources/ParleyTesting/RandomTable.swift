@@ -5,12 +5,15 @@ import ParleyRules
 public struct RandomTable {
   /// An exercise that was not over after so many closed phases that every turn must have been played twice.
   public struct Endless: Error, Hashable, Sendable {
+    /// How many phases were closed.
     public let closings: Int
+    /// The turn it stood in then.
     public let turn: Int32
   }
 
   /// The session in play; another object where it was saved and taken up again on the way.
   public var session: Session { desk.session }
+  /// The seed of the players' choices; the dice have the session's.
   public let seed: UInt64
   private let desk: TableDesk
   private let host: RandomHost?
