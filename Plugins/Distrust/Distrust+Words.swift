@@ -59,7 +59,7 @@ public enum TrustWord: Int32, Choice {
 /// What a gesture consists of. Words alone are cheap, and count for half of what can be looked
 /// at.
 public enum GestureKind: Int32, Choice {
-  /// A step that is only announced: half a good act, and free.
+  /// A step that is only announced: half a good act, for no budget.
   case notice
   /// A step that can be looked at: a whole good act, for one of budget.
   case observers

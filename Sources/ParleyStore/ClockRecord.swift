@@ -25,6 +25,7 @@ public struct ClockRecord: Hashable, Sendable {
 
 extension SessionFile {
   /// Notes that something was now.
+  /// - Throws: why it could not be written; the file is then as it was.
   public func note(_ what: String) throws(SessionFileProblem) {
     let record = ClockRecord(after: count, moment: now(), what: what)
     try SessionFileProblem.told(at: path) { try queue.write { try record.write($0) } }

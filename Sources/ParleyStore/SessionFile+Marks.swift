@@ -11,6 +11,7 @@ public struct Mark: Hashable, Sendable {
 
 extension SessionFile {
   /// Notes the digest of the game as it stands after all inputs so far.
+  /// - Throws: why it could not be written; the file is then as it was.
   public func mark(_ digest: UInt64) throws(SessionFileProblem) {
     let count = count
     try SessionFileProblem.told(at: path) {

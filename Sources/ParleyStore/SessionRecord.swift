@@ -32,6 +32,7 @@ public struct SessionRecord: Sendable {
   }
 
   /// Reads a session that may be in play elsewhere, and changes nothing.
+  /// - Throws: `.missing`, `.notASession`, `.newer`, `.damaged`, or why it cannot be read.
   public static func read(_ path: String) throws(SessionFileProblem) -> SessionRecord {
     try reading(path) { try SessionRecord($0, at: path) }
   }

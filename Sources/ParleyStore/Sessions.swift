@@ -69,6 +69,7 @@ public struct Sessions: Sendable {
 
   /// A name for a new session, made of the campaign and the moment (in UTC), that no file has yet.
   /// The folder is made where it is not there.
+  /// - Throws: `.refused` where the folder cannot be made.
   public func newPath(for campaign: String, at moment: Int64) throws(SessionFileProblem) -> String {
     do {
       try FileManager.default.createDirectory(

@@ -2,7 +2,8 @@ import Foundation
 
 /// Puts emphasis and colour on text, or leaves it alone where they are not wanted.
 public struct Style: Sendable {
-  /// How text looks. Colours are those of the terminal's own palette, so that they fit its background.
+  /// How text looks. Colours are those of the terminal's own palette, so that they fit its background;
+  /// the numbers are those of ECMA-48 (select graphic rendition).
   public enum Attribute: Int, Sendable {
     /// Heavier, or brighter where the terminal does that instead.
     case bold = 1

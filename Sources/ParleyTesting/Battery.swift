@@ -3,7 +3,9 @@ import ParleyRules
 
 /// The tests that every rule module must pass, written once. A rule author runs them on a roster of their own.
 ///
-/// Each returns its `Findings`: clean where nothing was found *and* enough was looked at.
+/// Each returns its `Findings`: clean where nothing was found *and* enough was looked at. Each throws
+/// what breaks off a game: `RandomTable.Endless` where the last turn does not come, or a `Refusal` of what a seat's own
+/// view would have taken.
 public struct Battery {
   /// What was found.
   public struct Findings: Sendable, CustomStringConvertible {

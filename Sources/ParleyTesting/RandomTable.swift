@@ -51,6 +51,7 @@ public struct RandomTable {
   }
 
   /// Lets everybody act in the phase that waits, then closes it. `false` once the exercise is over.
+  /// - Throws: what the session throws.
   @discardableResult
   public func playPhase(closing: Bool = true) throws -> Bool {
     guard !session.isOver else { return false }
@@ -63,6 +64,7 @@ public struct RandomTable {
   }
 
   /// Closes the phase that waits. `false` once the exercise is over.
+  /// - Throws: what the session throws.
   @discardableResult
   public func closePhase() throws -> Bool {
     if !session.isOver { try desk.take { try $0.closePhase() } }
@@ -71,6 +73,7 @@ public struct RandomTable {
 
   /// A few orders of one seat.
   /// - Parameter variant: other contents for the same seat and turn.
+  /// - Throws: what the session throws where it refuses an order that the seat's view would take.
   public func act(_ seat: Row, variant: String = "") throws {
     var luck = luck("\(session.phase)\(variant)", seat)
     for _ in 0..<(1 + luck.below(3)) {

@@ -17,6 +17,7 @@ public struct Grammar {
   public init(_ scene: Scene) { self.scene = scene }
 
   /// Reads a whole order line; the question mark of a dry run is not part of the order.
+  /// - Throws: why it cannot be read, by the word at which that shows.
   public func order(_ line: String, by actor: Row) throws(Misreading) -> ReadOrder {
     let typed = try Tokenizer.read(line)
     guard let first = typed.tokens.first else { throw .unknownCommand("", nearest: nil) }
@@ -52,6 +53,7 @@ public struct Grammar {
   }
 
   /// The verb that a word stands for: its id, its Dutch word, or a beginning of either.
+  /// - Throws: `.ambiguous` for a beginning of several, `.unknownCommand` with the nearest word for none.
   public func verb(_ word: String) throws(Misreading) -> VerbNumber {
     switch verbs.exact(word) {
     case .one(let code): return VerbNumber(number: UInt16(code))

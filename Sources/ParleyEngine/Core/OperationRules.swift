@@ -53,7 +53,7 @@ public struct OperationRules: Module {
     }
   }
 
-  /// Brings an incident to the light that its number calls for.
+  /// Brings an incident to light: before everybody where it has a public number, else before those it concerns.
   public func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
     guard happening.kind == .incidentOccurred else { return }
     Surfacing.bringToLight(happening.row(0), number: happening[1], lens, out)

@@ -33,7 +33,7 @@ public struct KnownDecision: Sendable {
   public let subject: Subject
   /// When it was decided: a private result reaches its seat with the cables of the next turn.
   public let turn: Int32
-  /// The lines it may read; for the white cell, for who decided and of counts they are all of them.
+  /// The lines it may read, by the sight of each; all of them for the white cell.
   public let terms: [Term]
   /// The sum in the question's unit; `nil` for whoever may not read the whole ledger.
   public let total: Int32?

@@ -131,7 +131,7 @@ public struct Campaign: Sendable {
 
   /// Its `id` in the campaign file, which session files keep.
   public var id: String
-  /// What people read above the greeting, the table and the report.
+  /// What people read in lists of campaigns and above the table.
   public var title: Text
   /// A paragraph that introduces it, open to all: in the greeting, and before the first turn. May be empty.
   public var blurb: Text = ""

@@ -51,7 +51,7 @@ public enum Step: UInt8, CaseIterable, Sendable {
 public enum Phase: Int32, Choice {
   /// Steps `open` and `brief`: news, injects and the cables of the turn before.
   case briefing
-  /// No step of the rules: sealed orders are entered until every seat is ready.
+  /// No step of the rules: sealed orders are entered until the phase is closed.
   case orders
   /// Steps `seal` to `judge`: all orders resolve at once, and the white cell may overrule.
   case adjudication

@@ -378,7 +378,7 @@ public enum Stance: Int32, Choice {
   case none
   /// Its name is under it, and it may change the text.
   case sponsor
-  /// It tabled the text, and alone may hold, lower or withdraw it.
+  /// It tabled the text, and alone may hold it back or withdraw it.
   case lead
   public var word: Word {
     switch self {

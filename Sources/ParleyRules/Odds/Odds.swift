@@ -19,7 +19,7 @@ public enum TermSight: Sendable {
 
 /// What the vocabulary says of a term: its name, and the lever that works against it.
 public struct TermDeclaration: Sendable {
-  /// What JSON and records call it; a module's own begins with the module's id and a dot.
+  /// What JSON and records call it, beside its owner.
   public let id: String
   /// May hold `{0}`: the title of the row the term is about.
   public let title: Text

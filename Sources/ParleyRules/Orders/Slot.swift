@@ -110,7 +110,7 @@ public struct SlotDeclaration: Sendable {
   /// Budget that is added where something is said in it.
   public internal(set) var surcharge: Int32 = 0
 
-  /// An order without it is asked for it.
+  /// It has no default: an order without it is incomplete, and the prompt asks for it.
   public var isRequired: Bool { standard == nil }
 
   /// The same slot, with something that is meant where nothing is said.

@@ -16,7 +16,7 @@ public struct Row: Hashable, Comparable, Sendable {
   public init(_ number: Int) { self.number = Int32(truncatingIfNeeded: number) }
   /// No row: nobody, nothing.
   public static let none = Row(Int32(-1))
-  /// There is such a row; false for none and for provisional rows.
+  /// It stands for a row: false for none and for rows that are still provisional.
   public var exists: Bool { number >= 0 }
   public static func < (a: Row, b: Row) -> Bool { a.number < b.number }
 }

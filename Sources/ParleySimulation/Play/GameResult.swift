@@ -43,7 +43,7 @@ public struct GameResult: Hashable, Sendable {
   public var firstAdoption: Int32 = 0
   /// Instalments carried out, by all parties.
   public var instalments: Int32 = 0
-  /// Instalments owed by all who are still bound when it ends.
+  /// Instalments owed by all who are bound when it ends, those of lapsed agreements included.
   public var due: Int32 = 0
   /// Agreements that lapsed.
   public var lapsed = 0
