@@ -2,8 +2,7 @@ import ParleyEngine
 import ParleyRules
 
 /// What the white cell has in hand for the debrief, at the end: what each obstacle did to each text, what was ruled and
-/// noted, and
-/// what to ask the room.
+/// noted, and what to ask the room.
 extension Console {
   func tellDebrief() {
     guard seat == .white else { return }

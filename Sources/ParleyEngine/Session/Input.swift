@@ -21,7 +21,7 @@ public enum Input: Hashable, Sendable {
   case news(String, to: [String])
   /// A lesson that was triggered.
   case lesson(String)
-  /// A remark that the white cell keeps for itself; nothing follows from it.
+  /// A remark that the white cell keeps for the debrief; nothing follows from it.
   case note(String)
   /// The exercise is closed before its last turn.
   case end

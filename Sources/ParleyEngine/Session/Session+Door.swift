@@ -114,7 +114,7 @@ extension Session {
     try perform(.lesson(lesson))
   }
 
-  /// Keeps a remark of the white cell with the turn; no seat sees it.
+  /// Keeps a remark of the white cell with the turn, for the debrief.
   /// - Throws: what the journal throws; nothing is kept then.
   public func note(_ text: String) throws { try perform(.note(text)) }
 

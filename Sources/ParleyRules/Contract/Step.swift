@@ -1,8 +1,8 @@
 /// The steps of a turn, always all of them, in this order. A step is one stage: everything in it reads the
 /// state at its start, and its effects are summed, clamped and applied at its end.
 public enum Step: UInt8, CaseIterable, Sendable {
-  /// Income, decay, triggers. Before the first page of the first turn as well: what decays here has decayed once by
-  /// then.
+  /// Income, decay, triggers. Before the first page of the first turn as well: what decays here has
+  /// decayed once by then.
   case open
   /// Injects and intelligence; private results of the turn before reach their seats.
   case brief

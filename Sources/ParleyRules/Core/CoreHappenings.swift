@@ -16,8 +16,8 @@ extension HappeningKind {
   public static let incidentOccurred = HappeningKind(number: 6)
   /// Forensics found something. Arguments: trace, incident, suspect, sort.
   public static let traceFound = HappeningKind(number: 7)
-  /// An investigation succeeded: whoever makes traces makes one. Told to the white cell alone. Arguments: actor,
-  /// incident, n.
+  /// An investigation succeeded: whoever makes traces makes one. Told to the white cell alone.
+  /// Arguments: actor, incident, n.
   public static let investigated = HappeningKind(number: 8)
   /// Forensics found nothing. Arguments: incident.
   public static let nothingFound = HappeningKind(number: 9)

@@ -36,8 +36,8 @@ public struct Lens {
     viewer == .truth ? Lens(world, as: .actor(actor), log: log) : self
   }
 
-  /// A cell in the quantity's own unit: of nothing (a parameter), of one row, or of a pair (`lens[.trust, a, toward:
-  /// b]`).
+  /// A cell in the quantity's own unit: of nothing (a parameter), of one row, or of a pair
+  /// (`lens[.trust, a, toward: b]`).
   public subscript(quantity: Quantity, a: Row = .none, toward b: Row = .none) -> Int32 {
     log?.note(quantity, a, b, in: world)
     if seesAll { return world[quantity, a, b] }
