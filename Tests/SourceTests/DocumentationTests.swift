@@ -119,11 +119,9 @@ struct DocumentationTests {
     #expect(
       DocumentationTests.undocumented(in: DocumentationTests.planted) == [
         "4: let bare", "9: let second", "16: init init", "22: subscript subscript",
-        "24: func empty",
-        "26: typealias Other", "27: enum Word", "30: case two", "30: case three", "37: var title",
-        "41: var description", "42: var after", "46: associatedtype Part", "49: func act",
-        "50: init init",
-        "55: func yours",
+        "24: func empty", "26: typealias Other", "27: enum Word", "30: case two",
+        "30: case three", "37: var title", "41: var description", "42: var after",
+        "46: associatedtype Part", "49: func act", "50: init init", "55: func yours",
         "57: enum Short", "57: enum in one line", "59: struct in one line",
       ])
   }
