@@ -2,7 +2,18 @@ import ParleyRules
 
 /// What moves trust, in the words in which its holder is told.
 public enum TrustCause: Int32, Choice {
-  case events, deeds, charges, talks, promises, gestures
+  /// A shock or a good turn between the two, from the news.
+  case events
+  /// Incidents that came to light, and what the other is thought to have done.
+  case deeds
+  /// Accusations, answers, verdicts and responses.
+  case charges
+  /// Sponsoring, voting down and withdrawing texts.
+  case talks
+  /// Word kept, broken, suspended or withdrawn.
+  case promises
+  /// Gestures, apologies and shared traces.
+  case gestures
 
   public var word: Word {
     switch self {

@@ -3,7 +3,16 @@ import ParleyRules
 /// What an actor calls its trust in another: five words with cuts at .2, .35, .5 and .7
 /// (designer's judgement). A boundary belongs to the word above.
 public enum TrustWord: Int32, Choice {
-  case hostile, low, wary, fair, good
+  /// Below .2: a rival.
+  case hostile
+  /// .2 to .35: a rival.
+  case low
+  /// .35 to .5; where nothing is said trust is .45.
+  case wary
+  /// .5 to .7.
+  case fair
+  /// .7 and above: an ally.
+  case good
 
   /// The word for trust in thousandths, 0 to 1000.
   public init(trust: Int32) {
@@ -50,7 +59,10 @@ public enum TrustWord: Int32, Choice {
 /// What a gesture consists of. Words alone are cheap, and count for half of what can be looked
 /// at.
 public enum GestureKind: Int32, Choice {
-  case notice, observers
+  /// A step that is only announced: half a good act, for no budget.
+  case notice
+  /// A step that can be looked at: a whole good act, for one of budget.
+  case observers
 
   /// Budget it takes (designer's judgement).
   public var budget: Int32 { self == .observers ? 1 : 0 }
@@ -72,7 +84,10 @@ public enum GestureKind: Int32, Choice {
 
 /// What is done with a hotline.
 public enum LineState: Int32, Choice {
-  case open, close
+  /// The line is opened, for its price.
+  case open
+  /// The line is closed again.
+  case close
   public var word: Word {
     switch self {
     case .open: Word("open", Text("it is opened", nl: "zij gaat open"))

@@ -22,6 +22,8 @@ public struct DistrustRules: Module {
   /// Whether a non-player answers a gesture: (actor, giver).
   let answered: Question
 
+  /// Takes over `trust`, and declares the ledger behind it, four orders, and the lines that trust adds to votes and
+  /// verdicts.
   public init(_ setup: inout Setup) {
     setup.own(.trust)
     setup.field("trust", nil, fills: .trust, as: .map)
@@ -96,6 +98,7 @@ public struct DistrustRules: Module {
     setup.remedy(Remedy(orders.gesture.number, moves: .trust, raises: true))
   }
 
+  /// Adds what trust makes of the letterhead, of a charge, of carrying out, alleging, striking back and replying.
   public func weigh(
     _ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds
   ) {
@@ -112,14 +115,17 @@ public struct DistrustRules: Module {
     }
   }
 
+  /// Carries out gestures, hotlines, apologies, and texts taken a step down.
   public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
     carryOut(order, lens, out)
   }
 
+  /// Writes down what an act did to those who hear of it; trust itself moves when the ledger is booked.
   public func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
     record(happening, lens, out)
   }
 
+  /// Ages the ledger as a turn opens, and books it at `seal`, `reply` and `drift`; only the last tells the holders.
   public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
     switch step {
     case .open: age(lens, out)

@@ -10,6 +10,7 @@ public enum Evidence {
     public let innocent: Int32
     /// If somebody wanted it to point at the suspect.
     public let planted: Int32
+    /// The three likelihoods in thousandths, 0 to 1000 each; they need not add up.
     public init(guilty: Int32, innocent: Int32, planted: Int32) {
       self.guilty = guilty
       self.innocent = innocent

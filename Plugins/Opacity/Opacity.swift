@@ -20,6 +20,7 @@ public struct OpacityRules: Module {
   let reconstruct: Verb<Row>
   let publish: Verb<Row>
 
+  /// Declares fog, traces and doubt, a slot `flag` on operations, and the orders `reconstruct` and `publish`.
   public init(_ setup: inout Setup) {
     parameters = OpacityParameters(&setup)
     state = OpacityState(&setup)
@@ -67,6 +68,7 @@ public struct OpacityRules: Module {
         nl: "Welk bewijs hield u achter om een bron te beschermen, en was het dat waard?"))
   }
 
+  /// Clouds who did it, what is found, what shows and what is believed, and weighs the traces it makes itself.
   public func weigh(
     _ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds
   ) {
@@ -88,10 +90,12 @@ public struct OpacityRules: Module {
     }
   }
 
+  /// Refuses a flag on an operation against nobody, and one of oneself or of the victim.
   public func review(_ order: Order, _ view: Lens) -> Refusal? {
     order.verb == Verbs.operate.number ? flagRefusal(order, view) : nil
   }
 
+  /// Plants a flag, has a trace reconstructed, or publishes one.
   public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
     switch order.verb {
     case Verbs.operate.number: plantFlag(order, out)
@@ -101,6 +105,7 @@ public struct OpacityRules: Module {
     }
   }
 
+  /// Makes the traces of a first look and of an investigation, and gives away a source that was shown.
   public func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
     switch happening.kind {
     case .incidentSurfaced: takeFirstLook(happening.row(0), happening.row(1), lens, out)
@@ -111,6 +116,8 @@ public struct OpacityRules: Module {
     }
   }
 
+  /// Delivers reconstructions as charges go out; as the turn drifts the truth may come out about wrong ones that are
+  /// old enough.
   public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
     switch step {
     case .judge: deliverWork(lens, out)

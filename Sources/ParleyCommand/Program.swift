@@ -9,6 +9,7 @@ import ParleyTerminal
 public struct Program: Sendable {
   /// Everything that may be played with.
   public let roster: Roster
+  /// The variables of its surroundings: language, colour, folders, editor, pager.
   public let environment: [String: String]
   /// The folder that relative paths start from.
   public let folder: String
@@ -21,6 +22,8 @@ public struct Program: Sendable {
   /// Milliseconds of Unix time.
   let now: @Sendable () -> Int64
 
+  /// A program with surroundings of its own, for tests and for others' executables. `now` gives milliseconds of Unix
+  /// time.
   public init(
     roster: Roster, environment: [String: String], folder: String, executable: String,
     now: @escaping @Sendable () -> Int64 = SessionFile.wallClock,

@@ -4,7 +4,9 @@ import Foundation
 public struct CampaignFile: Hashable, Sendable {
   /// Within the campaign's folder, with `/` between folders.
   public let path: String
+  /// The whole of what stands in it.
   public let text: String
+  /// A file as it was read, or as a session kept it.
   public init(path: String, text: String) {
     self.path = path
     self.text = text
@@ -69,6 +71,7 @@ extension CampaignFile {
   /// Writes files to a fresh folder for somebody to read, and removes it afterwards.
   ///
   /// The folder bears the campaign's name, so that complaints about its files can be understood.
+  /// - Throws: what the file system throws where they cannot be written, or what `body` throws.
   public static func unpacked<Result>(
     _ files: [CampaignFile], as name: String, _ body: (_ folder: String) throws -> Result
   ) throws -> Result {

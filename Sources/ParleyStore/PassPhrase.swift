@@ -9,8 +9,11 @@ public struct PassPhrase: Hashable, Sendable {
   /// protect little: guesses are made at the prompt, and whoever holds the file need not guess.
   public static let usualRounds = 250
 
+  /// 16 random bytes, other ones for every phrase.
   public let salt: [UInt8]
+  /// How often it was hashed, 1 or more.
   public let rounds: Int
+  /// 32 bytes: the first block of PBKDF2.
   public let hash: [UInt8]
 
   /// A phrase read back from a file.

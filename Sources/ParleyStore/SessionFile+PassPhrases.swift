@@ -2,6 +2,7 @@ import GRDB
 
 extension SessionFile {
   /// Sets the pass-phrase of a seat, or takes it away.
+  /// - Throws: why it could not be written; the seat asks for what it asked before.
   public func setPassPhrase(
     _ phrase: String?, of seat: String, rounds: Int = PassPhrase.usualRounds
   ) throws(SessionFileProblem) {
@@ -18,6 +19,7 @@ extension SessionFile {
   }
 
   /// The pass-phrase of a seat, if it has one.
+  /// - Throws: `.damaged`, or why the file cannot be read.
   public func passPhrase(of seat: String) throws(SessionFileProblem) -> PassPhrase? {
     let path = path
     return try SessionFileProblem.told(at: path) {

@@ -13,7 +13,9 @@ public final class SessionFile: Journal {
   /// What session files are called.
   public static let suffix = "parley"
 
+  /// Where it lies, as it was named when it was made or opened.
   public let path: String
+  /// What the session was begun with.
   public let head: SessionHead
   let queue: DatabaseQueue
   private var lock: SessionLock?
@@ -39,6 +41,7 @@ public final class SessionFile: Journal {
 
   /// Opens a session to go on with it.
   /// - Returns: the file, and what stands in it.
+  /// - Throws: `.inUse` where another process goes on with it, or why it cannot be read or written.
   public static func open(
     _ path: String, now: @escaping @Sendable () -> Int64 = SessionFile.wallClock
   ) throws(SessionFileProblem) -> (file: SessionFile, record: SessionRecord) {

@@ -6,10 +6,13 @@ import ParleyRules
 public enum SessionFileProblem: JournalProblem, Hashable, Sendable {
   /// There is a file of that name already.
   case exists(String)
+  /// There is no file, or folder, of that name.
   case missing(String)
+  /// The file is something else.
   case notASession(String)
   /// It was written by a newer program.
   case newer(String, version: Int)
+  /// It may be read and not written.
   case readOnly(String)
   /// Another process goes on with it, by its number where that is known.
   case inUse(String, process: Int?)
@@ -102,5 +105,6 @@ extension SessionFileProblem {
 }
 
 extension SessionFileProblem: CustomStringConvertible {
+  /// The message in English.
   public var description: String { message[.english] }
 }

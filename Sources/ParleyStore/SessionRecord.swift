@@ -4,12 +4,17 @@ import ParleyEngine
 
 /// All that a session file says, read once: for going on, replaying, reporting.
 public struct SessionRecord: Sendable {
+  /// Where the file lies.
   public let path: String
+  /// What the session was begun with.
   public let head: SessionHead
+  /// All inputs, oldest first.
   public let inputs: [Input]
   /// The link of each input in the chain of hashes, as it was recorded.
   public let links: [String]
+  /// The digests that were noted, by their number of inputs.
   public let marks: [Mark]
+  /// What was noted of the time of day, oldest first.
   public let clock: [ClockRecord]
 
   /// The hash that stands for the head and all inputs.
@@ -27,6 +32,7 @@ public struct SessionRecord: Sendable {
   }
 
   /// Reads a session that may be in play elsewhere, and changes nothing.
+  /// - Throws: `.missing`, `.notASession`, `.newer`, `.damaged`, or why it cannot be read.
   public static func read(_ path: String) throws(SessionFileProblem) -> SessionRecord {
     try reading(path) { try SessionRecord($0, at: path) }
   }

@@ -6,12 +6,17 @@ import ParleyRules
 public struct Sessions: Sendable {
   /// A line of the list of sessions.
   public struct Line: Hashable, Sendable {
+    /// Where the file lies.
     public let path: String
+    /// The id of its campaign.
     public let campaign: String
+    /// What people call the campaign.
     public let title: Text
     /// In milliseconds of Unix time: when it was begun, and when somebody last did something.
     public let started: Int64
+    /// When somebody last did something, in milliseconds of Unix time.
     public let last: Int64
+    /// How many inputs it holds.
     public let inputs: Int
 
     /// The file without its folder and suffix: enough to find it again.
@@ -43,6 +48,7 @@ public struct Sessions: Sendable {
   /// The most files that are looked into.
   private static let most = 500
 
+  /// The folder's path; it need not be there yet.
   public let folder: String
 
   /// The folder by the rules of the XDG base directories: `$XDG_STATE_HOME`, or `~/.local/state`.
@@ -63,6 +69,7 @@ public struct Sessions: Sendable {
 
   /// A name for a new session, made of the campaign and the moment (in UTC), that no file has yet.
   /// The folder is made where it is not there.
+  /// - Throws: `.refused` where the folder cannot be made.
   public func newPath(for campaign: String, at moment: Int64) throws(SessionFileProblem) -> String {
     do {
       try FileManager.default.createDirectory(

@@ -2,18 +2,30 @@ import Foundation
 
 /// Puts emphasis and colour on text, or leaves it alone where they are not wanted.
 public struct Style: Sendable {
-  /// How text looks. Colours are those of the terminal's own palette, so that they fit its background.
+  /// How text looks. Colours are those of the terminal's own palette, so that they fit its background;
+  /// the numbers are those of ECMA-48 (select graphic rendition).
   public enum Attribute: Int, Sendable {
+    /// Heavier, or brighter where the terminal does that instead.
     case bold = 1
+    /// Fainter.
     case dim = 2
+    /// Slanted.
     case italic = 3
+    /// Underlined.
     case underline = 4
+    /// Letters and background changed places.
     case reverse = 7
+    /// The palette's red.
     case red = 31
+    /// The palette's green.
     case green = 32
+    /// The palette's yellow.
     case yellow = 33
+    /// The palette's blue.
     case blue = 34
+    /// The palette's magenta.
     case magenta = 35
+    /// The palette's cyan.
     case cyan = 36
   }
 

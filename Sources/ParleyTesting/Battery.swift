@@ -3,10 +3,13 @@ import ParleyRules
 
 /// The tests that every rule module must pass, written once. A rule author runs them on a roster of their own.
 ///
-/// Each returns its `Findings`: clean where nothing was found *and* enough was looked at.
+/// Each returns its `Findings`: clean where nothing was found *and* enough was looked at. Each throws
+/// what breaks off a game: `RandomTable.Endless` where the last turn does not come, or a `Refusal` of what a seat's own
+/// view would have taken.
 public struct Battery {
   /// What was found.
   public struct Findings: Sendable, CustomStringConvertible {
+    /// What is wrong, one entry each, in English; empty where nothing was found.
     public internal(set) var problems: [String] = []
     /// How many comparisons were made.
     public internal(set) var comparisons = 0
@@ -14,6 +17,7 @@ public struct Battery {
     public internal(set) var required = 1
     /// Decisions that were left out because a term in them leans on the obstacle in question.
     public internal(set) var leaning = 0
+    /// Nothing was found, and enough was compared.
     public var isClean: Bool { problems.isEmpty && comparisons >= required }
 
     /// In a line, for a log.
@@ -31,13 +35,16 @@ public struct Battery {
     }
   }
 
+  /// The modules to be tried.
   public let roster: Roster
+  /// One game is played with each of them.
   public let seeds: ClosedRange<UInt64>
   /// The campaign it is played with.
   public let campaign: Campaign
   /// After how many closed phases a game counts as endless: by when every turn must have been played twice.
   package var patience: Int
 
+  /// Tries a roster on a campaign, or on a small one that comes with the battery.
   public init(_ roster: Roster, campaign: Campaign? = nil, seeds: ClosedRange<UInt64> = 1...3) {
     self.roster = roster
     self.campaign = campaign ?? RingCampaign.make(roster.vocabulary)

@@ -13,6 +13,7 @@ public struct DrawComparison {
   /// What was decided in both by different draws.
   public let problems: [String]
 
+  /// Compares all decisions of two sessions.
   public init(_ one: Session, _ other: Session) {
     self.init(DrawsByName(one, one.decisions), DrawsByName(other, other.decisions))
   }

@@ -33,6 +33,7 @@ public struct Misspellings {
 
   /// Each alone.
   /// - Parameter step: only one in so many, for large campaigns.
+  /// - Throws: what the file system throws where the copy cannot be written.
   public func areTold(oneIn step: Int = 1) throws -> Battery.Findings {
     var findings = Battery.Findings()
     findings.required = 100
@@ -62,6 +63,7 @@ public struct Misspellings {
   }
 
   /// Several values at once, on lines far apart: one run tells them all.
+  /// - Throws: what the file system throws where the copy cannot be written.
   public func areToldTogether(_ count: Int = 8) throws -> Battery.Findings {
     var findings = Battery.Findings()
     findings.required = 10 * count

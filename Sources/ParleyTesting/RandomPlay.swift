@@ -4,6 +4,7 @@ import ParleyRules
 /// Keyed chance for tests: the same key gives the same choice, whatever else was drawn.
 public struct Luck {
   private var state: UInt64
+  /// Luck that begins at a key; each draw moves it on.
   public init(_ key: Key) { state = key.bits }
   /// A number below `limit`; 0 where there is nothing to choose.
   public mutating func below(_ limit: Int) -> Int {
@@ -16,6 +17,7 @@ public struct Luck {
 
 /// A seat that gives any order it may, whatever it makes of the game: it plays from its own view alone.
 public struct RandomPlay {
+  /// What the seat sees.
   public let view: SeatView
   /// The orders that are tried every other time, where it may give any of them.
   private let favourites: [VerbNumber]

@@ -5,12 +5,15 @@ import ParleyRules
 public struct RandomTable {
   /// An exercise that was not over after so many closed phases that every turn must have been played twice.
   public struct Endless: Error, Hashable, Sendable {
+    /// How many phases were closed.
     public let closings: Int
+    /// The turn it stood in then.
     public let turn: Int32
   }
 
   /// The session in play; another object where it was saved and taken up again on the way.
   public var session: Session { desk.session }
+  /// The seed of the players' choices; the dice have the session's.
   public let seed: UInt64
   private let desk: TableDesk
   private let host: RandomHost?
@@ -48,6 +51,7 @@ public struct RandomTable {
   }
 
   /// Lets everybody act in the phase that waits, then closes it. `false` once the exercise is over.
+  /// - Throws: what the session throws.
   @discardableResult
   public func playPhase(closing: Bool = true) throws -> Bool {
     guard !session.isOver else { return false }
@@ -60,6 +64,7 @@ public struct RandomTable {
   }
 
   /// Closes the phase that waits. `false` once the exercise is over.
+  /// - Throws: what the session throws.
   @discardableResult
   public func closePhase() throws -> Bool {
     if !session.isOver { try desk.take { try $0.closePhase() } }
@@ -68,6 +73,7 @@ public struct RandomTable {
 
   /// A few orders of one seat.
   /// - Parameter variant: other contents for the same seat and turn.
+  /// - Throws: what the session throws where it refuses an order that the seat's view would take.
   public func act(_ seat: Row, variant: String = "") throws {
     var luck = luck("\(session.phase)\(variant)", seat)
     for _ in 0..<(1 + luck.below(3)) {

@@ -22,6 +22,7 @@
 public struct Transcript: Sendable, Equatable {
   /// What the reply to a typed line must contain. Written by hand, never by recording.
   public struct Expectation: Sendable, Equatable {
+    /// Text that must stand in the reply, however it is wrapped.
     public let text: String
     /// Where it stands in the file, from 1.
     public let line: Int
@@ -37,16 +38,21 @@ public struct Transcript: Sendable, Equatable {
     public var prompt: String?
     /// What was typed, as it stands in the file; nil for the opening, to which nobody types.
     public var typed: String?
+    /// Where the typed line stands in the file, from 1.
     public var line = 1
+    /// The reply, a line each, without its indentation.
     public var reply: [String] = []
     /// Where the reply starts, or would.
     public var replyLine = 1
+    /// What the reply must contain, in the order of the file.
     public var expectations: [Expectation] = []
   }
 
   /// How a session is started, and what was recorded of it.
   public struct Head: Sendable, Equatable {
+    /// The name of the campaign's folder.
     public var campaign = ""
+    /// The seed of the dice.
     public var seed: UInt64 = 0
     /// `en` or `nl`.
     public var language = "en"
@@ -54,6 +60,7 @@ public struct Transcript: Sendable, Equatable {
     public var seat = ""
     /// The obstacles that are switched off.
     public var without: [String] = []
+    /// What was recorded; `nil` for a file that was never recorded.
     public var record: Record?
   }
 
@@ -69,6 +76,7 @@ public struct Transcript: Sendable, Equatable {
 
   /// The name it is complained of by.
   public let file: String
+  /// How the session is started, and what was recorded of it.
   public internal(set) var head = Head()
   /// The lines of the head as they stand, without those of the record.
   var headLines: [String] = []

@@ -34,9 +34,11 @@ public struct TranscriptProblem: Error, Sendable, Equatable, CustomStringConvert
     case file(String)
   }
 
+  /// The transcript's file, as it was named.
   public let file: String
   /// From 1.
   public let line: Int
+  /// What the matter is.
   public let matter: Matter
 
   /// Whether re-recording mends it: all else stops a recording.

@@ -1,8 +1,8 @@
 import ParleyEngine
 import ParleyRules
 
-/// What the white cell has in hand for the debrief, at the end: what each obstacle did to each text, what was ruled and noted, and
-/// what to ask the room.
+/// What the white cell has in hand for the debrief, at the end: what each obstacle did to each text, what was ruled and
+/// noted, and what to ask the room.
 extension Console {
   func tellDebrief() {
     guard seat == .white else { return }

@@ -9,14 +9,21 @@ import ParleyRules
 public final class Console {
   /// How answers are written.
   public enum Format: String, Sendable {
-    case text, json
+    /// Lines for people, broken at the width of the layout.
+    case text
+    /// One JSON object a line, the same in every language.
+    case json
   }
 
+  /// What is played; every word that is typed goes through its door.
   public let session: Session
+  /// The language in which it answers people; what is typed may be English or Dutch in both.
   public var language: Language
+  /// How answers are written; it stays for the whole sitting.
   public let format: Format
   /// A person types: orders are echoed before they count, and what is missing is asked for.
   public let isInteractive: Bool
+  /// Sets lines to the width of the screen; the terminal changes it when its window does.
   public var layout: Layout
   /// Who sits at the prompt.
   public internal(set) var seat: Seat

@@ -1,14 +1,22 @@
 /// A value of JSON whose keys keep their order, so that the same answer always makes the same
 /// bytes.
 public indirect enum JSON: Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+  /// Text; quotation marks and control characters are escaped when it is written.
   case string(String)
+  /// A whole number: no answer holds a fraction.
   case number(Int64)
+  /// `true` or `false`.
   case flag(Bool)
+  /// Values in order.
   case list([JSON])
+  /// Keys and values, in the order in which they are written; no key twice.
   case object([(String, JSON)])
+  /// Nothing: written as `null`.
   case null
 
+  /// A literal as text.
   public init(stringLiteral value: String) { self = .string(value) }
+  /// A literal as a number.
   public init(integerLiteral value: Int64) { self = .number(value) }
   static func number(_ value: some BinaryInteger) -> JSON { .number(Int64(clamping: value)) }
   static func strings(_ values: [String]) -> JSON { .list(values.map { .string($0) }) }

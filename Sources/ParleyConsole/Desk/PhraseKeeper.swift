@@ -15,8 +15,12 @@ public protocol PhraseKeeper: AnyObject {
 public final class PhrasesInMemory: PhraseKeeper {
   private var phrases: [Seat: String] = [:]
 
+  /// Nobody has a pass-phrase yet.
   public init() {}
+  /// Whether a seat was given one since the process began.
   public func has(_ seat: Seat) -> Bool { phrases[seat] != nil }
+  /// Keeps it as it is, unhashed: nothing of it reaches a disk. It cannot fail.
   public func keep(_ phrase: String?, for seat: Seat) { phrases[seat] = phrase }
+  /// Whether it is the same text; no seat without a pass-phrase is opened by one.
   public func opens(_ seat: Seat, with phrase: String) -> Bool { phrases[seat] == phrase }
 }

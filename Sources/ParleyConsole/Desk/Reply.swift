@@ -23,6 +23,7 @@ public struct Reply: Sendable {
     /// A pass-phrase: not to be echoed or remembered.
     case secret(String)
 
+    /// What stands before the line that is typed, with the space behind it.
     public var text: String {
       switch self {
       case .command(let text), .question(let text), .secret(let text): text
@@ -40,8 +41,11 @@ public struct Reply: Sendable {
     case lost
   }
 
+  /// What to show, in text broken to the width and in JSON one object a line.
   public internal(set) var lines: [Line] = []
+  /// What to do first, in order.
   public internal(set) var actions: [Action] = []
+  /// What the next line answers, and the words before it.
   public internal(set) var prompt: Prompt = .command("")
   /// Why the line did nothing, if it did nothing.
   public internal(set) var problem: Problem?

@@ -5,10 +5,15 @@ import ParleyRules
 ///
 /// It holds no truth, so nothing made from it can betray any.
 public struct Scene {
+  /// The viewer's world.
   public let lens: Lens
+  /// What the campaign names; what the viewer may not know is kept out by `lens` and by `isWhite`.
   public let names: Names
+  /// All modules, those that are switched off included.
   public let roster: Roster
+  /// Which of them are on.
   public let mask: Mask
+  /// The reader's language.
   public let language: Language
   /// What people wrote, as far as the viewer has read it.
   let text: (Row) -> String
@@ -18,6 +23,8 @@ public struct Scene {
   /// them.
   let publicOrder: (Kind) -> [Row]
 
+  /// A scene from its parts: a playout has no view of a seat to make it of. `text` gives what stands behind a row of
+  /// words.
   public init(
     lens: Lens, names: Names, roster: Roster, mask: Mask, language: Language,
     isWhite: Bool = false, publicOrder: @escaping (Kind) -> [Row] = { _ in [] },

@@ -2,6 +2,7 @@
 public struct Layout: Sendable {
   /// Columns of a line.
   public let width: Int
+  /// Lines of that many columns, 20 at least.
   public init(width: Int = 80) { self.width = max(width, 20) }
 
   /// Breaks a line at spaces; lines after the first begin with `indent` spaces.

@@ -1,5 +1,6 @@
 /// What a stretch of text is, so that a terminal may show it so. Plain text loses nothing.
 public enum Mark: String, Sendable {
+  /// Nothing in particular.
   case plain
   /// The title of a part.
   case heading
@@ -17,8 +18,11 @@ public enum Mark: String, Sendable {
 
 /// A stretch of text with its mark.
 public struct Span: Hashable, Sendable {
+  /// The text, without line breaks.
   public let text: String
+  /// What it is.
   public let mark: Mark
+  /// A stretch of text, plain where nothing else is said.
   public init(_ text: String, _ mark: Mark = .plain) {
     self.text = text
     self.mark = mark
@@ -27,9 +31,13 @@ public struct Span: Hashable, Sendable {
 
 /// One line of output.
 public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The stretches it is made of, from left to right.
   public let spans: [Span]
+  /// A line of several stretches; an empty list is an empty line.
   public init(_ spans: [Span]) { self.spans = spans }
+  /// A line of one stretch.
   public init(_ text: String, _ mark: Mark = .plain) { spans = [Span(text, mark)] }
+  /// A plain line.
   public init(stringLiteral value: String) { spans = [Span(value)] }
 
   /// The text without marks.

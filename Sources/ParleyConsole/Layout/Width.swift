@@ -1,7 +1,9 @@
 /// How many columns text takes on a terminal.
 public enum Width {
+  /// The columns of a text in a font of fixed width.
   public static func of(_ text: String) -> Int { text.reduce(0) { $0 + of($1) } }
 
+  /// The columns of a character: 0 for a combining mark, 2 for wide East Asian ones and emoji, else 1.
   public static func of(_ character: Character) -> Int {
     var widest = 0
     for scalar in character.unicodeScalars {

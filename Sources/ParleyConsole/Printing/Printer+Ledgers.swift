@@ -3,10 +3,14 @@ import ParleyRules
 
 /// One printed line of a ledger.
 public struct LedgerLine: Hashable, Sendable {
+  /// The title of the term's owner.
   public let owner: String
+  /// The term, with the title of what it is about.
   public let term: String
   /// To the tenth, and adding up to the sum of the ledger; a word for what is no number.
   public let points: String
+  /// The exact log-odds to the thousandth, with its sign; empty where the question is not one of odds, and for what is
+  /// no number.
   public let logits: String
   /// What can be done about it.
   public let lever: String

@@ -4,7 +4,9 @@ import ParleyRules
 /// Makes words of orders, happenings, refusals and ledgers, in the reader's language and from the
 /// reader's world.
 public struct Printer {
+  /// Whose world and language it prints from.
   public let scene: Scene
+  /// A printer for the reader of a scene.
   public init(_ scene: Scene) { self.scene = scene }
 
   // MARK: Values

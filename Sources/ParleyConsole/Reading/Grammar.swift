@@ -2,6 +2,7 @@ import ParleyRules
 
 /// An order that was read.
 public struct ReadOrder: Sendable {
+  /// In the row numbers of the scene, without a key.
   public let order: Order
   /// Things that exist but that their slot does not offer. The verb or a module refuses most of
   /// them in its own words; what nobody refuses is refused as a misfit.
@@ -10,10 +11,13 @@ public struct ReadOrder: Sendable {
 
 /// From a line to an order, for every verb of the roster alike.
 public struct Grammar {
+  /// What lines are read against: nothing that its viewer does not know can be named.
   public let scene: Scene
+  /// Reads for the viewer of a scene.
   public init(_ scene: Scene) { self.scene = scene }
 
   /// Reads a whole order line; the question mark of a dry run is not part of the order.
+  /// - Throws: why it cannot be read, by the word at which that shows.
   public func order(_ line: String, by actor: Row) throws(Misreading) -> ReadOrder {
     let typed = try Tokenizer.read(line)
     guard let first = typed.tokens.first else { throw .unknownCommand("", nearest: nil) }
@@ -49,6 +53,7 @@ public struct Grammar {
   }
 
   /// The verb that a word stands for: its id, its Dutch word, or a beginning of either.
+  /// - Throws: `.ambiguous` for a beginning of several, `.unknownCommand` with the nearest word for none.
   public func verb(_ word: String) throws(Misreading) -> VerbNumber {
     switch verbs.exact(word) {
     case .one(let code): return VerbNumber(number: UInt16(code))

@@ -5,8 +5,11 @@ import ParleyRules
 /// It is made from the line, the declarations and the seat's own world alone, so an id that one may
 /// not know gets the same answer as one that does not exist.
 public enum Misreading: Error, Hashable, Sendable {
+  /// It has more bytes or words than a line may have.
   case tooLong
+  /// A character that could steer a terminal, or bytes that are no text.
   case controlCharacter
+  /// A quotation mark without its fellow.
   case openQuotation
   /// A first word that is no command and no order.
   case unknownCommand(String, nearest: String?)
@@ -14,16 +17,19 @@ public enum Misreading: Error, Hashable, Sendable {
   case unknownWord(String, nearest: String?)
   /// No such thing of that kind, as far as the seat knows.
   case unknownThing(String, Kind, nearest: String?)
+  /// No such seat, by its id or its title.
   case unknownSeat(String, nearest: String?)
   /// The beginning of several words.
   case ambiguous(String, [String])
   /// Nothing was said for a required slot.
   case missing(VerbNumber, slot: Int)
+  /// The word of a slot that was filled already.
   case saidTwice(String)
   /// All slots are filled.
   case tooMuch(String)
   /// A thing that exists, but not one this slot takes.
   case misfit(String, instead: [String])
+  /// Something else than a whole number within the range.
   case notANumber(String, ClosedRange<Int32>)
   /// It belongs to a module that is off in this game.
   case switchedOff(String, Text)

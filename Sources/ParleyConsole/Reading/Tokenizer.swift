@@ -1,6 +1,8 @@
 /// A word of a line: what stands between spaces, or between quotation marks.
 public struct Token: Hashable, Sendable {
+  /// The word itself: without its quotation marks, and with what was escaped in them put right.
   public let text: String
+  /// It stood between quotation marks, so it is what somebody wrote and no word of the language.
   public let isQuoted: Bool
   /// Where it stands in the line.
   public let range: Range<String.Index>
@@ -8,7 +10,9 @@ public struct Token: Hashable, Sendable {
 
 /// A line as it was typed, cut into words.
 public struct TypedLine: Sendable {
+  /// The whole line; tabs are spaces in it.
   public let text: String
+  /// Its words in order, without the question mark of a dry run.
   public let tokens: [Token]
   /// It ends in `?`: a dry run.
   public let isQuestion: Bool

@@ -10,6 +10,7 @@ public struct AgreementRules: Module {
       "Wat is ondertekend, wordt in termijnen uitgevoerd, door anderen bekeken, en kan vervallen."
   )
 
+  /// Takes over `implement`, `inspect`, `suspend` and `denounce`, and weighs what they depend on.
   public init(_ setup: inout Setup) {
     setup.resolves(
       Verbs.implement.number, Verbs.inspect.number, Verbs.suspend.number, Verbs.denounce.number)
@@ -18,6 +19,7 @@ public struct AgreementRules: Module {
     setup.advances(.reply, .tally, .implement, .verify, .allege)
   }
 
+  /// Carries out the four orders of a party; what stands still or has lapsed is left alone.
   public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
     switch order.verb {
     case Verbs.implement.number: implement(order, lens, out)
@@ -28,6 +30,7 @@ public struct AgreementRules: Module {
     }
   }
 
+  /// Weighs home against an instalment, what shows of a party's deeds, and who says aloud that a word was broken.
   public func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
     switch question {
     case .implement: Self.weighImplementation(of: subject.b, &odds, lens)
@@ -37,6 +40,7 @@ public struct AgreementRules: Module {
     }
   }
 
+  /// Lets a party stand still or go on; a believed accusation of what a clause forbids is an alleged breach.
   public func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
     switch happening.kind {
     case .partySuspended: standStill(happening.row(0), happening.row(1), lens, out)
@@ -48,6 +52,7 @@ public struct AgreementRules: Module {
     }
   }
 
+  /// Lets agreements lapse, carries them on, looks at every party and speaks out, each in its step.
   public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
     for agreement in lens.rows(.agreement) where lens[.inForce, agreement] > 0 {
       switch step {

@@ -10,6 +10,7 @@ public struct AttributionRules: Module {
 
   let nouns: AttributionNouns
 
+  /// Takes over `investigate`, `attribute`, `answer`, `respond` and `share`, and weighs what they depend on.
   public init(_ setup: inout Setup) {
     nouns = AttributionNouns(&setup)
     setup.resolves(
@@ -27,6 +28,7 @@ public struct AttributionRules: Module {
       counts: .foundWrong)
   }
 
+  /// Weighs finding, believing, following, cosigning, replying and striking back.
   public func weigh(
     _ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds
   ) {
@@ -46,11 +48,13 @@ public struct AttributionRules: Module {
     }
   }
 
+  /// Refuses a response to an incident that the same seat gave before.
   public func review(_ order: Order, _ view: Lens) -> Refusal? {
     guard order.verb == Verbs.respond.number else { return nil }
     return Responses.refusal(order, nouns, view)
   }
 
+  /// Carries out the five orders about traces and charges.
   public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
     switch order.verb {
     case Verbs.investigate.number: investigate(order, lens, out)
@@ -62,6 +66,7 @@ public struct AttributionRules: Module {
     }
   }
 
+  /// Makes public what a charge is about, and joins the two halves of a joint one.
   public func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
     switch happening.kind {
     case .accusationMade:
@@ -73,6 +78,7 @@ public struct AttributionRules: Module {
     }
   }
 
+  /// Non-players cosign and reply, verdicts fall, mistakes come out, silence is charged and lone halves lapse.
   public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
     switch step {
     case .judge: Joint.ofNonPlayers(nouns, lens, out)

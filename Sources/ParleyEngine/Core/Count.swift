@@ -4,11 +4,14 @@ import ParleyRules
 public struct Count: Equatable, Sendable {
   /// A member's vote.
   public struct Vote: Equatable, Sendable {
+    /// Who votes.
     public let member: Row
+    /// How; silence is an abstention.
     public let ballot: Ballot
     /// The chairs that stand behind it.
     public let chairs: Int32
 
+    /// A vote with that many chairs behind it: more than one for a bloc.
     public init(_ member: Row, _ ballot: Ballot, chairs: Int32 = 1) {
       self.member = member
       self.ballot = ballot
@@ -16,9 +19,12 @@ public struct Count: Equatable, Sendable {
     }
   }
 
+  /// The rule of the forum.
   public let rule: DecisionRule
+  /// One vote a member, in the order of the members' rows.
   public let votes: [Vote]
 
+  /// The count of these votes by that rule.
   public init(_ votes: [Vote], by rule: DecisionRule) {
     self.votes = votes
     self.rule = rule

@@ -8,13 +8,16 @@ import ParleyRules
 public struct Docket: Equatable, Sendable {
   /// A text on the docket.
   public struct Entry: Equatable, Sendable {
+    /// The text, on the docket of its forum.
     public let text: Row
     /// The turn in which it was tabled.
     public let tabled: Int32
     /// Readings it had on earlier floors, or that somebody waived.
     public let readings: Int32
+    /// Whether its lead keeps it off the vote.
     public let isHeldBack: Bool
 
+    /// A text with the turn in which it was tabled, from 1, and the readings it has had.
     public init(_ text: Row, tabled: Int32, readings: Int32 = 0, isHeldBack: Bool = false) {
       self.text = text
       self.tabled = tabled

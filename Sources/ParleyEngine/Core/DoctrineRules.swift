@@ -8,11 +8,13 @@ public struct DoctrineRules: Module {
     "Those whom nobody plays act by doctrine, on what they know: they strike, accuse and table.",
     nl: "Wie door niemand wordt gespeeld, handelt volgens doctrine, op grond van wat hij weet.")
 
+  /// Weighs what doctrine calls for, and works where orders are sealed and where the floor opens.
   public init(_ setup: inout Setup) {
     setup.weighs(.doctrine, .retaliate)
     setup.advances(.seal, .reply)
   }
 
+  /// A doctrine's share of the turns as log-odds, less what a signature holds back; the base rate of striking back.
   public func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
     switch question {
     case .doctrine:
@@ -30,6 +32,7 @@ public struct DoctrineRules: Module {
   /// Dyadic Cyber Incident and Campaign Data), as a logit.
   static let cyberResponse = Curve.standard.logOdds(58, to: 373)
 
+  /// Files sealed orders for every non-player, and on the floor joins, softens or tables a text for it.
   public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
     for desk in Desk.all(lens) {
       switch step {

@@ -10,6 +10,7 @@ public struct OperationRules: Module {
 
   let told: EspionageHappenings
 
+  /// Takes over `operate` and `leave`, and weighs success, notice, finding and recognition.
   public init(_ setup: inout Setup) {
     told = EspionageHappenings(&setup)
     setup.resolves(Verbs.operate.number, Verbs.leave.number)
@@ -18,6 +19,7 @@ public struct OperationRules: Module {
     setup.responds(to: .incidentOccurred)
   }
 
+  /// Weighs an operation by skill, style and protection; a foothold by the search for it.
   public func weigh(
     _ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds
   ) {
@@ -30,6 +32,7 @@ public struct OperationRules: Module {
     }
   }
 
+  /// Carries out an operation, or gives up a foothold.
   public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
     switch order.verb {
     case Verbs.operate.number: Operation(order, lens).carryOut(out)
@@ -40,6 +43,7 @@ public struct OperationRules: Module {
     }
   }
 
+  /// Searches for footholds, announces what came to light, and reads what spies brought home.
   public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
     switch step {
     case .spy: Footholds.search(lens, out)
@@ -49,6 +53,7 @@ public struct OperationRules: Module {
     }
   }
 
+  /// Brings an incident to light: before everybody where it has a public number, else before those it concerns.
   public func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
     guard happening.kind == .incidentOccurred else { return }
     Surfacing.bringToLight(happening.row(0), number: happening[1], lens, out)

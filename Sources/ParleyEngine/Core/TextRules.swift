@@ -11,6 +11,7 @@ public struct TextRules: Module {
       "Een tekst wordt ingediend, in het openbaar bewerkt en volgens de forumregel beslist."
   )
 
+  /// Takes over the orders of the floor that work on a text, and weighs mandate and vote.
   public init(_ setup: inout Setup) {
     setup.resolves(
       Verbs.propose.number, Verbs.sponsor.number, Verbs.amend.number, Verbs.define.number,
@@ -37,6 +38,7 @@ public struct TextRules: Module {
     }
   }
 
+  /// Carries out the orders that work on a text; votes wait for the count.
   public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
     switch order.verb {
     case Verbs.propose.number: propose(order, lens, out)
@@ -51,10 +53,12 @@ public struct TextRules: Module {
     }
   }
 
+  /// Blocs under a text that was changed think again.
   public func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
     reconsider(after: happening, lens, out)
   }
 
+  /// Weighs home's mandate for a text, and what the forum adds to a bloc's vote.
   public func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
     switch question {
     case .mandate: Self.weighMandate(of: subject.a, on: subject.b, lens, &odds)
@@ -63,6 +67,7 @@ public struct TextRules: Module {
     }
   }
 
+  /// Lays out the docket as a turn opens, and counts votes as the floor closes, not in the silent turns.
   public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
     switch step {
     case .open: layOutDockets(lens, out)

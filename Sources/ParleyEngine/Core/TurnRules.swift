@@ -20,6 +20,7 @@ public struct TurnRules: Module {
   /// An argued move was not heard, told to whoever gave it. Arguments: words.
   let notHeard: HappeningKind
 
+  /// Takes over `invest`, `message` and `argue`.
   public init(_ setup: inout Setup) {
     notHeard = setup.happening(
       HappeningDeclaration(
@@ -33,6 +34,7 @@ public struct TurnRules: Module {
     setup.advances(.open, .drift)
   }
 
+  /// Raises a skill by a level, sends words, or has a move argued.
   public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
     switch order.verb {
     case Verbs.invest.number:
@@ -44,6 +46,7 @@ public struct TurnRules: Module {
     }
   }
 
+  /// Pays income and upkeep as a turn opens, and lets hurt fade by a level as it drifts.
   public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
     switch step {
     case .open: for actor in lens.actors { pay(actor, lens, out) }

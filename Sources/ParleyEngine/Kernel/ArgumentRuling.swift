@@ -4,8 +4,11 @@ import ParleyRules
 public struct ArgumentRuling: Hashable, Sendable {
   /// An argument in words, of another seat or of the white cell: a point for or against.
   public struct Reason: Hashable, Sendable {
+    /// A point for the move, or against it.
     public let isFor: Bool
+    /// The argument, in whatever language it was given.
     public let text: String
+    /// An argument of one point.
     public init(isFor: Bool, text: String) {
       self.isFor = isFor
       self.text = text
@@ -16,10 +19,12 @@ public struct ArgumentRuling: Hashable, Sendable {
   public let word: Int32
   /// Arguments that were only counted, a point each.
   public let pros: Int32
+  /// Those against it, a point each.
   public let cons: Int32
   /// Arguments kept in words, a point each.
   public let reasons: [Reason]
 
+  /// A ruling in points: `word` is 0, ±1, ±3 or ±6, `pros` and `cons` are counts of 0 or more.
   public init(word: Int32, pros: Int32, cons: Int32, reasons: [Reason] = []) {
     self.word = word
     self.pros = pros

@@ -4,12 +4,15 @@ import ParleyRules
 public struct Decision: Sendable {
   /// What the umpire ruled instead: who, when and why.
   public struct Ruling: Hashable, Sendable {
+    /// The outcome instead.
     public let outcome: Bool
+    /// Why, in the umpire's words; it stays on record beside the engine's own result.
     public let reason: String
     /// Who ruled: `white` for the white cell.
     public let by: String
     /// The turn in which it was ruled.
     public let turn: Int32
+    /// A ruling of the white cell, unless `by` names another.
     public init(outcome: Bool, reason: String, by: String = "white", turn: Int32) {
       self.outcome = outcome
       self.reason = reason
@@ -20,21 +23,30 @@ public struct Decision: Sendable {
 
   /// Turn, subject, question and n in one: overrides name it, counterfactuals compare by it.
   public let key: Key
+  /// What was decided.
   public let question: Question
+  /// Of what, in the row numbers of the truth.
   public internal(set) var subject: Subject
   /// The order, inject or happening it belongs to.
   public let cause: Key
   /// The decisions that this one rests on.
   public let causes: [Key]
+  /// When it was taken.
   public let turn: Int32
+  /// In which step of that turn.
   public let step: Step
+  /// The ledger, by owner: its lines add up to `total`.
   public let terms: [Term]
+  /// The sum in the question's unit, thousandths of a logit for odds; the least number where something bars it, the
+  /// greatest where something carries it.
   public let total: Int32
   /// In 2⁻³²; absent where nothing is drawn.
   public let threshold: UInt64?
+  /// The dice, in 2⁻³²: yes where it lies below the threshold. Absent where nothing is drawn.
   public let draw: UInt32?
   /// The outcome as the engine found it.
   public let found: Bool
+  /// The umpire's word; `nil` where nobody overruled it.
   public let ruling: Ruling?
 
   /// The outcome that counts.

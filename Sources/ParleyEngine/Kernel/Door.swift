@@ -122,6 +122,7 @@ extension Refusal {
     Text(
       "You have given that order already; `undo` it to change it.",
       nl: "Die opdracht hebt u al gegeven; neem haar terug met `undo` om haar te wijzigen."))
+  /// A word at the wrong time, for which no better reason is known.
   public static let notNow = Refusal(
     "not-now",
     Text("That is not in order in this phase.", nl: "Dat kan niet in deze fase."))

@@ -128,9 +128,13 @@ extension Game {
 
 /// A vote cast, held until the floor closes.
 public struct Vote: Hashable, Sendable {
+  /// The text, in the row numbers of the truth.
   public let proposal: Row
+  /// Who votes.
   public let actor: Row
+  /// How.
   public let ballot: Ballot
+  /// A vote of a member on a text.
   public init(proposal: Row, actor: Row, ballot: Ballot) {
     self.proposal = proposal
     self.actor = actor

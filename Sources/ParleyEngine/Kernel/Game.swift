@@ -2,6 +2,7 @@ import ParleyRules
 
 /// The truth of one game, and the steps that move it on. Pure: no clock, no files, no people.
 public final class Game {
+  /// What it is played with.
   public let setting: Setting
   package private(set) var world: World
   let referee: Referee
@@ -32,6 +33,7 @@ public final class Game {
   /// Whether news and ledgers are kept for streams.
   public let isRecording: Bool
 
+  /// A game before its first turn. A playout that asks for no record runs without `isRecording`.
   public init(_ setting: Setting, isRecording: Bool = true) {
     self.setting = setting
     self.isRecording = isRecording
@@ -65,7 +67,9 @@ public final class Game {
   /// An independent copy: adjudication is tried on one before it is revealed.
   public func copy() -> Game { Game(copying: self) }
 
+  /// The turn in hand, from 1; 0 before the first has opened.
   public var turn: Int32 { world[.turn] }
+  /// What can be said in it.
   public var vocabulary: Vocabulary { setting.roster.vocabulary }
   /// All decisions so far, in the order in which they were taken.
   public var decisions: [Decision] { referee.decisions }

@@ -13,6 +13,7 @@ public struct Names: Sendable {
   /// The titles of the campaign's own texts, by what the record calls them.
   private let scripted: [String: Text]
 
+  /// Numbers everything the campaign names; verbs, which the vocabulary names, keep their own numbers.
   public init(_ campaign: Campaign, _ vocabulary: Vocabulary) {
     let titles = campaign.injects.flatMap(\.effects).compactMap { effect in
       if case .propose(_, _, _, _, let title) = effect { title } else { nil }

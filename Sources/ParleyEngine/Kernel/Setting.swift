@@ -2,7 +2,9 @@ import ParleyRules
 
 /// What a game is played with: everything that, together with the inputs, decides every byte of its record.
 public struct Setting: Sendable {
+  /// The campaign, as it was loaded.
   public let campaign: Campaign
+  /// All modules of the program, those that are switched off included.
   public let roster: Roster
   /// Which obstacles are on.
   public let mask: Mask
@@ -10,6 +12,7 @@ public struct Setting: Sendable {
   public let seed: UInt64
   /// 0, unless a branch asks for fresh dice.
   public let luck: UInt64
+  /// The ids, titles and rows of what the campaign names.
   public let names: Names
   /// What the campaign puts into the tables, in row numbers.
   private let opening: [Opening]
@@ -18,6 +21,7 @@ public struct Setting: Sendable {
   /// Calls hooks in the reverse order of modules and orders. Nothing may change by it: tests play both ways.
   package let isBackwards: Bool
 
+  /// Everything on, but for the obstacles named. An id that is no obstacle's switches nothing off.
   public init(
     campaign: Campaign, roster: Roster, without obstacles: [String] = [], seed: UInt64,
     luck: UInt64 = 0

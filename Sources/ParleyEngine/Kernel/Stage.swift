@@ -2,8 +2,11 @@ import ParleyRules
 
 /// What went wrong in the rules themselves: a loop, two owners. Reported with the inputs, never a hang.
 public struct RuleFault: Error, Hashable, Sendable {
+  /// What went wrong, in English and for rule authors.
   public let message: String
+  /// The turn in which it did.
   public let turn: Int32
+  /// The step at whose end it was found.
   public let step: Step
 }
 

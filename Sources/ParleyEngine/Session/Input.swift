@@ -7,6 +7,7 @@ public enum Input: Hashable, Sendable {
   case order(seat: String, by: String, RecordedOrder)
   /// Takes back an order of this turn, counted from 1.
   case undo(seat: String, by: String, place: Int)
+  /// A seat says that it is ready, or takes that back.
   case ready(seat: String, isReady: Bool)
   /// Closes the phase that waits.
   case next
@@ -20,6 +21,7 @@ public enum Input: Hashable, Sendable {
   case news(String, to: [String])
   /// A lesson that was triggered.
   case lesson(String)
+  /// A remark that the white cell keeps for the debrief; nothing follows from it.
   case note(String)
   /// The exercise is closed before its last turn.
   case end
@@ -91,11 +93,16 @@ extension ArgumentRuling {
 
 /// An order as it is recorded: ids and keys, never row numbers.
 public struct RecordedOrder: Hashable, Sendable {
+  /// The verb's English word.
   public let verb: String
   /// What was said in each slot: name, value.
   public let slots: [Said]
+  /// What was said in one slot.
   public struct Said: Hashable, Sendable {
+    /// The slot's name.
     public let name: String
+    /// An id, a word, a number or what somebody wrote; the key of a row of play, or several with spaces between. Empty
+    /// for nothing.
     public let value: String
   }
 
@@ -199,7 +206,10 @@ public protocol JournalProblem: Error {
 
 /// A journal that forgets everything with the process: tests, dry runs, bot games.
 public final class MemoryJournal: Journal {
+  /// Everything that was kept, oldest first.
   public private(set) var inputs: [Input] = []
+  /// An empty journal.
   public init() {}
+  /// Keeps an input in memory; it cannot fail.
   public func append(_ input: Input) { inputs.append(input) }
 }

@@ -2,10 +2,15 @@ import ParleyRules
 
 /// What everybody may know of where the game stands.
 public struct TableState: Sendable {
+  /// The turn, from 1; above `lastTurn` in the epilogue.
   public let turn: Int32
+  /// The last turn in which people play.
   public let lastTurn: Int32
+  /// How many silent turns follow it.
   public let epilogue: Int32
+  /// The phase that waits.
   public let phase: Phase
+  /// The exercise is over: nothing more is taken.
   public let isOver: Bool
   /// What stretch of time the turn stands for.
   public let season: Text
@@ -20,8 +25,11 @@ public struct TableState: Sendable {
 
   /// A bloc's leaning on a text, in the public's own row numbers: deliberately public.
   public struct Leaning: Sendable {
+    /// The text.
     public let proposal: Row
+    /// The non-player.
     public let bloc: Row
+    /// How likely it is to let the text pass, as an estimative word.
     public let estimate: Estimate
   }
 }
@@ -30,6 +38,7 @@ public struct TableState: Sendable {
 public struct PendingOrder: Sendable {
   /// In the seat's own row numbers.
   public let order: Order
+  /// What it was taken for; all 0 for a held vote.
   public let price: Price
   /// Who typed it: the seat, `white` or `default`.
   public let by: String
@@ -37,10 +46,15 @@ public struct PendingOrder: Sendable {
 
 /// Everything a seat may ever be told. It holds the seat's own world, folded from its stream, and **no truth**.
 public struct SeatView {
+  /// The actor that looks; `.none` for the projector.
   public let actor: Row
+  /// What the campaign names, secret objectives and injects included: show only what `lens` knows of.
   public let names: Names
+  /// All modules, those that are switched off included.
   public let roster: Roster
+  /// Which of them are on.
   public let mask: Mask
+  /// Where the game stands, as everybody may know.
   public let table: TableState
   /// Its orders of this turn, sealed and held votes, in the order in which they were given.
   public let pending: [PendingOrder]
@@ -75,6 +89,7 @@ public struct SeatView {
   }
   /// What is left once the orders given are paid for.
   public var budget: Int32 { lens[.budget, actor] - spent.budget }
+  /// Standing at home that is left once the orders given are paid for.
   public var capital: Int32 { lens[.capital, actor] - spent.capital }
   /// Sealed orders left this turn.
   public var ordersLeft: Int32 {

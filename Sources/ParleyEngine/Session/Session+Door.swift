@@ -23,6 +23,8 @@ extension Session {
   }
 
   /// Says that a seat is ready, or not after all.
+  /// - Throws: `Refusal` in a phase in which nobody waits for seats and once the exercise is over, or what the journal
+  ///   throws; defaults that were filed before that stay.
   public func setReady(_ isReady: Bool, from actor: Row) throws {
     guard !isOver else { throw Refusal.over }
     guard phase == .orders || phase == .negotiation || phase == .briefing || phase == .closing
@@ -33,6 +35,7 @@ extension Session {
   }
 
   /// Closes the phase that waits.
+  /// - Throws: `Refusal` once the exercise is over, or what the journal throws; what went before is done and kept then.
   public func closePhase() throws {
     guard !isOver else { throw Refusal.over }
     if phase == .orders { for seat in seats { try fileDefaults(for: seat) } }
@@ -61,12 +64,15 @@ extension Session {
   }
 
   /// Rules on a decision of the adjudication in hand.
+  /// - Throws: `Refusal` where nothing is in hand, or what the journal throws; nothing has changed then.
   public func override(_ decision: Key, outcome: Bool, reason: String) throws {
     guard preview != nil else { throw Refusal.notNow }
     try perform(.override(decision: decision, outcome: outcome, reason: reason))
   }
 
   /// Rules on an argued move.
+  /// - Throws: `Refusal` outside the adjudication in hand and where two moves are picked already, or what the journal
+  ///   throws; nothing has changed then.
   public func rule(_ order: Key, _ ruling: ArgumentRuling) throws {
     guard phase == .adjudication, preview != nil else { throw Refusal.notNow }
     guard rulings.arguments[order] != nil || rulings.arguments.count < Game.mostHeard else {
@@ -76,6 +82,8 @@ extension Session {
   }
 
   /// Releases an inject by hand.
+  /// - Throws: `Refusal` while something is in hand, for an inject that is unknown, out already or in need of a module
+  ///   that is off, or what the journal throws; nothing has changed then.
   public func inject(_ id: String) throws {
     guard !isOver, preview == nil else { throw Refusal.notNow }
     guard let row = setting.names.row(.inject, id), game.world[.firedTurn, row] == 0 else {
@@ -90,12 +98,15 @@ extension Session {
   }
 
   /// Writes an inject live.
+  /// - Throws: `Refusal` while something is in hand and once the exercise is over, or what the journal throws; nothing
+  ///   has changed then.
   public func news(_ text: String, to seats: [Row] = []) throws {
     guard !isOver, preview == nil else { throw Refusal.notNow }
     try perform(.news(text, to: seats.map { id($0) }))
   }
 
   /// Marks a lesson as learned.
+  /// - Throws: what the journal throws. A lesson that is unknown or learned already is passed over.
   public func learn(_ lesson: String) throws {
     guard let row = setting.names.row(.lesson, lesson), game.world[.learned, row] == 0 else {
       return
@@ -103,9 +114,12 @@ extension Session {
     try perform(.lesson(lesson))
   }
 
+  /// Keeps a remark of the white cell with the turn, for the debrief.
+  /// - Throws: what the journal throws; nothing is kept then.
   public func note(_ text: String) throws { try perform(.note(text)) }
 
   /// Ends the exercise before its last turn.
+  /// - Throws: `Refusal` where it is over already, or what the journal throws; nothing has changed then.
   public func end() throws {
     guard !isOver else { throw Refusal.over }
     try perform(.end)

@@ -15,6 +15,7 @@ extension Session {
 
   /// The stream of a seat.
   public func events(of seat: Seat) -> [StreamEvent] { streams[seat]?.events ?? [] }
+  /// The stream of a seat with the world it folds to; `nil` for an actor that no team plays.
   public func stream(of seat: Seat) -> Stream? { streams[seat] }
 
   private func given(by actor: Row, _ stream: Stream) -> [PendingOrder] {

@@ -6,6 +6,7 @@ public enum Seat: Hashable, Sendable {
   case white
   /// The projector: what everybody may know.
   case everybody
+  /// The team of that actor.
   case team(Row)
 }
 
@@ -15,6 +16,7 @@ public enum Seat: Hashable, Sendable {
 /// `perform` is the door: it checks, keeps the input, then applies it. Replaying a record applies the same inputs
 /// without asking anybody.
 public final class Session {
+  /// What it is played with.
   public let setting: Setting
   /// The seats, in the author's order.
   public let seats: [Row]
@@ -24,7 +26,9 @@ public final class Session {
   /// What is in hand and not yet revealed: the adjudication of sealed orders, or the count when the floor has closed.
   var preview: Game?
   var streams: [Seat: Stream] = [:]
+  /// The phase that waits for people.
   public internal(set) var phase = Phase.briefing
+  /// The exercise has ended, and nothing but remarks is taken.
   public internal(set) var isOver = false
   /// Sealed orders of this turn, in truth numbers.
   var pending: [(order: Order, price: Price, by: String)] = []
@@ -38,6 +42,7 @@ public final class Session {
   var rulingsBefore = Rulings()
   /// Orders that seats have back this turn: their argued moves of the last were not heard.
   var returned: [Row] = []
+  /// The white cell's remarks with the turn in which each was made, oldest first.
   public internal(set) var notes: [(turn: Int32, text: String)] = []
   /// All inputs so far.
   public internal(set) var inputs: [Input] = []
@@ -63,6 +68,7 @@ public final class Session {
     for input in inputs { apply(input) }
   }
 
+  /// The turn in hand, from 1.
   public var turn: Int32 { game.turn }
   /// A fault of the rules themselves, if one was found.
   public var fault: RuleFault? { preview?.fault ?? game.fault }

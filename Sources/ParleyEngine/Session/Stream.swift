@@ -6,14 +6,20 @@ public struct StreamEvent: Sendable {
   public enum Body: Sendable {
     /// A row the viewer did not know of; the words themselves, for rows of words.
     case row(Kind, Row, String?)
+    /// A cell came to read otherwise: its rows, `.none` where the quantity has none, and what it reads now.
     case cell(Quantity, Row, Row, Int32)
+    /// Something occurred. Only the white cell is told what brought it about and who else heard.
     case happened(Happening)
+    /// Something was decided, as far as the viewer may know it.
     case decided(KnownDecision)
   }
   /// Counts from 1 in this stream alone.
   public let number: Int
+  /// The turn in which it was learned.
   public let turn: Int32
+  /// The phase in which it was learned.
   public let phase: Phase
+  /// What was learned.
   public let body: Body
 }
 
@@ -21,13 +27,19 @@ public struct StreamEvent: Sendable {
 /// decided, who knew every term: to anybody else the sum less the known terms would be the secret, and so would be
 /// whether there is a sum at all.
 public struct KnownDecision: Sendable {
+  /// What was decided.
   public let question: Question
+  /// Of what, in the viewer's own row numbers; `.none` for a row it does not know of.
   public let subject: Subject
   /// When it was decided: a private result reaches its seat with the cables of the next turn.
   public let turn: Int32
+  /// The lines it may read, by the sight of each; all of them for the white cell.
   public let terms: [Term]
+  /// The sum in the question's unit; `nil` for whoever may not read the whole ledger.
   public let total: Int32?
+  /// The odds in 2⁻³²; `nil` where nothing is drawn, or the viewer may not know.
   public let threshold: UInt64?
+  /// The dice in 2⁻³²; `nil` where nothing is drawn, or the viewer may not know.
   public let draw: UInt32?
   /// The outcome that counts.
   public let outcome: Bool
@@ -46,7 +58,9 @@ public struct KnownDecision: Sendable {
 /// This is the one place that compares the truth with what somebody may see. It emits a line for each
 /// difference, and folds the same line into the viewer's own world.
 public final class Stream {
+  /// Whose stream it is.
   public let viewer: Viewer
+  /// All that it was told, oldest first.
   public private(set) var events: [StreamEvent] = []
   /// The viewer's world, folded from `events` and nothing else.
   package private(set) var world: World

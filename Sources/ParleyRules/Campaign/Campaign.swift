@@ -2,16 +2,20 @@
 public struct Campaign: Sendable {
   /// Something with a name: an actor, an asset, a forum, a measure.
   public struct Named: Sendable {
+    /// What campaign files, order lines and records call it. Its key, and so its dice, are made of it.
     public let id: String
+    /// What people read where it stands alone: in lists, on cards, as a heading.
     public let title: Text
     /// Longer words about it (for a measure: what it permits, requires, how it could be verified).
     public let about: Text
+    /// Where it comes from: a paper, a document, a news report. Empty where the author made it up.
     public let source: String
     /// What it is called within a sentence, article and small letters included: "the United States".
     /// The title where nothing else is said.
     public let called: Text
     /// The languages in which it takes the plural: "de Verenigde Staten antwoorden".
     public let plural: [Language]
+    /// An entry of a campaign's list. Without `called` its title serves within sentences as well.
     public init(
       id: String, title: Text, about: Text = "", source: String = "", called: Text? = nil,
       plural: [Language] = []
@@ -27,12 +31,18 @@ public struct Campaign: Sendable {
 
   /// One number of the campaign: a cell of a quantity, by the ids of its rows.
   public struct Cell: Sendable {
+    /// The column that the number stands in.
     public let quantity: Quantity
+    /// The id of the row it is about; `nil` for a number of the whole game.
     public let first: String?
+    /// The id of the second row, for a quantity over pairs; else `nil`.
     public let second: String?
+    /// In the quantity's own unit, thousandths of a share, a logit or a point among them; clamped to the quantity's
+    /// range. Not read where the quantity holds a row.
     public let value: Int32
     /// The id of a row, for quantities that hold one.
     public let rowID: String?
+    /// A number of the quantity, or with `rowID` a reference to a row. A cell whose ids name no row is left out.
     public init(
       _ quantity: Quantity, _ first: String? = nil, _ second: String? = nil, value: Int32 = 0,
       rowID: String? = nil
@@ -47,10 +57,13 @@ public struct Campaign: Sendable {
 
   /// A team's place at the table.
   public struct Seat: Sendable {
+    /// The id of the actor it plays, by which `seat` and `--seat` call it as well.
     public let actor: String
+    /// What `brief` tells this team, and no other, of its position.
     public let brief: Text
     /// Order lines in canonical English, filed where the seat sends nothing.
     public let defaults: [String]
+    /// A seat of the campaign's list; without `defaults` silence stays silence.
     public init(actor: String, brief: Text, defaults: [String] = []) {
       self.actor = actor
       self.brief = brief
@@ -60,13 +73,17 @@ public struct Campaign: Sendable {
 
   /// What a team, or the exercise, wants.
   public struct Objective: Sendable {
+    /// What records and keys call it; unique in the campaign.
     public let id: String
     /// Whose; `nil` for a learning objective.
     public let seat: String?
+    /// What is wanted, in words; a seat reads its own, the white cell all.
     public let title: Text
+    /// What meets it, read against the truth: at the end of a turn, or of the game where it can still be lost.
     public let when: Condition
     /// The question it brings up in the debrief, for a learning objective.
     public let ask: Text
+    /// An objective of a seat, or without one a learning objective, whose `ask` then comes up in the debrief.
     public init(id: String, seat: String?, title: Text, when: Condition, ask: Text = "") {
       self.id = id
       self.seat = seat
@@ -78,14 +95,18 @@ public struct Campaign: Sendable {
 
   /// A step of a tutorial: what triggers it, what it answers, what to say if it never came.
   public struct Lesson: Sendable {
+    /// What conditions (`learned`) and records call it; unique in the campaign.
     public let id: String
     /// A command or verb word, or `?` for any dry run.
     public let typed: String
     /// What it was typed of: the id of a kind of thing, `order` or `vote`. A lesson that names one is
     /// told of that alone; one that names none, of everything that has no lesson of its own.
     public let of: String?
+    /// What the prompt answers when it is triggered, once.
     public let say: Text
+    /// What the closing says of it where it was never triggered; empty where that is nothing to tell.
     public let missed: Text
+    /// A step of the tutorial, triggered by `typed`, and by `typed` of `of` alone where that is given.
     public init(id: String, typed: String, of: String? = nil, say: Text, missed: Text) {
       self.id = id
       self.typed = typed
@@ -97,20 +118,28 @@ public struct Campaign: Sendable {
 
   /// How a campaign can end, in words; the first that holds is told.
   public struct Ending: Sendable {
+    /// What has to hold, read against the truth when the game is over.
     public let when: Condition
+    /// The closing words, read by everybody.
     public let say: Text
+    /// An ending of the campaign's list, whose order decides where several hold.
     public init(when: Condition, say: Text) {
       self.when = when
       self.say = say
     }
   }
 
+  /// Its `id` in the campaign file, which session files keep.
   public var id: String
+  /// What people read in lists of campaigns and above the table.
   public var title: Text
+  /// A paragraph that introduces it, open to all: in the greeting, and before the first turn. May be empty.
   public var blurb: Text = ""
   /// Says that this is an exercise; every artefact bears it.
   public var notice: Text = ""
+  /// Turns of play, 1 to 200.
   public var turns: Int32 = 8
+  /// Silent turns after the last, 0 to 20, played under standing postures so that last-turn treachery does not pay.
   public var epilogue: Int32 = 2
   /// What stretch of time each turn stands for.
   public var calendar: [Text] = []
@@ -120,23 +149,38 @@ public struct Campaign: Sendable {
   public var orders: [Int32] = [1, 2, 3]
   /// Minutes the desk timer shows: a desk visit, the orders phase, the floor.
   public var deskMinutes: Int32 = 2
+  /// The orders phase, in minutes.
   public var orderMinutes: Int32 = 8
+  /// The floor, in minutes.
   public var floorMinutes: Int32 = 5
   /// The one seat of a solo campaign.
   public var solo: String?
+  /// States, organisations, companies and groups, seated or not; at most 120.
   public var actors: [Named] = []
+  /// What operations go against.
   public var assets: [Named] = []
+  /// Where texts are tabled and voted.
   public var forums: [Named] = []
+  /// The catalogue of what a text may hold, each entry one clause.
   public var measures: [Named] = []
+  /// All numbers it sets. A cell it does not set reads as the neutral value of its quantity.
   public var cells: [Cell] = []
+  /// The teams.
   public var seats: [Seat] = []
+  /// What the teams want and, without a seat, what the exercise is meant to teach.
   public var objectives: [Objective] = []
+  /// The events list, and what the white cell may release besides.
   public var injects: [Inject] = []
+  /// The steps of its tutorial; empty for a campaign without one.
   public var lessons: [Lesson] = []
+  /// How it can end: the first whose condition holds is told, none where none does.
   public var endings: [Ending] = []
+  /// Notes that `brief` shows to the white cell alone.
   public var facilitator: Text = ""
+  /// What it draws on, an entry a source.
   public var references: [String] = []
 
+  /// An empty campaign of eight turns; its parts are filled in afterwards.
   public init(id: String, title: Text) {
     self.id = id
     self.title = title

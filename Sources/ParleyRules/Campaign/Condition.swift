@@ -4,8 +4,11 @@
 public indirect enum Condition: Hashable, Sendable {
   /// That turn is reached.
   case turn(Int32)
+  /// Each of them holds; true where there are none.
   case all([Condition])
+  /// One of them holds at least; false where there are none.
   case any([Condition])
+  /// It does not hold. What is judged so can still be lost, so an objective with it is judged at the end.
   case not(Condition)
   /// A seat (any, where `nil`) gave an order of that verb (any, where `nil`) so many times. Votes are
   /// no orders.

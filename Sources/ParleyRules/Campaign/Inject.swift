@@ -2,7 +2,12 @@
 public struct Inject: Sendable {
   /// What an inject is for (`models.md` 8.1).
   public enum Purpose: Int32, Choice {
-    case contextual, expected, contingency
+    /// Builds the environment: news that asks for nothing.
+    case contextual
+    /// Wants an answer from the teams.
+    case expected
+    /// Kept in reserve, to keep play moving where the teams do not act.
+    case contingency
     public var word: Word {
       switch self {
       case .contextual: Word("contextual", Text("contextual", nl: "context"))
@@ -29,7 +34,9 @@ public struct Inject: Sendable {
     case propose(lead: String, forum: String, tier: Tier, clauses: [String], title: Text)
   }
 
+  /// What `inject`, conditions (`fired`) and records call it; unique in the campaign.
   public var id: String
+  /// What it is for, as the white cell's list shows; nothing follows from it.
   public var purpose: Purpose = .contextual
   /// Released at the start of that turn.
   public var turn: Int32?
@@ -39,12 +46,17 @@ public struct Inject: Sendable {
   public var to: [String]?
   /// The module it needs.
   public var needs: String?
+  /// One line, which stands for the whole in lists and on the projector.
   public var headline: Text = ""
+  /// The message itself, for those it is for; empty where the headline says it all.
   public var text: Text = ""
   /// What the white cell may expect players to do.
   public var expects: Text = ""
+  /// Where it comes from: a paper, a document, a news report. Empty where the author made it up.
   public var source: String = ""
+  /// What it does to the tables when it is released, in this order; empty for mere words.
   public var effects: [Effect] = []
 
+  /// An inject that nothing releases but the white cell, until `turn` or `when` is set.
   public init(id: String) { self.id = id }
 }

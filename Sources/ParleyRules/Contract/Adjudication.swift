@@ -7,15 +7,22 @@
 public final class Adjudication {
   /// One change. Rows that came to be in this stage are still provisional (see `create`).
   public enum Change: Sendable {
+    /// Adds a number to a cell, in the quantity's unit; the rows are `.none` where the quantity has none.
     case add(Quantity, Row, Row, Int32)
+    /// Puts a number into a cell, in the quantity's unit; the rows are `.none` where the quantity has none.
     case set(Quantity, Row, Row, Int32)
+    /// Lets these actors know that a row exists.
     case learn(Kind, Row, ActorSet)
   }
   /// A change, and whether it reaches its seats only with the cables of the next briefing.
   public struct Effect: Sendable {
+    /// What changes.
     public let change: Change
+    /// Whether its seats hear of it only with the cables of the next briefing.
     public let withCables: Bool
+    /// Whose hook asked for it.
     public let owner: Owner
+    /// A change asked for by a hook of that owner.
     public init(change: Change, withCables: Bool, owner: Owner) {
       self.change = change
       self.withCables = withCables
@@ -24,7 +31,9 @@ public final class Adjudication {
   }
   /// A row that comes to be at the end of the stage, or one that is expected to be there by then.
   public struct Birth: Sendable {
+    /// What comes to be.
     public let kind: Kind
+    /// Its natural key. Two births with one key are one row.
     public let key: Key
     /// What a person wrote, for rows of words.
     public let text: String?
@@ -32,8 +41,11 @@ public final class Adjudication {
     public let isExpected: Bool
   }
 
+  /// What has been asked for in this stage, in the order of asking; it takes hold at the end of the stage.
   @exclusivity(unchecked) public private(set) var effects: [Effect] = []
+  /// The rows that come to be or are expected in this stage; the `n`-th, from 0, bears the provisional number -2 - n.
   @exclusivity(unchecked) public private(set) var births: [Birth] = []
+  /// What has been told in this stage, in the order of telling.
   @exclusivity(unchecked) public private(set) var happenings: [Happening] = []
   /// Orders filed for non-players: sealed at the step `seal`, floor acts at the step `reply`.
   public private(set) var filed: [Order] = []
@@ -255,25 +267,36 @@ public final class Adjudication {
 
 /// The engine's side of a question: weighing by every module, the draw, the ledger.
 public protocol QuestionDecider: AnyObject {
+  /// Weighs a question, draws and records it: yes where the draw falls below the odds. The key is that of the thing it
+  /// is about, the number tells several askings apart, the causes are the decisions it rests on.
   func decide(
     _ question: Question, _ subject: Subject, _ key: Key, _ n: Int, _ causes: [Key]
   ) -> Bool
+  /// The sum of a question in its own unit, thousandths of a logit for odds. Nothing is drawn or recorded.
   func weigh(_ question: Question, _ subject: Subject) -> Int32
+  /// The same sum, kept as a record without a draw.
   func measure(_ question: Question, _ subject: Subject, _ key: Key) -> Int32
+  /// A decision by its sum alone, kept as a record without a draw. `fill` adds what is counted, after the modules have
+  /// had their say.
   func count(
     _ question: Question, _ subject: Subject, _ key: Key, _ causes: [Key],
     _ fill: (inout Odds) -> Void
   ) -> Bool
+  /// The key under which a decision on that question is recorded; in this turn where `turn` is `nil`.
   func key(of question: Question, about key: Key, n: Int, turn: Int32?) -> Key
+  /// The place of the option that is picked: the highest of its sum plus noise keyed by the option's key. `nil` where
+  /// there are none.
   func choose(_ question: Question, _ options: [(Subject, Key)], _ key: Key) -> Int?
 }
 
 /// For a decider that keeps no record: nothing is measured or counted for later.
 extension QuestionDecider {
+  /// The sum, of which no record is kept.
   public func measure(_ question: Question, _ subject: Subject, _ key: Key) -> Int32 {
     weigh(question, subject)
   }
 
+  /// Yes where what `fill` adds comes to more than zero. No module is asked and no record is kept.
   public func count(
     _ question: Question, _ subject: Subject, _ key: Key, _ causes: [Key],
     _ fill: (inout Odds) -> Void
@@ -283,5 +306,6 @@ extension QuestionDecider {
     return odds.total > 0
   }
 
+  /// The key of the thing itself, as there are no records.
   public func key(of question: Question, about key: Key, n: Int, turn: Int32?) -> Key { key }
 }

@@ -1,13 +1,17 @@
 /// A handle on a kind of happening: something that occurred.
 public struct HappeningKind: Hashable, Sendable {
+  /// Its place in `Vocabulary.happenings`.
   public let number: UInt16
   package init(number: UInt16) { self.number = number }
 }
 
 /// Who hears of a happening.
 public enum Audience: Hashable, Sendable {
+  /// All seats and the projector, as it falls.
   case everybody
+  /// Those actors, with the cables of the next briefing; the public where it is in the set.
   case only(ActorSet)
+  /// No seat at all: the white cell reads everything, and this is for it alone.
   case whiteCell
 
   /// As a set.
@@ -22,13 +26,17 @@ public enum Audience: Hashable, Sendable {
 
 /// Something that occurred, with its subject, its audience and its cause.
 public struct Happening: Hashable, Sendable {
+  /// What occurred.
   public let kind: HappeningKind
   /// Up to six arguments, as the kind declares them.
   public let arguments: SIMD8<Int32>
+  /// Who hears of it; the white cell always does.
   public let audience: Audience
   /// The key of the order, inject or decision that brought it about.
   public let cause: Key
 
+  /// Packs up to six arguments, each in the unit that the kind declares for its place; what is over is dropped, and
+  /// places that are not filled read -1.
   public init(
     _ kind: HappeningKind, _ arguments: [Int32], to audience: Audience, cause: Key
   ) {
@@ -48,6 +56,7 @@ public struct Happening: Hashable, Sendable {
 
 /// What the vocabulary says of a kind of happening.
 public struct HappeningDeclaration: Sendable {
+  /// What JSON and records call it; a module's own begins with the module's id and a dot.
   public let id: String
   /// The sentences people read, whole in every language: one, or one for each value of the word in
   /// `teller`, in the order of the words.
@@ -64,6 +73,7 @@ public struct HappeningDeclaration: Sendable {
   public let isDisclosure: Bool
   /// Worth a headline on the projector.
   public let isHeadline: Bool
+  /// Who declared it: the core or a module.
   public internal(set) var owner: Owner
   /// The place of the argument in which several happenings may differ and still be told in one sentence; `nil` where
   /// each is told for itself.

@@ -31,11 +31,17 @@ public protocol Module: Sendable {
 }
 
 extension Module {
+  /// The first revision.
   public static var revision: Int { 1 }
+  /// Refuses nothing.
   public func review(_ order: Order, _ view: Lens) -> Refusal? { nil }
+  /// Adds no term.
   public func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {}
+  /// Does nothing with an order.
   public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {}
+  /// Answers nothing.
   public func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {}
+  /// Does nothing at a step.
   public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {}
 }
 
@@ -71,13 +77,16 @@ public struct Lever: Sendable {
   }
   /// A parameter of the module's own, and the two ends between which it is swept, in the parameter's unit.
   public let parameter: Quantity
+  /// The end at which the sweep starts.
   public let low: Int32
+  /// The end at which it stops, above `low`.
   public let high: Int32
   /// What is measured.
   public let measure: Measure
   /// Whether turning it up raises what is measured.
   public let raises: Bool
 
+  /// A sweep of the parameter from `low` to `high`, in its own unit, and the way that `measure` should then go.
   public init(
     _ parameter: Quantity, low: Int32, high: Int32, moves measure: Measure, raises: Bool
   ) {
@@ -95,8 +104,10 @@ public struct Remedy: Sendable {
   public let verb: VerbNumber
   /// What is measured over a game, and whether the order raises it.
   public let measure: Lever.Measure
+  /// Whether giving the order raises what is measured.
   public let raises: Bool
 
+  /// The claim that giving this order moves `measure`: up where `raises`, else down.
   public init(_ verb: VerbNumber, moves measure: Lever.Measure, raises: Bool) {
     self.verb = verb
     self.measure = measure

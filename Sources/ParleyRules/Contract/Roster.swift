@@ -5,14 +5,21 @@
 public struct Roster: Sendable {
   /// A module with its number.
   public struct Entry: Sendable {
+    /// Its number; all parts of the core have owner 0.
     public let owner: Owner
+    /// `Module.id`: what `--without`, ledgers and campaign files call it.
     public let id: String
+    /// `Module.title`, for people.
     public let title: Text
+    /// `Module.summary`: what it models, in one sentence.
     public let summary: Text
+    /// `Module.revision`, kept in session files: another one means that results may differ.
     public let revision: Int
+    /// The rule itself, which has declared all it has.
     public let module: any Module
   }
 
+  /// All that the modules declare together, those that a game switches off included.
   public let vocabulary: Vocabulary
   /// The parts of the core first (owner 0), then the obstacles by id.
   public let entries: [Entry]
@@ -69,7 +76,9 @@ public struct Roster: Sendable {
 
 /// Which obstacles of a roster are on: one bit an owner.
 public struct Mask: Hashable, Sendable {
+  /// One bit an owner, by its number: core, campaign and umpire are bits 0 to 2, obstacles follow from 3.
   public var bits: UInt64
+  /// Wraps bits read back from a record.
   public init(bits: UInt64) { self.bits = bits }
 
   /// Everything on, but for those named.
@@ -80,5 +89,6 @@ public struct Mask: Hashable, Sendable {
     }
   }
 
+  /// Whether that owner is on; core, campaign and umpire are in every mask made of a roster.
   public func contains(_ owner: Owner) -> Bool { bits & (1 << UInt64(owner.number)) != 0 }
 }

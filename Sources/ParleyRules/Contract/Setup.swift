@@ -152,8 +152,11 @@ public struct Setup {
 
 /// A parameter as authors and `parley modules` see it; unit, range, default and source stand with its quantity.
 public struct ParameterDeclaration: Sendable {
+  /// What authors write within the module's part of a campaign file; the quantity's id without the module's.
   public let name: String
+  /// Where its value stands: a number of the whole game.
   public let quantity: Quantity
+  /// The module it belongs to.
   public let owner: Owner
 }
 
@@ -173,15 +176,22 @@ public struct FieldDeclaration: Sendable {
   public let section: String
   /// The key within a row's entry; `nil` where the entry itself is the value.
   public let name: String?
+  /// What it fills.
   public let quantity: Quantity
+  /// How the value is written.
   public let shape: FieldShape
+  /// Who declared it: the core, or the module without which the field is checked but has no effect.
   public let owner: Owner
 }
 
 /// A number of the after-action report: how often something happened.
 public struct MetricDeclaration: Sendable {
+  /// What records and `parley modules` call it.
   public let id: String
+  /// What people read beside the count.
   public let title: Text
+  /// What is counted: each happening of this kind adds one.
   public let kind: HappeningKind
+  /// The module that reports it.
   public let owner: Owner
 }

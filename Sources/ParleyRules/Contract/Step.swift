@@ -1,7 +1,8 @@
 /// The steps of a turn, always all of them, in this order. A step is one stage: everything in it reads the
 /// state at its start, and its effects are summed, clamped and applied at its end.
 public enum Step: UInt8, CaseIterable, Sendable {
-  /// Income, decay, triggers. Before the first page of the first turn as well: what decays here has decayed once by then.
+  /// Income, decay, triggers. Before the first page of the first turn as well: what decays here has
+  /// decayed once by then.
   case open
   /// Injects and intelligence; private results of the turn before reach their seats.
   case brief
@@ -9,7 +10,9 @@ public enum Step: UInt8, CaseIterable, Sendable {
   case seal
   /// Invest, defend, build, forensics.
   case prepare
+  /// Espionage.
   case spy
+  /// All other operations.
   case operate
   /// Traces; who learns what.
   case surface
@@ -21,7 +24,9 @@ public enum Step: UInt8, CaseIterable, Sendable {
   case floor
   /// Votes and third parties' verdicts.
   case tally
+  /// Instalments of agreements are carried out at home.
   case implement
+  /// Parties look at what others did.
   case verify
   /// Breaches are alleged.
   case allege
@@ -45,7 +50,16 @@ public enum Step: UInt8, CaseIterable, Sendable {
 
 /// A phase of a turn: which step waits for people.
 public enum Phase: Int32, Choice {
-  case briefing, orders, adjudication, negotiation, closing
+  /// Steps `open` and `brief`: news, injects and the cables of the turn before.
+  case briefing
+  /// No step of the rules: sealed orders are entered until the phase is closed.
+  case orders
+  /// Steps `seal` to `judge`: all orders resolve at once, and the white cell may overrule.
+  case adjudication
+  /// Steps `reply` to `tally`: the floor is open, then votes are counted.
+  case negotiation
+  /// Steps `implement` to `finish`: what comes of agreements, of trust and of objectives.
+  case closing
 
   public var word: Word {
     switch self {

@@ -35,23 +35,39 @@ public final class Vocabulary: Sendable {
     let rowKind: Int8
   }
 
+  /// All kinds, by `Kind.number`: the core's first, then those of modules.
   public let kinds: [KindDeclaration]
+  /// All quantities, by `Quantity.number`: the core's first, then those of modules.
   public let quantities: [QuantityDeclaration]
+  /// All questions, by `Question.number`: the core's first, then those of modules.
   public let questions: [QuestionDeclaration]
+  /// All names of terms, by `TermName.number`: the core's first, then those of modules.
   public let terms: [TermDeclaration]
+  /// All kinds of happening, by `HappeningKind.number`: the core's first, then those of modules.
   public let happenings: [HappeningDeclaration]
+  /// All verbs, by `VerbNumber.number`: the core's first, then those of modules, added slots included.
   public let verbs: [VerbDeclaration]
+  /// All parameters, in the order in which modules declared them.
   public let parameters: [ParameterDeclaration]
+  /// All fields of campaign files that fill a quantity, the core's first.
   public let fields: [FieldDeclaration]
+  /// The main lever of each module that names one.
   public let levers: [(lever: Lever, owner: Owner)]
+  /// The orders that work against each module.
   public let remedies: [(remedy: Remedy, owner: Owner)]
+  /// What the report counts, by module.
   public let metrics: [MetricDeclaration]
+  /// What each module asks in the debrief.
   public let debrief: [(question: Text, owner: Owner)]
   /// Who wants which hook, by place in the roster.
   public let weighing: [(question: Question, entry: Int)]
+  /// Who answers to which happening.
   public let responding: [(happening: HappeningKind, entry: Int)]
+  /// Who works at which step.
   public let advancing: [(step: Step, entry: Int)]
+  /// Who carries out which verb: its owner, those that extend it, those that asked for it.
   public let resolving: [(verb: VerbNumber, entry: Int)]
+  /// Who reviews orders, by place in the roster.
   public let reviewing: [Int]
   /// Quantities of the core that modules took over, and by whom.
   let claims: [(quantity: Quantity, owner: Owner)]
@@ -107,21 +123,27 @@ public final class Vocabulary: Sendable {
   }
 
   // A declaration is large; a look at one of its fields borrows it.
+  /// What was declared of a kind.
   public subscript(kind: Kind) -> KindDeclaration {
     _read { yield kinds[Int(kind.number)] }
   }
+  /// What was declared of a quantity, with the owner that has taken it over, if one has.
   public subscript(quantity: Quantity) -> QuantityDeclaration {
     _read { yield quantities[Int(quantity.number)] }
   }
+  /// What was declared of a question.
   public subscript(question: Question) -> QuestionDeclaration {
     _read { yield questions[Int(question.number)] }
   }
+  /// What was declared of a term.
   public subscript(term: TermName) -> TermDeclaration {
     _read { yield terms[Int(term.number)] }
   }
+  /// What was declared of a kind of happening.
   public subscript(happening: HappeningKind) -> HappeningDeclaration {
     _read { yield happenings[Int(happening.number)] }
   }
+  /// What was declared of a verb, with the slots that modules have added.
   public subscript(verb: VerbNumber) -> VerbDeclaration {
     _read { yield verbs[Int(verb.number)] }
   }
@@ -159,12 +181,15 @@ public final class Vocabulary: Sendable {
   /// The owner of a quantity, without copying its declaration.
   public func owner(of quantity: Quantity) -> Owner { columns[Int(quantity.number)].owner }
 
+  /// The verb of that English word; `nil` where there is none. Aliases and prefixes are the prompt's affair.
   public func verb(named id: String) -> VerbNumber? {
     verbs.firstIndex { $0.id == id }.map { VerbNumber(number: UInt16($0)) }
   }
+  /// The quantity of that dotted id; `nil` where there is none.
   public func quantity(named id: String) -> Quantity? {
     quantities.firstIndex { $0.id == id }.map { Quantity(number: UInt16($0)) }
   }
+  /// The kind of that id; `nil` where there is none.
   public func kind(named id: String) -> Kind? {
     kinds.firstIndex { $0.id == id }.map { Kind(number: UInt8($0)) }
   }

@@ -11,11 +11,13 @@ extension HappeningKind {
   public static let spyingFound = HappeningKind(number: 4)
   /// A foothold was not paid for, for its holder. Arguments: actor, target.
   public static let footholdLapsed = HappeningKind(number: 5)
-  /// An incident is about to come to light, told to the white cell alone. Number: the public number it gets, 0 where only some learn of it, -1 where it has yet to be counted. Arguments: incident, number.
+  /// An incident is about to come to light, told to the white cell alone. Number: the public number it gets, 0 where
+  /// only some learn of it, -1 where it has yet to be counted. Arguments: incident, number.
   public static let incidentOccurred = HappeningKind(number: 6)
   /// Forensics found something. Arguments: trace, incident, suspect, sort.
   public static let traceFound = HappeningKind(number: 7)
-  /// An investigation succeeded: whoever makes traces makes one. Told to the white cell alone. Arguments: actor, incident, n.
+  /// An investigation succeeded: whoever makes traces makes one. Told to the white cell alone.
+  /// Arguments: actor, incident, n.
   public static let investigated = HappeningKind(number: 8)
   /// Forensics found nothing. Arguments: incident.
   public static let nothingFound = HappeningKind(number: 9)

@@ -1,5 +1,6 @@
 extension Question {
-  /// Whether an operation succeeds: (actor, asset, kind of operation, style). Style is effort high 1 plus stealth high 2.
+  /// Whether an operation succeeds: (actor, asset, kind of operation, style).
+  /// Style is effort high 1 plus stealth high 2.
   public static let succeed = Question(number: 0)
   /// Whether an operation that nobody can overlook otherwise is noticed by its target: as `succeed`.
   public static let detect = Question(number: 1)

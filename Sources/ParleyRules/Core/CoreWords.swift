@@ -1,6 +1,13 @@
 /// What an actor is.
 public enum ActorKind: Int32, Choice {
-  case state, organisation, company, group
+  /// A government with an army, a police and a foreign ministry.
+  case state
+  /// An association of states, or an NGO.
+  case organisation
+  /// A firm that owns, builds or protects systems.
+  case company
+  /// A non-state group: criminals, activists, a proxy.
+  case group
   public var word: Word {
     switch self {
     case .state: Word("state", Text("state", nl: "staat"))
@@ -13,7 +20,14 @@ public enum ActorKind: Int32, Choice {
 
 /// What an asset is in the law of war.
 public enum AssetStatus: Int32, Choice {
-  case civilian, military, dualUse, vital
+  /// Civilian, and no more; what hits it is no graver for that.
+  case civilian
+  /// A military objective; what hits it is graver by one.
+  case military
+  /// Serves the armed forces and civilians alike; what hits it is no graver for that.
+  case dualUse
+  /// Critical infrastructure; what hits it is graver by one.
+  case vital
   public var word: Word {
     switch self {
     case .civilian: Word("civilian", Text("civilian", nl: "civiel"))
@@ -26,7 +40,22 @@ public enum AssetStatus: Int32, Choice {
 
 /// The kinds of cyber operation.
 public enum OperationKind: Int32, Choice {
-  case espionage, disruption, influence, sabotage, implant, preposition, defence, huntForward
+  /// Reads what it should not; stays inside.
+  case espionage
+  /// Makes a service fail for a while: an open act of severity 2 to 4.
+  case disruption
+  /// Defaces or deceives: an open act of severity 2.
+  case influence
+  /// Breaks something: an open act of severity 4 to 6.
+  case sabotage
+  /// Plants a back door in what the victim buys; stays inside.
+  case implant
+  /// Prepares a later blow; stays inside.
+  case preposition
+  /// Guards an asset of one's own.
+  case defence
+  /// Looks for intruders as another's guest.
+  case huntForward
   public var word: Word {
     switch self {
     case .espionage: Word("espionage", Text("espionage", nl: "spionage"))
@@ -56,7 +85,10 @@ public enum OperationKind: Int32, Choice {
 
 /// How an operation is carried out.
 public enum Level: Int32, Choice {
-  case normal, high
+  /// Ordinary effort, or ordinary stealth.
+  case normal
+  /// High effort makes success likelier, high stealth makes notice less likely; each has its price.
+  case high
   public var word: Word {
     switch self {
     case .normal: Word("normal", Text("normal", nl: "gewoon"))
@@ -67,7 +99,20 @@ public enum Level: Int32, Choice {
 
 /// What a trace is.
 public enum TraceSort: Int32, Choice {
-  case plain, tools, infrastructure, hours, language, motive, intelligence
+  /// As good as proof: a culprit seen at work, books that were opened.
+  case plain
+  /// Malicious code that others have seen before.
+  case tools
+  /// Servers and names that were used before.
+  case infrastructure
+  /// When those who did it were at work.
+  case hours
+  /// Keyboard and language settings.
+  case language
+  /// Who stood to gain.
+  case motive
+  /// Something a service knows from a source of its own, which is lost when it is shown.
+  case intelligence
   public var word: Word {
     switch self {
     case .plain: Word("plain", Text("plain evidence", nl: "onomstotelijk bewijs"))
@@ -126,7 +171,10 @@ extension TraceSort {
 
 /// Whether a trace can be put there by somebody else.
 public enum Forgery: Int32, Choice {
-  case hard, easy
+  /// Cannot well be planted: what happened is what it says.
+  case hard
+  /// Can be planted to point at another.
+  case easy
   public var word: Word {
     switch self {
     case .hard: Word("hard", Text("hardly forgeable", nl: "nauwelijks te vervalsen"))
@@ -137,7 +185,14 @@ public enum Forgery: Int32, Choice {
 
 /// Who reads an attribution.
 public enum Way: Int32, Choice {
-  case `private`, allies, `public`, joint
+  /// The accused alone.
+  case `private`
+  /// The speaker's camp.
+  case allies
+  /// Everybody.
+  case `public`
+  /// Everybody, once the partner that is named says the same, in that turn or the next.
+  case joint
   public var word: Word {
     switch self {
     case .private: Word("private", Text("in private", nl: "vertrouwelijk"))
@@ -150,7 +205,18 @@ public enum Way: Int32, Choice {
 
 /// A response to an incident, asked for or made.
 public enum Response: Int32, Choice {
-  case none, statement, demarche, sanction, indictment, countermeasure
+  /// Nothing is asked or done.
+  case none
+  /// Words in public.
+  case statement
+  /// Words between the two governments.
+  case demarche
+  /// Costs the one addressed budget.
+  case sanction
+  /// Costs the one addressed standing at home.
+  case indictment
+  /// Throws the one addressed out of one's networks, and costs it budget; between the two.
+  case countermeasure
   public var word: Word {
     switch self {
     case .none: Word("none", Text("nothing", nl: "niets"))
@@ -165,7 +231,16 @@ public enum Response: Int32, Choice {
 
 /// What an accused says.
 public enum Answer: Int32, Choice {
-  case silence, deny, admit, openBooks, counter
+  /// Nothing was said, which is also what an answer reads before one is given.
+  case silence
+  /// It was not us.
+  case deny
+  /// It was us; whoever hears it takes it for certain, true or not.
+  case admit
+  /// Lets others look, which clears an innocent and gives away a culprit.
+  case openBooks
+  /// Names another for it.
+  case counter
   public var word: Word {
     switch self {
     case .silence: Word("silence", Text("silence", nl: "stilzwijgen"))
@@ -179,7 +254,12 @@ public enum Answer: Int32, Choice {
 
 /// What third parties make of an accusation.
 public enum Verdict: Int32, Choice {
-  case open, believed, doubted
+  /// Not yet judged, or not in public.
+  case open
+  /// Third parties take it for true.
+  case believed
+  /// Third parties do not.
+  case doubted
   public var word: Word {
     switch self {
     case .open: Word("open", Text("open", nl: "open"))
@@ -191,7 +271,12 @@ public enum Verdict: Int32, Choice {
 
 /// The ambition of a text.
 public enum Tier: Int32, Choice {
-  case voluntary, political, legal
+  /// A recommendation.
+  case voluntary
+  /// A pledge between governments.
+  case political
+  /// A treaty.
+  case legal
   public var word: Word {
     switch self {
     case .voluntary: Word("voluntary", Text("voluntary", nl: "vrijwillig"))
@@ -203,7 +288,16 @@ public enum Tier: Int32, Choice {
 
 /// What a measure does (Helsinki, Stockholm and Vienna typology; `models.md` 1.10).
 public enum MeasureFunction: Int32, Choice {
-  case transparency, communication, cooperation, constraint, verification
+  /// Tell each other: doctrine, organisation, terms. One instalment.
+  case transparency
+  /// Be able to reach each other: contact points, hotlines. One instalment.
+  case communication
+  /// Help each other: exercises, assistance. Two instalments.
+  case cooperation
+  /// Refrain from something. Four instalments, and hard to see from outside.
+  case constraint
+  /// Let others check. Six instalments.
+  case verification
   public var word: Word {
     switch self {
     case .transparency: Word("transparency", Text("transparency", nl: "transparantie"))
@@ -238,7 +332,12 @@ public enum MeasureFunction: Int32, Choice {
 
 /// How a forum decides.
 public enum DecisionRule: Int32, Choice {
-  case consensus, majority, bilateral
+  /// Adopted where no member objects; abstaining is silence.
+  case consensus
+  /// Adopted where more chairs say yes than no.
+  case majority
+  /// Adopted where both sides say yes; it lapses when one of them leaves.
+  case bilateral
   public var word: Word {
     switch self {
     case .consensus: Word("consensus", Text("consensus", nl: "consensus"))
@@ -250,7 +349,16 @@ public enum DecisionRule: Int32, Choice {
 
 /// Where a text stands.
 public enum ProposalStatus: Int32, Choice {
-  case tabled, docket, adopted, failed, withdrawn
+  /// Tabled on this floor; on the docket from the next turn.
+  case tabled
+  /// Before the forum, and up for its readings and a vote.
+  case docket
+  /// It has become an agreement.
+  case adopted
+  /// It was voted down.
+  case failed
+  /// Its lead took it back.
+  case withdrawn
   public var word: Word {
     switch self {
     case .tabled: Word("tabled", Text("tabled", nl: "ingediend"))
@@ -266,7 +374,12 @@ public enum ProposalStatus: Int32, Choice {
 
 /// How an actor stands to a text.
 public enum Stance: Int32, Choice {
-  case none, sponsor, lead
+  /// Its name is not under it.
+  case none
+  /// Its name is under it, and it may change the text.
+  case sponsor
+  /// It tabled the text, and alone may hold it back or withdraw it.
+  case lead
   public var word: Word {
     switch self {
     case .none: Word("none", Text("neither", nl: "geen van beide"))
@@ -278,7 +391,14 @@ public enum Stance: Int32, Choice {
 
 /// A change to a text.
 public enum Change: Int32, Choice {
-  case asItStands, add, drop, soften
+  /// No change.
+  case asItStands
+  /// A measure is put in.
+  case add
+  /// A measure is struck out.
+  case drop
+  /// A measure is weakened: half its interest, half its instalments.
+  case soften
   public var word: Word {
     switch self {
     case .asItStands: Word("as-it-stands", Text("as it stands", nl: "zoals het er ligt"))
@@ -291,7 +411,12 @@ public enum Change: Int32, Choice {
 
 /// A vote. In a forum of consensus `no` is an objection and abstaining is silence.
 public enum Ballot: Int32, Choice {
-  case abstain, yes, no
+  /// Neither; also what silence comes to.
+  case abstain
+  /// For it.
+  case yes
+  /// Against it; by consensus one is enough.
+  case no
   public var word: Word {
     switch self {
     case .abstain: Word("abstain", Text("abstain", nl: "onthouding"))
@@ -303,7 +428,14 @@ public enum Ballot: Int32, Choice {
 
 /// How a party stands to an agreement.
 public enum Standing: Int32, Choice {
-  case outside, signed, suspended, withdrawn
+  /// Never signed.
+  case outside
+  /// Bound by it.
+  case signed
+  /// Stands still: nothing falls due, and it can be taken up again.
+  case suspended
+  /// Has left for good.
+  case withdrawn
   public var word: Word {
     switch self {
     case .outside: Word("outside", Text("not a party", nl: "geen partij"))
@@ -316,7 +448,12 @@ public enum Standing: Int32, Choice {
 
 /// What others think of a party's keeping its word.
 public enum Reputation: Int32, Choice {
-  case cannotTell, kept, breach
+  /// Nobody has seen what it does.
+  case cannotTell
+  /// It was seen to keep its word.
+  case kept
+  /// It was seen not to.
+  case breach
   public var word: Word {
     switch self {
     case .cannotTell: Word("cannot-tell", Text("cannot tell", nl: "niet te zeggen"))
@@ -328,7 +465,12 @@ public enum Reputation: Int32, Choice {
 
 /// A skill that can be invested in.
 public enum Skill: Int32, Choice {
-  case attack, defence, forensics
+  /// Getting in.
+  case attack
+  /// Keeping others out, and noticing them.
+  case defence
+  /// Reading traces.
+  case forensics
   public var word: Word {
     switch self {
     case .attack: Word("attack", Text("attack skill", nl: "aanvalsvaardigheid"))
@@ -348,7 +490,10 @@ public enum Skill: Int32, Choice {
 
 /// What an order came to.
 public enum Outcome: Int32, Choice {
-  case failed, succeeded
+  /// It came to nothing.
+  case failed
+  /// It did what it was meant to do.
+  case succeeded
   public var word: Word {
     switch self {
     case .failed: Word("failed", Text("failed", nl: "mislukt"))
@@ -359,7 +504,10 @@ public enum Outcome: Int32, Choice {
 
 /// Whether home is asked or told.
 public enum Pressure: Int32, Choice {
-  case ask, force
+  /// The instalment passes by the odds of home.
+  case ask
+  /// The instalment passes without asking, for a point of capital.
+  case force
   public var word: Word {
     switch self {
     case .ask: Word("ask", Text("home is asked", nl: "het thuisfront wordt gevraagd"))

@@ -1,6 +1,19 @@
 /// Words of estimative probability with their ranges (ICD 203). A boundary belongs to the word above.
 public enum Estimate: Int32, Choice {
-  case almostNoChance, veryUnlikely, unlikely, roughlyEven, likely, veryLikely, almostCertain
+  /// 1 to 5 per cent.
+  case almostNoChance
+  /// 5 to 20 per cent.
+  case veryUnlikely
+  /// 20 to 45 per cent.
+  case unlikely
+  /// 45 to 55 per cent.
+  case roughlyEven
+  /// 55 to 80 per cent.
+  case likely
+  /// 80 to 95 per cent.
+  case veryLikely
+  /// 95 to 99 per cent.
+  case almostCertain
 
   /// The word for a chance in 2⁻³².
   public init(_ probability: UInt32) {

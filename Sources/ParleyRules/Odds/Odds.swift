@@ -1,5 +1,6 @@
 /// A handle on the name of a term.
 public struct TermName: Hashable, Sendable {
+  /// Its place in `Vocabulary.terms`.
   public let number: UInt16
   package init(number: UInt16) { self.number = number }
 }
@@ -18,6 +19,7 @@ public enum TermSight: Sendable {
 
 /// What the vocabulary says of a term: its name, and the lever that works against it.
 public struct TermDeclaration: Sendable {
+  /// What JSON and records call it, beside its owner.
   public let id: String
   /// May hold `{0}`: the title of the row the term is about.
   public let title: Text
@@ -25,9 +27,12 @@ public struct TermDeclaration: Sendable {
   public let lever: Text
   /// The kind of the row a term of this name is about, if any.
   public let about: Kind?
+  /// Who reads a line of this name.
   public let sight: TermSight
+  /// Who declared it: the core or a module. Lines of a ledger bear the owner of the hook that added them.
   public internal(set) var owner: Owner
 
+  /// A name for a line, which by default only the one who decides or acts may read.
   public init(
     _ id: String, _ title: Text, lever: Text = "", about: Kind? = nil, sight: TermSight = .own,
     owner: Owner = .core
@@ -55,9 +60,13 @@ public enum Weight: Hashable, Sendable {
 
 /// One line of a ledger.
 public struct Term: Hashable, Sendable {
+  /// Who added it: the core, the campaign, the umpire or a module.
   public let owner: Owner
+  /// What it is called, and with that its lever and who may read it.
   public let name: TermName
+  /// What it does to the sum, in the question's unit.
   public let weight: Weight
+  /// The row it is about, of the kind its name declares; `.none` where it is about none.
   public let about: Row
   /// Owners, other than the core and its own, whose quantities it was made from: one bit each.
   public internal(set) var leansOn: UInt64

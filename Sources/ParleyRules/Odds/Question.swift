@@ -1,21 +1,28 @@
 /// A handle on a question: something that is decided, and that obstacles may bend.
 public struct Question: Hashable, Sendable {
+  /// Its place in `Vocabulary.questions`.
   public let number: UInt16
   package init(number: UInt16) { self.number = number }
 }
 
 /// What a question is about: up to four rows, whose meaning the question declares.
 public struct Subject: Hashable, Sendable {
+  /// The first row: as a rule who acts or decides.
   public let a: Row
+  /// The second row; `.none` where the question has none.
   public let b: Row
+  /// The third row, or a plain number in its place; `.none` where there is none.
   public let c: Row
+  /// The fourth row, or a plain number in its place; `.none` where there is none.
   public let d: Row
+  /// Rows in the order that the question declares; those left out are `.none`.
   public init(_ a: Row, _ b: Row = .none, _ c: Row = .none, _ d: Row = .none) {
     self.a = a
     self.b = b
     self.c = c
     self.d = d
   }
+  /// The row in that place, 0 to 3.
   public subscript(place: Int) -> Row {
     switch place {
     case 0: a
@@ -28,6 +35,7 @@ public struct Subject: Hashable, Sendable {
 
 /// Who decides a question: nature reads the truth, an actor only what its own sight allows.
 public enum Decider: Hashable, Sendable {
+  /// Chance and the rules.
   case nature
   /// The actor in that place of the subject (0 to 3).
   case actor(Int)
@@ -35,7 +43,9 @@ public enum Decider: Hashable, Sendable {
 
 /// What the vocabulary says of a question.
 public struct QuestionDeclaration: Sendable {
+  /// What JSON and records call it; a module's own begins with the module's id and a dot.
   public let id: String
+  /// The question in words, with a question mark, as `why` heads its ledger.
   public let title: Text
   /// The title where the actor that stands first in the subject takes the plural.
   public let titleOfSeveral: Text
@@ -46,16 +56,20 @@ public struct QuestionDeclaration: Sendable {
   public let details: [Int: [Word]]
   /// `.logit` for odds; `.money` or `.turns` for prices and durations, which are never drawn.
   public let unit: Unit
+  /// Who decides, and so what the hooks that weigh it may read.
   public let decider: Decider
   /// How far a dry run's words are widened, in thousandths of a logit either way.
   public let blur: Int32
   /// Words for yes and no.
   public let yes: Text
+  /// The word for a no, as in "failed".
   public let no: Text
   /// Questions about the same first rows whose terms count here too: a vote includes the mandate.
   public let includes: [Question]
+  /// Who declared it: the core or a module.
   public internal(set) var owner: Owner
 
+  /// A question about rows of those kinds, of odds and decided by nature unless something else is said.
   public init(
     _ id: String, _ title: Text, ofSeveral: Text? = nil, about subject: [Kind],
     details: [Int: [Word]] = [:],

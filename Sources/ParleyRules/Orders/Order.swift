@@ -1,5 +1,6 @@
 /// A handle on a verb: a kind of order.
 public struct VerbNumber: Hashable, Sendable {
+  /// Its place in `Vocabulary.verbs`; also the row of the verb among rows of kind `verb`.
   public let number: UInt16
   package init(number: UInt16) { self.number = number }
   /// Not registered yet: the number a verb has before `Setup.verb` gives it one.
@@ -19,6 +20,7 @@ public struct Order: Hashable, Sendable {
   /// Its natural key: turn, actor, verb, main object and, for twins only, the rank of their contents.
   public var key: Key
 
+  /// An order with nothing said in any slot, and no key yet, unless it is given.
   public init(
     _ verb: VerbNumber, by actor: Row, slots: SIMD16<Int32> = SIMD16(repeating: Order.empty),
     texts: [String] = [], key: Key = Key(bits: 0)

@@ -1,58 +1,79 @@
 /// A value that fits a slot of an order: everything is one `Int32` in the end.
 public protocol SlotValue: Sendable {
+  /// Reads a code. Any code gives a value, so that no order on record can end the program.
   init(code: Int32)
+  /// The value as an order and a record hold it.
   var code: Int32 { get }
 }
 
 /// A closed list of words, each with a place: the kinds of operation, the ways of voting.
 public protocol Choice: SlotValue, CaseIterable, RawRepresentable, Hashable
 where RawValue == Int32 {
+  /// Its word at its place: the id in records, what people read, what they may type.
   var word: Word { get }
 }
 
 extension Choice {
+  /// The word at that place; the first of the list for a place it does not have.
   public init(code: Int32) {
     self = Self(rawValue: code) ?? Self.allCases[Self.allCases.startIndex]
   }
+  /// Its place in the list.
   public var code: Int32 { rawValue }
   /// All words of the list, in order of their places.
   public static var words: [Word] { allCases.map(\.word) }
 }
 
 extension Row: SlotValue {
+  /// A row by its number; `.none` for whatever lies below 0.
   public init(code: Int32) { self.init(max(code, -1)) }
+  /// Its number; -1 for none.
   public var code: Int32 { number }
 }
 
 extension Int32: SlotValue {
+  /// The number itself.
   public init(code: Int32) { self = code }
+  /// The number itself.
   public var code: Int32 { self }
 }
 
 extension Bool: SlotValue {
+  /// Yes for anything above 0.
   public init(code: Int32) { self = code > 0 }
+  /// 1 for yes, 0 for no.
   public var code: Int32 { self ? 1 : 0 }
 }
 
 /// A reference to what somebody wrote: an index into the order's texts.
 public struct Words: SlotValue, Hashable {
+  /// The index into `Order.texts`; -1 where nothing was written.
   public let code: Int32
+  /// A reference to the text at that index.
   public init(code: Int32) { self.code = code }
 }
 
 /// A set of rows as a mask over the candidates of its slot, in the order the seat knows them. At most 30.
 public struct Selection: SlotValue, Hashable {
+  /// Bit `n` stands for the `n`-th candidate, from 0; 0 for none at all.
   public let code: Int32
+  /// A set by its bits; a code below 0 is the empty set.
   public init(code: Int32) { self.code = max(code, 0) }
+  /// Whether the candidate at that place, from 0, is in it.
   public func contains(_ place: Int) -> Bool { place < 30 && code & (1 << Int32(place)) != 0 }
+  /// Nothing was picked.
   public var isEmpty: Bool { code == 0 }
 }
 
 /// What kind of thing a slot takes.
 public enum SlotType: Sendable {
+  /// A row of a kind, by its id, its title or its letter and number.
   case row(Kind)
+  /// A word of a list.
   case choice([Word])
+  /// A whole number within a range, in the unit its help names.
   case amount(ClosedRange<Int32>)
+  /// What somebody writes between quotation marks.
   case words
   /// A set of rows of a kind, as a mask over the slot's candidates.
   case rows(Kind)
@@ -76,6 +97,7 @@ public final class SlotDeclaration: Sendable {
   public let markers: [String]
   /// What is asked for, in a few words: `help` prints it beside the name, and a bare verb asks for it so.
   public let help: Text
+  /// What fits in it.
   public let type: SlotType
   /// The code when nothing is said; `nil` for a required slot.
   public let standard: Int32?
@@ -85,10 +107,12 @@ public final class SlotDeclaration: Sendable {
   public let usual: Usual?
   /// The words of a choice may stand without the slot's name.
   public let isBare: Bool
+  /// Who declared it: the verb's owner, or the module that added it.
   public let owner: Owner
   /// Budget that is added where something is said in it.
   public let surcharge: Int32
 
+  /// It has no default: an order without it is incomplete, and the prompt asks for it.
   public var isRequired: Bool { standard == nil }
 
   init(
@@ -109,14 +133,14 @@ public final class SlotDeclaration: Sendable {
   }
 
   /// The same slot, with something that is meant where nothing is said.
-  func meaning(_ usual: Usual?) -> SlotDeclaration {
-    SlotDeclaration(
-      name: name, markers: markers, help: help, type: type, standard: standard,
-      candidates: candidates, isBare: isBare, usual: usual, owner: owner, surcharge: surcharge)
-  }
+  func meaning(_ usual: Usual?) -> SlotDeclaration { with(usual, owner, surcharge) }
 
   /// The same slot, as its owner declares it.
   func owned(by owner: Owner, surcharge: Int32 = 0) -> SlotDeclaration {
+    with(usual, owner, surcharge)
+  }
+
+  private func with(_ usual: Usual?, _ owner: Owner, _ surcharge: Int32) -> SlotDeclaration {
     SlotDeclaration(
       name: name, markers: markers, help: help, type: type, standard: standard,
       candidates: candidates, isBare: isBare, usual: usual, owner: owner, surcharge: surcharge)
@@ -125,6 +149,7 @@ public final class SlotDeclaration: Sendable {
 
 /// A slot with the Swift type of its value.
 public struct Slot<Value: SlotValue>: Sendable {
+  /// What the vocabulary says of it.
   public let declaration: SlotDeclaration
 }
 

@@ -39,6 +39,7 @@ public struct Price: Hashable, Sendable {
   public var capital: Int32
   /// Orders on top of the one a sealed order takes.
   public var orders: Int32
+  /// A price in budget, capital and orders, each 0 or more; free where nothing is said.
   public init(budget: Int32 = 0, capital: Int32 = 0, orders: Int32 = 0) {
     self.budget = budget
     self.capital = capital
@@ -50,12 +51,14 @@ public struct Price: Hashable, Sendable {
 public struct Prospect: Sendable {
   /// What is asked, and of what.
   public let question: Question
+  /// Of what: the rows that the question declares.
   public let subject: Subject
   /// A clause without a capital or a full stop; `{odds}` is filled with an estimative word and its range.
   public let sentence: Text
   /// The odds as they would be once the order has been carried out. What reaches its seat only with the next cables
   /// is not among it.
   public let isAfter: Bool
+  /// Odds to show with an order, as they stand now or `isAfter` it has been carried out.
   public init(
     _ question: Question, _ subject: Subject, _ sentence: Text, isAfter: Bool = false
   ) {
@@ -78,11 +81,14 @@ public final class VerbDeclaration: Sendable {
   public let help: Text
   /// The family it is listed under: operation, attribution, proposal, lever, beside.
   public let family: Family
+  /// What it takes of the turn, besides its price.
   public let purse: Purse
   let stepped: @Sendable (Order) -> Step
+  /// What can be said in it, in order: the verb's own, then those that modules have added. At most 16.
   public let slots: [SlotDeclaration]
   /// The echo: `{slot}` is filled from the slot of that name.
   public let sentence: Text
+  /// Who declared it: the core or a module. With a module off its verbs are refused by name.
   public let owner: Owner
   let priced: @Sendable (Lens, Order) -> Price
   let refused: @Sendable (Lens, Order) -> Refusal?
@@ -142,7 +148,18 @@ extension VerbDeclaration {
 
 /// The families of moves, as `what` and `help` list them.
 public enum Family: Int32, Choice {
-  case operation, attribution, proposal, agreement, lever, beside
+  /// Cyber operations.
+  case operation
+  /// Evidence, charges, answers and responses.
+  case attribution
+  /// Texts and votes.
+  case proposal
+  /// Carrying out, inspecting and leaving.
+  case agreement
+  /// What works against obstacles, at a price.
+  case lever
+  /// Words, messages and the argued move.
+  case beside
 
   public var word: Word {
     switch self {
@@ -164,7 +181,9 @@ public enum Family: Int32, Choice {
 /// let (whom) = gesture(order)
 /// ```
 public struct Verb<each Value: SlotValue>: Sendable {
+  /// The number that orders bear; `unregistered` until `Setup.verb` has given one.
   public let number: VerbNumber
+  /// What the vocabulary says of it.
   public let declaration: VerbDeclaration
 
   /// - Parameters:

@@ -1,5 +1,6 @@
 /// A handle on a kind of thing that has rows: actor, asset, incident, proposal and so on.
 public struct Kind: Hashable, Sendable {
+  /// Its place in `Vocabulary.kinds`.
   public let number: UInt8
   package init(number: UInt8) { self.number = number }
 }
@@ -7,18 +8,24 @@ public struct Kind: Hashable, Sendable {
 /// A row of a kind. Row numbers are local to the world they are read in: the truth has its own, every
 /// seat's world has its own, so that a number gives nothing away.
 public struct Row: Hashable, Comparable, Sendable {
+  /// From 0; -1 for none. Below -1 it is provisional: a row that comes to be at the end of the stage.
   public let number: Int32
+  /// The row of that number.
   public init(_ number: Int32) { self.number = number }
+  /// The row of that number.
   public init(_ number: Int) { self.number = Int32(truncatingIfNeeded: number) }
   /// No row: nobody, nothing.
   public static let none = Row(Int32(-1))
+  /// It stands for a row: false for none and for rows that are still provisional.
   public var exists: Bool { number >= 0 }
   public static func < (a: Row, b: Row) -> Bool { a.number < b.number }
 }
 
 /// What the vocabulary says of a kind.
 public struct KindDeclaration: Sendable {
+  /// What campaign files, JSON and records call it.
   public let id: String
+  /// What people call one of its rows.
   public let title: Text
   /// Its rows come from the campaign and are known to all; otherwise they come to be in play, and an
   /// actor knows those that it has learned of.
@@ -30,6 +37,7 @@ public struct KindDeclaration: Sendable {
   /// The letter before a row's number at the prompt (`i4`), if rows are named so.
   public let letter: Character?
 
+  /// A kind of play, unless `isFixed` says that its rows come from the campaign.
   public init(
     _ id: String, _ title: Text, isFixed: Bool = false, holder: Quantity? = nil,
     parties: Quantity? = nil, letter: Character? = nil
@@ -45,22 +53,31 @@ public struct KindDeclaration: Sendable {
 
 /// A set of actors, at most 120 of them, and the public as a member of its own.
 public struct ActorSet: Hashable, Sendable {
+  /// One bit an actor, by the number of its row, the same in every world; bit 127 is the public.
   public var bits: UInt128
+  /// Wraps bits, as of a record; the empty set where nothing is given.
   public init(bits: UInt128 = 0) { self.bits = bits }
+  /// No actor and not the public.
   public static let nobody = ActorSet()
   /// Every actor and the public.
   public static let everybody = ActorSet(bits: .max)
   /// The most actors a campaign may have.
   public static let limit = 120
 
+  /// One actor alone; the empty set for `.none`.
   public init(_ actor: Row) { bits = actor.exists ? 1 << UInt128(actor.number) : 0 }
+  /// Whether an actor is in it; false for `.none`.
   public func contains(_ actor: Row) -> Bool {
     actor.exists && bits & (1 << UInt128(actor.number)) != 0
   }
   /// Whether the public (the projector) is among them.
   public var includesPublic: Bool { bits >> 127 != 0 }
+  /// Nobody is in it, the public included.
   public var isEmpty: Bool { bits == 0 }
+  /// Those in either, the public included.
   public func union(_ other: ActorSet) -> ActorSet { ActorSet(bits: bits | other.bits) }
+  /// Those in both, the public included.
   public func intersection(_ other: ActorSet) -> ActorSet { ActorSet(bits: bits & other.bits) }
+  /// Those in this and not in the other, the public included.
   public func subtracting(_ other: ActorSet) -> ActorSet { ActorSet(bits: bits & ~other.bits) }
 }

@@ -15,6 +15,7 @@ public enum Viewer: Hashable, Sendable {
 public struct Lens {
   /// The tables behind it. A rule outside this package cannot reach round its sight through them.
   package let world: World
+  /// Who looks, and so what reads as neutral.
   public let viewer: Viewer
   let log: ReadLog?
   /// Nothing is out of sight: the truth, or a world that holds only what its seat may see.
@@ -35,7 +36,8 @@ public struct Lens {
     viewer == .truth ? Lens(world, as: .actor(actor), log: log) : self
   }
 
-  /// A cell in the quantity's own unit: of nothing (a parameter), of one row, or of a pair (`lens[.trust, a, toward: b]`).
+  /// A cell in the quantity's own unit: of nothing (a parameter), of one row, or of a pair
+  /// (`lens[.trust, a, toward: b]`).
   public subscript(quantity: Quantity, a: Row = .none, toward b: Row = .none) -> Int32 {
     log?.note(quantity, a, b, in: world)
     if seesAll { return world[quantity, a, b] }

@@ -17,6 +17,7 @@ public struct RandomBot: Bot {
   /// - Parameter luck: another number plays otherwise on the same seed.
   public init(luck: Int = 0) { self.luck = luck << 16 }
 
+  /// Any orders that are taken, until none is left or a few tries have failed.
   public func sealedOrders(_ desk: Delegation) -> [Order] {
     var desk = desk
     let verbs = desk.brief.verbs.filter { !desk.brief.purse(of: $0).isFloor }
@@ -29,6 +30,7 @@ public struct RandomBot: Bot {
     return desk.orders
   }
 
+  /// One act that is taken, of any verb of the floor, or none.
   public func floorActs(_ desk: Delegation) -> [Order] {
     let verbs = desk.brief.verbs.filter {
       let purse = desk.brief.purse(of: $0)
@@ -41,6 +43,7 @@ public struct RandomBot: Bot {
     return []
   }
 
+  /// Yes, no or abstain at even chances on every text that comes to a vote.
   public func ballots(_ desk: Delegation) -> [(text: Row, ballot: Ballot)] {
     desk.votable.map(\.text).map { text in
       let place = desk.chance.below(

@@ -8,6 +8,7 @@ public enum BotKind: String, CaseIterable, Sendable {
   /// Whoever plays a seat unless something else is said.
   public static let standard = BotKind.strategist
 
+  /// A bot of that kind.
   public var bot: any Bot {
     switch self {
     case .strategist: Strategist()

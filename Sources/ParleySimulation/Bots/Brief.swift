@@ -5,7 +5,9 @@ import ParleyRules
 ///
 /// Made once for a setting, and shared by all its games.
 public struct Brief: Sendable {
+  /// The actor it plays; `.none` where the campaign has none of that id.
   public let actor: Row
+  /// What it works at.
   public let goals: Goals
   let names: Names
   let vocabulary: Vocabulary
@@ -21,6 +23,7 @@ public struct Brief: Sendable {
   private let purses: [Purse]
   private let added: [[(place: Int, slot: SlotDeclaration)]]
 
+  /// The brief of a seat, by the id of its actor.
   public init(_ setting: Setting, seat: String) {
     names = setting.names
     vocabulary = setting.roster.vocabulary

@@ -6,8 +6,30 @@ import ParleyRules
 public struct Chance: Sendable {
   /// What a draw is for.
   public enum Purpose: UInt64, Sendable {
+    /// How much of a hawk it is, for the whole game.
     case temper = 1
-    case urge, pick, fill, votes, embellish, style, answer, tier, words, sample, joint
+    /// How much it feels like an order.
+    case urge
+    /// Which of several things it takes.
+    case pick
+    /// Whether it says something in an optional slot.
+    case fill
+    /// How chance votes.
+    case votes
+    /// Whether it uses a slot that a module added.
+    case embellish
+    /// Effort and stealth.
+    case style
+    /// What it says to a charge.
+    case answer
+    /// How ambitious a text it tables.
+    case tier
+    /// What it writes.
+    case words
+    /// What chance says in a slot.
+    case sample
+    /// Whether delegations name a culprit jointly.
+    case joint
   }
 
   private let seed: UInt64

@@ -3,22 +3,31 @@ import ParleyRules
 
 /// A bot's desk at one moment: what its seat sees, what it has left, and the orders it has given this turn.
 public struct Delegation {
+  /// What it knows of the campaign.
   public let brief: Brief
+  /// What it may ask before it commits itself.
   public let counsel: any Counsel
+  /// What its seat sees at this moment.
   public let view: Lens
   /// Its luck of this turn, and of the whole game.
   public let chance: Chance
+  /// Its luck of the whole game, for what makes one player unlike another.
   public let temper: Chance
   /// Luck that all delegations share: what is agreed in the corridor.
   public let corridor: Chance
   /// What it has worked out already.
   let notes = Notes()
+  /// The orders it has given, in order.
   public private(set) var orders: [Order] = []
+  /// Sealed orders that it may still give this turn.
   public private(set) var ordersLeft: Int32
+  /// What the orders given cost.
   public private(set) var spent = Price()
   /// The floor moves of this turn that are spent.
   public let floorMoves: Int
 
+  /// A desk in the turn at hand. `floorMoves` says how many moves it has made on this floor; a second one costs
+  /// capital.
   public init(_ brief: Brief, _ counsel: any Counsel, seed: UInt64, floorMoves: Int = 0) {
     self.brief = brief
     self.counsel = counsel
@@ -32,11 +41,15 @@ public struct Delegation {
     ordersLeft = brief.orders(in: turn)
   }
 
+  /// The actor it plays.
   public var actor: Row { brief.actor }
+  /// The turn at hand, from 1.
   public var turn: Int32 { view[.turn] }
   /// Turns that are left, this one included.
   public var turnsLeft: Int32 { view[.lastTurn] - turn + 1 }
+  /// Budget that is left once the orders given are paid for.
   public var budget: Int32 { view[.budget, actor] - spent.budget }
+  /// Political capital that is left once the orders given are paid for.
   public var capital: Int32 { view[.capital, actor] - spent.capital }
 
   /// An order in its name.

@@ -15,6 +15,7 @@ public struct Moves: Sendable {
   var turns: [Turn] = []
   var silent: [Turn] = []
 
+  /// No turn yet.
   public init() {}
 }
 

@@ -10,6 +10,7 @@ public struct Playout: Sendable {
   /// The most acts on the floor that a bot gets in a turn (the free ones included).
   static let floorLimit = 8
 
+  /// What is played, its roster extended by a module that counts happenings and does nothing else.
   public let setting: Setting
   private let briefs: [Brief]
   private let bots: [any Bot]

@@ -27,6 +27,7 @@ public struct SeatPlayer: Sendable {
   }
 
   /// Says on the floor what it has to say.
+  /// - Throws: what the session throws, as to anybody.
   public func takeFloor(in session: Session) throws {
     var moves = 0
     for order in bot.floorActs(desk(session)).prefix(Playout.floorLimit) {
@@ -37,6 +38,7 @@ public struct SeatPlayer: Sendable {
   }
 
   /// Votes on what may come to a vote.
+  /// - Throws: what the session throws, as to anybody.
   public func vote(in session: Session) throws {
     let desk = desk(session)
     for (text, ballot) in bot.ballots(desk) {
@@ -46,6 +48,7 @@ public struct SeatPlayer: Sendable {
   }
 
   /// Plays the phase that waits for all seats, and closes it. Who speaks first moves on every turn.
+  /// - Throws: what the session throws; who acted before has acted.
   public static func playPhase(of session: Session, _ players: [SeatPlayer]) throws {
     switch session.phase {
     case .orders: for player in players { try player.giveOrders(in: session) }

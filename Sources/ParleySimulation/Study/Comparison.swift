@@ -5,14 +5,19 @@ import ParleyRules
 public struct Comparison: Sendable {
   /// A measure in both, and the mean difference of the pairs.
   public struct Line: Sendable {
+    /// What is measured, as the table names it.
     public let id: String
+    /// Its mean before the change.
     public let before: Interval
+    /// Its mean after the change.
     public let after: Interval
     /// After less before.
     public let difference: Interval
   }
 
+  /// The games before the change, by number.
   public let before: [GameResult]
+  /// The same games after it: one number, one seed.
   public let after: [GameResult]
 
   init(before: [GameResult], after: [GameResult]) {
@@ -20,6 +25,7 @@ public struct Comparison: Sendable {
     self.after = after
   }
 
+  /// A measure of one's own over the pairs of games.
   public func line(_ id: String, _ value: (GameResult) -> Double) -> Line {
     Line(
       id: id, before: Interval(mean: before.map(value)), after: Interval(mean: after.map(value)),
@@ -67,10 +73,14 @@ public struct Comparison: Sendable {
 
 /// Paired questions about a setting.
 public struct Study: Sendable {
+  /// What is studied.
   public let setting: Setting
+  /// How many games each run plays.
   public let games: Int
+  /// How many threads share them; no result depends on it.
   public let jobs: Int
 
+  /// Questions about a setting, over so many games a run.
   public init(_ setting: Setting, games: Int, jobs: Int = 1) {
     self.setting = setting
     self.games = games

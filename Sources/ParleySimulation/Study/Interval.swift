@@ -1,7 +1,10 @@
 /// A mean or a share with its 95 % interval. Printing only: nothing adjudicated is ever a `Double`.
 public struct Interval: Hashable, Sendable {
+  /// The mean or the share itself.
   public let value: Double
+  /// The lower end.
   public let low: Double
+  /// The upper end.
   public let high: Double
 
   init(value: Double, low: Double, high: Double) {

@@ -3,11 +3,15 @@ import ParleyRules
 
 /// The remedy that a module names, taken away from everybody at the table over the same games.
 public struct RemedyTrial: Sendable {
+  /// What the module claims.
   public let remedy: Remedy
+  /// The id of the module.
   public let owner: String
   /// The id of the order.
   public let order: String
+  /// What is measured where nobody gives the order.
   public let without: Interval
+  /// What is measured where bots give it as they like.
   public let with: Interval
   /// With it less without it, in pairs.
   public let difference: Interval

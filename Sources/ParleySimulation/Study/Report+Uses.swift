@@ -3,10 +3,13 @@ import ParleyRules
 extension Report {
   /// A sort of orders: in how many games it was given, and in which share of a seat's turns.
   public struct Use: Sendable {
+    /// The id of the verb.
     public let verb: String
     /// The kind, where a verb comes in kinds; `nil` for the verb as a whole.
     public let kind: String?
+    /// The share of games in which it was given, 0 to 1.
     public let games: Interval
+    /// The mean share of seats' turns in which it was given, 0 to 1.
     public let chances: Interval
     /// It takes an order or a floor move: what is free may well be done all the time.
     let isPaid: Bool
@@ -37,6 +40,7 @@ extension Report {
     public var isNever: Bool { games.value == 0 }
   }
 
+  /// Every sort of order that is on, in the order of the vocabulary; the silent turns do not count.
   public var uses: [Use] {
     sorts.map { place, sort in
       let given = outcomes.map { $0.tally.turns.isEmpty ? 0 : $0.tally.turns[place] }

@@ -5,8 +5,11 @@ import ParleyRules
 public struct Report: Sendable {
   /// A line of the report: something counted in every game.
   public struct Line: Sendable {
+    /// What the JSON and the CSV call it; the same in every language.
     public let id: String
+    /// What people read before the figure.
     public let title: Text
+    /// The mean or the share with its 95 % interval.
     public let interval: Interval
     /// A share of games or of chances, not a mean.
     public let isShare: Bool
@@ -14,13 +17,17 @@ public struct Report: Sendable {
     var isPart = false
   }
 
+  /// The id of the campaign.
   public let campaign: String
+  /// What people call the campaign.
   public let title: Text
   /// That it is an exercise, as the campaign says it: a table of bot games must not pass for a forecast.
   public let notice: Text
+  /// The seed of the run; each game has its own, made of it and the game's number.
   public let seed: UInt64
   /// The obstacles that were left out.
   public let without: [String]
+  /// What came of each game, by number.
   public let outcomes: [GameResult]
   /// The seats that somebody else than the standard bot played.
   public var bots: [(seat: String, bot: BotKind)] = []

@@ -4,8 +4,10 @@ import ParleyRules
 /// Many bot games of one setting. Game g has a seed of its own, so the first ten of forty games are the ten
 /// games of a run of ten, and the number of jobs changes nothing.
 public struct Simulation: Sendable {
+  /// What plays the games.
   public let playout: Playout
 
+  /// Games of a setting: `bot` says who plays a seat, by its id; for the other two see `Playout`.
   public init(
     _ setting: Setting, bot: (String) -> any Bot = { _ in Strategist() },
     readDefault: DefaultReader? = nil, isWatching: Bool = false

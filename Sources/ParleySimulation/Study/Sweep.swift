@@ -15,16 +15,23 @@ public struct Sweep: Sendable {
     case humped = "HUMPED"
   }
 
+  /// What the module declares.
   public let lever: Lever
+  /// The id of the module.
   public let owner: String
+  /// The parameter as authors write it, without the module's id.
   public let parameter: String
+  /// What is measured at the lever's low end.
   public let low: Interval
+  /// What is measured as the campaign has it.
   public let standard: Interval
+  /// What is measured at the lever's high end.
   public let high: Interval
   /// High less low, in pairs.
   public let difference: Interval
   /// The default less low, and high less the default, in pairs.
   public let first: Interval
+  /// High less the default, in pairs.
   public let second: Interval
   /// The lever's low end, as it stands in the campaign, and its high end, in the unit of a campaign file.
   let settings: [String]

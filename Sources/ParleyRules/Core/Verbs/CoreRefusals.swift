@@ -64,6 +64,7 @@ extension Refusal {
     Text(
       "That is addressed to somebody: `to NAME`. A statement needs no name.",
       nl: "Dat richt u tot iemand: `to NAAM`. Een verklaring kan zonder naam."))
+  /// This response to this incident has been given, and its cost to the other is not taken twice.
   public static let respondedAlready = Refusal(
     "responded-already",
     Text(

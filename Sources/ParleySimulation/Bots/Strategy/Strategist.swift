@@ -5,8 +5,10 @@ import ParleyRules
 /// Every rule puts forward typed orders with an urge; the strongest that the door takes are given. All weights
 /// are rules of thumb of a player, not rules of the game.
 public struct Strategist: Bot {
+  /// It keeps nothing from one call to the next: its temper follows from the seed.
   public init() {}
 
+  /// What serves its objectives best, strongest urge first, as long as orders and means last.
   public func sealedOrders(_ desk: Delegation) -> [Order] {
     var urges = Urges(desk)
     deed(desk, &urges)
@@ -23,6 +25,7 @@ public struct Strategist: Bot {
     return urges.orders(on: desk)
   }
 
+  /// Free acts first, then the floor move it wants most, and a second where that is worth its capital.
   public func floorActs(_ desk: Delegation) -> [Order] {
     var urges = Urges(desk)
     answer(desk, &urges, onFloor: true)
@@ -35,6 +38,7 @@ public struct Strategist: Bot {
     return urges.floorOrders(on: desk)
   }
 
+  /// A ballot on each text, by its objectives and its home, as long as capital pays for a vote against home.
   public func ballots(_ desk: Delegation) -> [(text: Row, ballot: Ballot)] {
     var capital = desk.capital
     return desk.votable.map { reading in
