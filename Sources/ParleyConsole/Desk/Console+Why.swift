@@ -96,7 +96,7 @@ extension Console {
     answers.append(
       Answer(
         "why", [("about", .string(line))],
-        [Line([Span(line, .code)]), Line(Forecast(view, language).echo(order))]))
+        [Line([Span(printer.said(line), .code)]), Line(Forecast(view, language).echo(order))]))
     for (prospect, odds) in view.prospects(order) {
       tell(
         ledger: odds.terms, total: odds.total,

@@ -260,7 +260,7 @@ public final class Console {
 
   private func listed(_ lines: [String]) -> [Span] {
     lines.enumerated().flatMap { place, line in
-      place == 0 ? [Span(line, .code)] : [Span("; "), Span(line, .code)]
+      (place == 0 ? [] : [Span("; ")]) + [Span(printer.said(line), .code)]
     }
   }
 }

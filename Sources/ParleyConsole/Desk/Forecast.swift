@@ -155,10 +155,10 @@ struct Forecast {
       rule == .consensus
       ? Text(
         "It lets it pass: {0} now, about {1} then.",
-        nl: "Het laat de tekst door: nu {0}, daarna ongeveer {1}.")
+        nl: "De kans dat het de tekst doorlaat: nu {0}, na uw lobby naar schatting {1}.")
       : Text(
         "It votes for it: {0} now, about {1} then.",
-        nl: "Het stemt voor: nu {0}, daarna ongeveer {1}.")
+        nl: "De kans dat het voor stemt: nu {0}, na uw lobby naar schatting {1}.")
     return [
       Filling.fill(
         scene.say(sentence),
