@@ -53,7 +53,7 @@ extension Console {
   ]
 
   /// The thing that a word names, of any kind.
-  private func thing(_ word: String, _ scene: Scene) -> (Kind, Row)? {
+  func thing(_ word: String, _ scene: Scene) -> (Kind, Row)? {
     let kinds =
       Console.explained
       + vocabulary.kinds.indices.map { Kind(number: UInt8($0)) }
@@ -194,6 +194,7 @@ extension Console {
     answers.append(
       Answer(
         "why",
+    let theirs = atSeats(.trace, trace)
         [
           ("about", .string(scene.handle(.trace, trace))),
           ("incident", .string(scene.handle(.incident, incident))),
@@ -201,7 +202,8 @@ extension Console {
         layout.table(
           [
             [
-              Span(scene.handle(.trace, trace), .code), Span(scene.hint(.trace, trace) + planted),
+              Span(scene.handle(.trace, trace), .code),
+              Span(scene.hint(.trace, trace) + planted + (theirs.isEmpty ? "" : "." + theirs)),
               Span(Scales.points(scene.lens.weight(of: trace)), .quiet),
             ]
           ], indent: 2)))
