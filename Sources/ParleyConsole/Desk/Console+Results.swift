@@ -18,7 +18,8 @@ extension Console {
     listHand(isWhole: isWhole)
   }
 
-  private func isAll(_ word: String?) throws(Misreading) -> Bool {
+  /// Whether all was asked for, and not the best of it alone.
+  func isAll(_ word: String?) throws(Misreading) -> Bool {
     guard let word else { return false }
     guard ["all", "alle", "alles"].contains(Spelling.folded(word)) else { throw .tooMuch(word) }
     return true
