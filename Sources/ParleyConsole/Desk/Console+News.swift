@@ -173,23 +173,6 @@ extension Console {
           ("notice", .text(campaign.notice)),
         ], lines))
   }
-
-  /// The end, once: how it ended, what was wanted, what was never tried.
-  func tellEnd() {
-    isEndTold = true
-    var lines = [Line(say(Text("THE END", nl: "EINDE")), .heading)]
-    let ending = session.ending()
-    if let ending { lines += layout.paragraphs(say(ending)) }
-    answers.append(Answer("end", ending.map { [("ending", .text($0))] } ?? [], lines))
-    tellObjectives()
-    tellAgreements()
-    tellMissed()
-    tellDebrief()
-    let last = Text(
-      "`status` shows what stands, `why` still answers, `quit` leaves.",
-      nl: "`status` toont wat er staat, `why` antwoordt nog, `quit` sluit af.")
-    if format == .text { answers.append(Answer("", [], [Markdown.line(say(last), .plain)])) }
-  }
 }
 
 extension Answer {

@@ -38,7 +38,8 @@ public final class Console {
   var listedHand: Hand?
   /// The exercise stands still, by the stop word.
   public internal(set) var isPaused = false
-  var isEndTold = false
+  /// The seats that were told how it ended, since they sat down.
+  var endTold: Set<Seat> = []
   /// What the command in hand was typed of, for the lessons: the id of a kind, `order` or `vote`.
   var asked: String?
   var answers: [Answer] = []
@@ -129,7 +130,7 @@ public final class Console {
     let (turn, phase) = (session.turn, session.phase)
     attempt { try handle(line) }
     if waiting.isNothing { tellNews(hasMoved: turn != session.turn || phase != session.phase) }
-    if session.isOver, !isEndTold { tellEnd() }
+    tellEnd()
     return finish()
   }
 
@@ -157,7 +158,7 @@ public final class Console {
     tellLastClosing()
     tellNews(hasMoved: true)
     if seat == .white, session.isInHand { listHand() }
-    if session.isOver, !isEndTold { tellEnd() }
+    tellEnd()
     return finish()
   }
 
