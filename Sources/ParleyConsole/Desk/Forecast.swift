@@ -106,8 +106,10 @@ struct Forecast {
     case .public: Text("Everybody reads it.", nl: "Iedereen leest het.")
     case .joint:
       Text(
-        "It counts once your partner sends the same; then everybody reads it.",
-        nl: "Het telt zodra uw partner hetzelfde verstuurt; dan leest iedereen het.")
+        "It counts once your partner names the same one, with the lower of your two words; then "
+          + "everybody reads it.",
+        nl: "Het telt zodra uw partner dezelfde noemt, met het voorzichtigste van uw twee woorden; "
+          + "dan leest iedereen het.")
     }
   }
 
@@ -139,6 +141,7 @@ struct Forecast {
     }
     if !shown.isEmpty, way == .public || way == .joint {
       remarks.append(
+    remarks += otherHalf(order)
         scene.say(Text("What you show is burned.", nl: "Wat u toont, is verbruikt.")))
     }
     return remarks
@@ -146,6 +149,27 @@ struct Forecast {
 
   /// How a bloc leans, which is public, and how it would lean then. Its home is its own, so no sum can be made here.
   private func lobby(_ order: Order) -> [String] {
+  /// What a partner who has offered the same says, where it says something else.
+  private func otherHalf(_ order: Order) -> [String] {
+    let (incident, whom, said, way, partner, _, _) = Verbs.attribute(order)
+    let lens = view.lens
+    let offer = lens.rows(.accusation).last {
+      way == .joint && lens[.way, $0] == Way.joint.rawValue && lens.row(.accuser, $0) == partner
+        && lens.row(.partner, $0) == view.actor && lens.row(.accused, $0) == whom
+        && lens.row(.accusedOf, $0) == incident && lens[.accusedTurn, $0] >= lens[.turn] - 1
+    }
+    guard let offer, let theirs = Estimate(rawValue: lens[.saidWord, offer]), theirs != said else {
+      return []
+    }
+    let text = Text(
+      "Your partner says {0}: together you would say {1}.",
+      nl: "Uw partner zegt {0}: samen zegt u {1}.")
+    let lower = min(theirs.rawValue, said.rawValue) == said.rawValue ? said : theirs
+    return [
+      Filling.fill(scene.say(text), [theirs, lower].map { scene.say($0.word.text) })
+    ]
+  }
+
     let (bloc, text) = Verbs.lobby(order)
     guard let leaning = view.table.leanings.first(where: { $0.bloc == bloc && $0.proposal == text })
     else { return [] }

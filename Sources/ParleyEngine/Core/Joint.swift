@@ -19,6 +19,21 @@ enum Joint {
     guard isLast || standsFirst else { return }
     let word = min(lens[.saidWord, charge], lens[.saidWord, other])
     proclaim(charge, saying: word, nouns, lens, out)
+    for half in [charge, other] where lens[.saidWord, half] > word {
+      tellLowered(half, to: word, nouns, lens, out)
+    }
+  }
+
+  /// Whoever said more hears that it does not count, and the other that it was the bolder one.
+  private static func tellLowered(
+    _ half: Row, to word: Int32, _ nouns: AttributionNouns, _ lens: Lens, _ out: Adjudication
+  ) {
+    let (actor, partner) = (lens.row(.accuser, half), lens.row(.partner, half))
+    out.tell(
+      nouns.told.lowered,
+      [
+        actor.number, partner.number, lens[.accusedOf, half], lens[.saidWord, half], word,
+      ], to: .only(ActorSet([actor, partner])))
   }
 
   /// Whether two charges are the halves of one: the same incident, the same accused, each naming
