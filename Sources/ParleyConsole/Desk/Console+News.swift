@@ -113,8 +113,9 @@ extension Console {
   /// How the last turn closed: votes, adoptions, verdicts, breaches. They come out when nobody sits
   /// at a desk and the room looks elsewhere, so they stand above the news of the next turn until its
   /// orders are sealed.
-  func tellLastClosing() {
-    let isFresh = session.phase == .briefing || session.phase == .orders
+  /// - Parameter isAlways: it was asked for, whatever the phase.
+  func tellLastClosing(isAlways: Bool = false) {
+    let isFresh = isAlways || session.phase == .briefing || session.phase == .orders
     guard seat != .white, isFresh, !session.isOver else { return }
     let events = session.events(of: seat).filter {
       $0.turn == session.turn - 1 && $0.phase == .closing

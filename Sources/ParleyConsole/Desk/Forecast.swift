@@ -36,7 +36,9 @@ struct Forecast {
   /// What an order that was given costs. A vote is paid for when it is counted.
   func cost(ofGiven given: PendingOrder) -> String {
     let against = given.order.verb == Verbs.vote.number ? vote(given.order) : []
-    return against.first.map { String($0.dropLast()) } ?? printer.price(given.price, orders: 0)
+    let price = given.price
+    return against.first.map { String($0.dropLast()) }
+      ?? printer.price(price, orders: orders(given.order, price))
   }
 
   /// For programs.
@@ -139,16 +141,14 @@ struct Forecast {
       remarks.append(
         Filling.fill(scene.say(text), [scene.say(said.word.text), scene.say(held.word.text)]))
     }
+    remarks += otherHalf(order)
     if !shown.isEmpty, way == .public || way == .joint {
       remarks.append(
-    remarks += otherHalf(order)
         scene.say(Text("What you show is burned.", nl: "Wat u toont, is verbruikt.")))
     }
     return remarks
   }
 
-  /// How a bloc leans, which is public, and how it would lean then. Its home is its own, so no sum can be made here.
-  private func lobby(_ order: Order) -> [String] {
   /// What a partner who has offered the same says, where it says something else.
   private func otherHalf(_ order: Order) -> [String] {
     let (incident, whom, said, way, partner, _, _) = Verbs.attribute(order)
@@ -170,6 +170,8 @@ struct Forecast {
     ]
   }
 
+  /// How a bloc leans, which is public, and how it would lean then. Its home is its own, so no sum can be made here.
+  private func lobby(_ order: Order) -> [String] {
     let (bloc, text) = Verbs.lobby(order)
     guard let leaning = view.table.leanings.first(where: { $0.bloc == bloc && $0.proposal == text })
     else { return [] }
