@@ -62,7 +62,7 @@ extension Console {
     guard count > 0 else { return }
     let words = Text(
       "In short or left out: {0}. `{1}` shows them with every line.",
-      nl: "Kort of weggelaten: {0}. `{1}` toont ze met elke regel.")
+      nl: "Verkort of weggelaten: {0}. `{1}` toont ze met elke regel.")
     answers.append(Answer("", [], [Markdown.line(say(words, String(count), more), .plain)]))
   }
 

@@ -29,7 +29,7 @@ extension Console {
   private func tellWhatStands() {
     tellAgreements { scene.lens[.inForce, $0] > 0 }
     guard !scene.rows(.agreement).contains(where: { scene.lens[.inForce, $0] > 0 }) else { return }
-    let nothing = Text("No agreement stands.", nl: "Er staat geen enkele afspraak.")
+    let nothing = Text("No agreement stands.", nl: "Er is geen afspraak meer van kracht.")
     answers.append(Answer("agreements", [("agreements", .list([]))], [Line(say(nothing))]))
   }
 

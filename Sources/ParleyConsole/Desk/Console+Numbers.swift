@@ -19,7 +19,7 @@ extension Console {
   func atSeats(_ kind: Kind, _ row: Row) -> String {
     let theirs = namesAtSeats(kind, row)
     return theirs.isEmpty
-      ? "" : " " + say(Text("At the seats: {0}.", nl: "Aan de tafels: {0}."), theirs)
+      ? "" : " " + say(Text("At the seats: {0}.", nl: "Bij de teams: {0}."), theirs)
   }
 
   /// How seats call a charge, above what was decided of it.

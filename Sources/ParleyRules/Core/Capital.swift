@@ -5,7 +5,7 @@ public enum CapitalCause: Int32, Choice {
 
   public var word: Word {
     switch self {
-    case .turn: Word("turn", Text("as every turn below five", nl: "zoals elke beurt onder de vijf"))
+    case .turn: Word("turn", Text("as every turn below five", nl: "zoals elke beurt onder vijf"))
     case .spent: Word("spent", Text("what you ordered and did", nl: "voor wat u deed"))
     case .returned:
       Word("returned", Text("back for what was not heard", nl: "terug voor wat niet is gehoord"))
