@@ -148,7 +148,7 @@ extension DistrustRules {
     guard standing > 0, let cause = CauseCount.causes(in: affront).first else { return }
     let price = lens[parameters.exploited]
     out.add(state.offer, giver, toward: other, -standing)
-    out.add(.capital, giver, -price)
+    out.addCapital(-price, to: giver, because: .naive, lens)
     out.tell(
       told.exploited, [giver.number, other.number, price, cause.rawValue],
       to: .only(ActorSet(giver)))

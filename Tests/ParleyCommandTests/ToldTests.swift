@@ -50,10 +50,10 @@ struct ToldTests {
     "a vote is asked of one or of several, and in a ledger its own name says why it does not object"
   )
   func votes() throws {
-    let one = try said("first-steps", seed: 1, ["ready", "ready", "why p1"])
+    let one = try said("first-steps", seed: 1, ["ready", "ready", "why p1 all"])
     #expect(one.contains("Does it let the text pass, or object? Varn"), "\(one)")
     #expect(one.contains("its own name is under it"))
-    let lines = Array(repeating: "next", count: 14) + ["why p1", "why p2", "why p3"]
+    let lines = Array(repeating: "next", count: 14) + ["why p1 all", "why p2 all", "why p3 all"]
     let several = try said("confidence-2013", seed: 5, lines)
     #expect(several.contains("Do they let the text pass, or object? Western experts"), "\(several)")
     #expect(!several.contains("Does the bloc"))

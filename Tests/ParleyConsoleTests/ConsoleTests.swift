@@ -47,7 +47,9 @@ import Testing
     #expect(pending(console) == ["operate disruption boreal-grid"])
     // A line that is no answer is obeyed, so that a slip does not swallow the rest.
     let other = type(console, "operate", "status")
-    #expect(other.text.contains("Say what to do.") && other.text.contains("DOCKET"))
+    #expect(
+      other.text.contains("Say what to do: espionage, disruption,") && other.text.contains("DOCKET")
+    )
     #expect(other.isMisread)
     #expect(other.prompt == .command("arden> "))
     #expect(type(console, "operate espionage").isMisread)

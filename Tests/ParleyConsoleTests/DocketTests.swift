@@ -62,7 +62,9 @@ struct DocketTests: PromptTesting {
         "It lets it pass: \(now.phrase(.english)) now, about \(then.phrase(.english)) then."),
       "\(said)")
     let dutch = self.said(type(floor(.dutch, ledByATeam: true), "as arden lobby cassel on p1 ?"))
-    #expect(dutch.contains("Het laat de tekst door: nu \(now.phrase(.dutch)), daarna ongeveer"))
+    #expect(
+      dutch.contains(
+        "De kans dat het de tekst doorlaat: nu \(now.phrase(.dutch)), na uw lobby naar schatting"))
   }
 
   @Test("a dry run on the floor shows home on the text as it would then be, and changes nothing")

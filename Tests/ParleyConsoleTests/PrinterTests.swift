@@ -57,7 +57,7 @@ import Testing
     let usage = "override N OUTCOME \"reason\""
     #expect(Placeholders.said(usage, in: .english) == usage)
     #expect(Placeholders.said(usage, in: .dutch) == "override N UITKOMST \"reden\"")
-    #expect(Placeholders.said("why ID or N", in: .dutch) == "why ID of N")
+    #expect(Placeholders.said("why ID or N [all]", in: .dutch) == "why ID of N [all]")
     #expect(Placeholders.said("help [WORD]", in: .dutch) == "help [WOORD]")
   }
 

@@ -279,8 +279,54 @@ import Testing
     let nodes = [[], [0], [0]].enumerated().map { number, causes in
       DecisionTree.Node(number: number, turn: 1, ruled: Ruled(decision, causes: causes))
     }
-    var visited: [Int] = []
-    DecisionTree(nodes).walk(from: [nodes[1], nodes[2]]) { one, _ in visited.append(one.number) }
-    #expect(visited == [1, 0, 2])
+    let trees = DecisionTree(nodes).trees(from: [nodes[1], nodes[2]])
+    #expect(trees.map { $0.map(\.node.number) } == [[1, 0], [2]])
+  }
+
+  // MARK: Order
+
+  /// How near each row of a list was, from top to bottom; what was certain comes after them.
+  private func nearness(_ reply: Reply) -> [Int] {
+    reply.lines.map(\.text).compactMap { line in
+      guard let match = line.firstMatch(of: /([0-9]+) % +by ([0-9]+) %/) else { return nil }
+      return ["0", "100"].contains(match.1) ? nil : Int(match.2)
+    }
+  }
+
+  @Test func theClosestCallsStayFirstAfterARuling() throws {
+    let console = argued()
+    _ = type(console, "as arden op espionage boreal-mfa", "as boreal op espionage arden-bank")
+    _ = type(console, "adjudicate")
+    for line in [
+      "rule 1 6", "override 2 yes \"so be it\"", "override 3 no \"x\"", "adjudicate all",
+    ] {
+      let near = nearness(type(console, line))
+      #expect(near.count > 2 && near == near.sorted(), "\(line): \(near)")
+    }
+    // A count has no odds: where there is one, the heading says that it comes first.
+    var campaign = Table.campaign
+    campaign.waits.append(.closing)
+    let counted = Console(Table.session(campaign: campaign), isInteractive: false)
+    _ = type(counted, "adjudicate", "reveal", "record p1 yes arden boreal")
+    #expect(type(counted, "next").text.flat.contains("counts first, then closest calls"))
+  }
+
+  // MARK: The report
+
+  @Test func theReportHoldsArgumentsAndRulingsInOrderOfTurn() throws {
+    let console = argued()
+    _ = type(
+      console, "adjudicate", "rule 1 1 pro 2 for \"nobody watches\" against \"they are slow\"",
+      "reveal", "next", "as arden investigate i1", "adjudicate")
+    let place = console.listed.count
+    _ = type(
+      console, "override \(place) yes \"logs were handed over\"", "override \(place) no \"lost\"")
+    let page = type(console, "end").text
+    let flat = page.flat
+    #expect(flat.contains("for: nobody watches +1") && flat.contains("against: they are slow -1"))
+    let first = try #require(flat.firstRange(of: "odds set to"))
+    let second = try #require(
+      flat.firstRange(of: "logs were handed over") ?? flat.firstRange(of: "lost"))
+    #expect(first.lowerBound < second.lowerBound)
   }
 }

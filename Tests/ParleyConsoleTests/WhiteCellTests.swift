@@ -197,10 +197,10 @@ import Testing
     let console = console()
     let hand = type(console, "adjudicate").text
     #expect(hand.contains("BY DEFAULT") && hand.contains("boreal  operate defence boreal-grid"))
-    #expect(type(console, "orders").text.contains("operate defence boreal-grid  by default"))
+    #expect(type(console, "orders").text.contains("by default  operate defence boreal-grid"))
     #expect(type(console, "status").text.contains("1 given (1 by default)"))
     let own = type(console, "seat boreal", "orders").text
-    #expect(own.contains("operate defence boreal-grid  sealed, by default"))
+    #expect(own.contains("sealed, by default  operate defence boreal-grid"))
     _ = type(console, "seat white", "reveal")
     #expect(type(console, "seat boreal", "orders").text.contains("by default"))
     #expect(type(console, "seat arden", "orders").text == "No orders this turn yet.")

@@ -35,7 +35,8 @@ enum Command: String, CaseIterable, Sendable {
   var mostWords: Int? {
     switch self {
     case .brief, .status, .what, .orders, .ready, .reveal, .next, .end, .quit: 0
-    case .adjudicate, .help, .inbox, .undo, .why, .seat, .phrase: 1
+    case .adjudicate, .help, .inbox, .undo, .seat, .phrase: 1
+    case .why: 2
     case .override, .inject, .record, .as, .rule, .pause, .note: nil
     }
   }
@@ -85,7 +86,7 @@ enum Command: String, CaseIterable, Sendable {
     case .help: "help [WORD]"
     case .inbox: "inbox [TURN]"
     case .undo: "undo [N]"
-    case .why: "why ID or N"
+    case .why: "why ID or N [all]"
     case .seat: "seat NAME"
     case .override: "override N OUTCOME \"reason\""
     case .inject: "inject [ID [now] | \"text\" [SEAT ...]]"
@@ -168,6 +169,14 @@ enum Command: String, CaseIterable, Sendable {
           + "6 (vrijwel zeker), met een min de andere kant op; de woorden mogen ook. Een ARGUMENT "
           + "telt een punt: `pro 2` en `con 1` tellen ze, `for \"...\"` en `against \"...\"` bewaren "
           + "er een in woorden.")
+    case .why:
+      Text(
+        "A long history is told in short before the latest; `why ID all` shows every line.",
+        nl: "Een lange geschiedenis staat er verkort; `why ID all` toont elke regel.")
+    case .as:
+      Text(
+        "`as SEAT why x2` tells which of your numbers a team means by its own.",
+        nl: "`as SEAT why x2` vertelt welk nummer van u een team met het zijne bedoelt.")
     case .inject:
       Text(
         "An inject is shown first and asked about; `now` releases it at once.",

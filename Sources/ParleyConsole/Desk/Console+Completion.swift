@@ -90,7 +90,7 @@ extension Console {
     case .phrase where count == 1:
       return seatNames.filter { $0 != "public" }.map { Candidate($0) }
     case .seat where count == 1: return seatNames.map { Candidate($0) }
-    case .why where count == 1: return explainable
+    case .why where count == 1: return explainable(scene)
     case .undo where count == 1:
       return view.pending.indices.map {
         Candidate(String($0 + 1), printer.line(view.pending[$0].order))
@@ -104,8 +104,7 @@ extension Console {
     }
   }
 
-  private var explainable: [Candidate] {
-    let scene = scene
+  private func explainable(_ scene: Scene) -> [Candidate] {
     let kinds: [Kind] = [.proposal, .agreement, .incident, .accusation]
     return kinds.flatMap { kind in
       scene.rows(kind).map { Candidate(scene.handle(kind, $0), scene.hint(kind, $0)) }
@@ -148,11 +147,14 @@ extension Console {
       let inner = try? Tokenizer.read(before.rest(after: 1))
     else { return [] }
     if inner.tokens.isEmpty {
-      let own: [Command] = [.undo, .ready]
+      let own: [Command] = [.undo, .ready, .why]
       return firstWords(at: .team(actor)).filter { word in
         !Command.allCases.contains { $0.rawValue == word.text }
           || own.contains { $0.rawValue == word.text }
       }
+    }
+    if let head = try? head(inner.tokens[0].text, at: .team(actor)), case .command(.why) = head {
+      return inner.tokens.count == 1 ? explainable(self.scene(of: .team(actor))) : []
     }
     return candidates(inner, "-", at: .team(actor))
   }

@@ -7,7 +7,7 @@ extension Console {
   func tellDebrief() {
     guard seat == .white else { return }
     let figures = figures()
-    let rulings = overrides() + oddsSet()
+    let rulings = rulings()
     let questions = questions()
     let notes = session.notes.map { note in
       [Span(turnLabel(note.turn), .quiet), Span(note.text)]
@@ -57,42 +57,41 @@ extension Console {
     }
   }
 
-  /// Every argued move on which the umpire set the odds, and what came of it.
-  private func oddsSet() -> [[Span]] {
-    let printer = Printer(truthScene)
-    return session.decisions.compactMap { decision in
-      guard decision.question == .argue, decision.terms.contains(where: { $0.owner == .umpire })
-      else { return nil }
-      let text = Text("{0} {1}: odds set to {2}; {3}.", nl: "{0} {1}: kans gesteld op {2}; {3}.")
-      return [
-        Span(turnLabel(decision.turn), .quiet),
-        Span(
-          say(
-            text, say(vocabulary[decision.question].title),
-            printer.subject(decision.question, decision.subject),
-            Estimate.phrase(logit: decision.total, language),
-            printer.outcome(decision.question, decision.outcome))),
-      ]
+  /// What the umpire ruled, in the order in which it was decided.
+  private func rulings() -> [[Span]] {
+    session.decisions.flatMap { decision in
+      [oddsSet(decision), overridden(decision)].compactMap { $0 }.map {
+        [Span(turnLabel(decision.turn), .quiet), Span($0)]
+      }
     }
   }
 
-  /// Every outcome that the umpire changed, with the engine's own beside it and the reason.
-  private func overrides() -> [[Span]] {
+  /// An argued move on which the umpire set the odds: with which arguments, and what came of it.
+  private func oddsSet(_ decision: Decision) -> String? {
+    let said = decision.terms.filter { $0.owner == .umpire }
+    guard decision.question == .argue, !said.isEmpty else { return nil }
     let printer = Printer(truthScene)
-    return session.decisions.compactMap { decision in
-      // Who rules back to what the engine found has changed nothing.
-      guard let ruling = decision.ruling, ruling.outcome != decision.found else { return nil }
-      let text = Text("{0} {1}: {2} instead of {3}. {4}", nl: "{0} {1}: {2} in plaats van {3}. {4}")
-      return [
-        Span(turnLabel(decision.turn), .quiet),
-        Span(
-          say(
-            text, printer.title(decision.question, decision.subject),
-            printer.subject(decision.question, decision.subject),
-            printer.outcome(decision.question, ruling.outcome),
-            printer.outcome(decision.question, decision.found), ruling.reason)),
-      ]
-    }
+    let text = Text(
+      "{0} {1}: odds set to {2} ({3}); {4}.", nl: "{0} {1}: kans gesteld op {2} ({3}); {4}.")
+    return say(
+      text, say(vocabulary[decision.question].title),
+      printer.subject(decision.question, decision.subject),
+      Estimate.phrase(logit: decision.total, language),
+      printer.ledger(said).map { "\($0.term) \($0.points)" }.joined(separator: ", "),
+      printer.outcome(decision.question, decision.found))
+  }
+
+  /// An outcome that the umpire changed, with the engine's own beside it and the reason.
+  private func overridden(_ decision: Decision) -> String? {
+    // Who rules back to what the engine found has changed nothing.
+    guard let ruling = decision.ruling, ruling.outcome != decision.found else { return nil }
+    let printer = Printer(truthScene)
+    let text = Text("{0} {1}: {2} instead of {3}. {4}", nl: "{0} {1}: {2} in plaats van {3}. {4}")
+    return say(
+      text, printer.title(decision.question, decision.subject),
+      printer.subject(decision.question, decision.subject),
+      printer.outcome(decision.question, ruling.outcome),
+      printer.outcome(decision.question, decision.found), ruling.reason)
   }
 
   /// What the campaign's learning objectives and the obstacles in play would ask.

@@ -144,7 +144,9 @@ extension Console {
     case .inbox: try tellInbox(argument)
     case .what: tellWhat()
     case .orders: tellOrders()
-    case .why: try tellWhy(argument)
+    case .why:
+      let more = line.tokens.dropFirst(2).first?.text
+      try tellWhy(argument, isWhole: isAll(more))
     case .seat: try change(to: argument)
     case .undo: try undo(argument, for: actor ?? .none, by: nil)
     case .ready: try ready(actor ?? .none)

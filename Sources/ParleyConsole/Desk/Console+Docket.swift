@@ -25,9 +25,9 @@ extension Console {
   }
 
   /// Signed, carried out, believed: three bars an agreement.
-  func tellAgreements() {
+  func tellAgreements(where isShown: (Row) -> Bool = { _ in true }) {
     let scene = scene
-    let rows = scene.rows(.agreement)
+    let rows = scene.rows(.agreement).filter(isShown)
     guard !rows.isEmpty else { return }
     let words = AgreementWords(scene, actor)
     let cells = rows.map { row in

@@ -186,6 +186,9 @@ extension Console {
     case .command(.ready):
       try checkLength(.ready, inner)
       try ready(actor)
+    case .command(.why):
+      try checkLength(.why, inner)
+      try tellWhy(inner.tokens.dropFirst().first?.text, asSaidBy: actor)
     case .command: throw Refusal.asWhat
     }
   }
@@ -235,6 +238,6 @@ extension Refusal {
   static let asWhat = Refusal(
     "incomplete",
     Text(
-      "Say for whom and what: an order, `undo` or `ready`.",
-      nl: "Zeg voor wie en wat: een opdracht, `undo` of `ready`."))
+      "Say for whom and what: an order, `undo`, `ready`, or `why` and a number of theirs.",
+      nl: "Zeg voor wie en wat: een opdracht, `undo`, `ready`, of `why` en een nummer van hen."))
 }

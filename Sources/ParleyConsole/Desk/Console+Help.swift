@@ -130,7 +130,7 @@ extension Console {
     }
     if actor != nil {
       let examples = Reach(scene, view).examples(of: verb, most: 2)
-      lines += examples.map { Line([Span("  "), Span(printer.line($0), .code)]) }
+      lines += examples.map { Line([Span("  "), Span(printer.said($0), .code)]) }
     }
     var answer = Answer(
       "help", [("topic", .string(declared.id)), ("usage", .string(usage(of: declared)))], lines)

@@ -7,7 +7,7 @@ extension Console {
   ///   - typed: a command, a verb, or `?` for a dry run.
   ///   - thing: what it was typed of, where that makes a difference.
   func learn(_ typed: String, _ line: String, of thing: String? = nil) {
-    guard let actor, !session.isOver || isEndTold == false else { return }
+    guard let actor, !session.isOver || !endTold.contains(seat) else { return }
     let all = campaign.lessons.filter { $0.typed == typed }
     let special = all.filter { $0.of != nil && $0.of == thing }
     let lessons = special.isEmpty ? all.filter { $0.of == nil } : special

@@ -113,8 +113,9 @@ extension Console {
   /// How the last turn closed: votes, adoptions, verdicts, breaches. They come out when nobody sits
   /// at a desk and the room looks elsewhere, so they stand above the news of the next turn until its
   /// orders are sealed.
-  func tellLastClosing() {
-    let isFresh = session.phase == .briefing || session.phase == .orders
+  /// - Parameter isAlways: it was asked for, whatever the phase.
+  func tellLastClosing(isAlways: Bool = false) {
+    let isFresh = isAlways || session.phase == .briefing || session.phase == .orders
     guard seat != .white, isFresh, !session.isOver else { return }
     let events = session.events(of: seat).filter {
       $0.turn == session.turn - 1 && $0.phase == .closing
@@ -172,23 +173,6 @@ extension Console {
           ("campaign", .string(campaign.id)), ("title", .text(campaign.title)),
           ("notice", .text(campaign.notice)),
         ], lines))
-  }
-
-  /// The end, once: how it ended, what was wanted, what was never tried.
-  func tellEnd() {
-    isEndTold = true
-    var lines = [Line(say(Text("THE END", nl: "EINDE")), .heading)]
-    let ending = session.ending()
-    if let ending { lines += layout.paragraphs(say(ending)) }
-    answers.append(Answer("end", ending.map { [("ending", .text($0))] } ?? [], lines))
-    tellObjectives()
-    tellAgreements()
-    tellMissed()
-    tellDebrief()
-    let last = Text(
-      "`status` shows what stands, `why` still answers, `quit` leaves.",
-      nl: "`status` toont wat er staat, `why` antwoordt nog, `quit` sluit af.")
-    if format == .text { answers.append(Answer("", [], [Markdown.line(say(last), .plain)])) }
   }
 }
 

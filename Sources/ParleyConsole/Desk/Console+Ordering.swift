@@ -179,7 +179,12 @@ extension Console {
     answers.append(
       Answer(
         "undone", [("line", .string(line))],
-        [Line([Span(say(Text("Taken back:", nl: "Teruggenomen:")) + " "), Span(line, .code)])]))
+        [
+          Line([
+            Span(say(Text("Taken back:", nl: "Teruggenomen:")) + " "),
+            Span(printer.said(line), .code),
+          ])
+        ]))
   }
 
   /// Whether the last that a seat did on this floor was done in public: a bare `undo` means that,
@@ -224,7 +229,7 @@ extension Console {
     answers.append(
       Answer(
         "ready", [("seat", .string(names.id(.actor, actor)))],
-        [Line(text)] + defaults.map { Line(say(instead, printer.line($0.order))) }))
+        [Line(text)] + defaults.map { Line(say(instead, printer.said($0.order))) }))
   }
 }
 

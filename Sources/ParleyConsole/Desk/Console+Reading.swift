@@ -69,7 +69,14 @@ extension Console {
     guard let turn, (1...session.turn).contains(turn) else {
       throw .notANumber(word ?? "", 1...session.turn)
     }
-    let events = session.events(of: seat).filter { $0.turn == turn }
+    // A turn's page begins with how the last one closed.
+    let isThisTurn = word == nil
+    let isOnePage = seat == .white || campaign.solo != nil
+    if isThisTurn, !isOnePage { tellLastClosing(isAlways: true) }
+    let events = session.events(of: seat).filter {
+      $0.turn == turn
+        || (isThisTurn && isOnePage && $0.turn == turn - 1 && $0.phase == .closing)
+    }
     let lines = newsLines(events)
     let record = EventRecord(scene)
     let seat = name(of: seat)
@@ -97,9 +104,11 @@ extension Console {
     let forecast = Forecast(view, language)
     var rows = view.pending.enumerated().map { place, one -> [Span] in
       let price = forecast.cost(ofGiven: one)
+      // What was typed may be long: only a last column is wrapped under itself.
       return [
-        Span("\(place + 1)"), Span(printer.line(one.order), .code),
+        Span("\(place + 1)"),
         Span(([price] + remark(one.by, actor)).joined(separator: ", "), .quiet),
+        Span(printer.said(one.order), .code),
       ]
     }
     var lines = view.pending.map { JSON.string(printer.line($0.order)) }
@@ -109,8 +118,9 @@ extension Console {
       let sealedWord = say(Text("sealed", nl: "verzegeld"))
       rows += sealed.map { one in
         [
-          Span("-"), Span(printer.line(one.order), .code),
+          Span("-"),
           Span(([sealedWord] + remark(one.by, actor)).joined(separator: ", "), .quiet),
+          Span(printer.said(one.order), .code),
         ]
       }
       lines += sealed.map { JSON.string(printer.line($0.order)) }
@@ -143,12 +153,12 @@ extension Console {
     let all =
       session.seats.flatMap { session.given(by: $0, isOwn: false) } + filed
       + session.heldVotes.map { (order: $0, by: "") }
+    let remarks = all.map { remark($0.by, $0.order.actor).joined() }
+    let isRemarked = remarks.contains { !$0.isEmpty }
     let rows = all.enumerated().map { place, one in
-      [
-        Span("\(place + 1)"), Span(names.id(.actor, one.order.actor)),
-        Span(printer.line(one.order), .code),
-        Span(remark(one.by, one.order.actor).joined(), .quiet),
-      ]
+      [Span("\(place + 1)"), Span(names.id(.actor, one.order.actor))]
+        + (isRemarked ? [Span(remarks[place], .quiet)] : [])
+        + [Span(printer.said(one.order), .code)]
     }
     let lines = all.map { one in
       JSON.object([

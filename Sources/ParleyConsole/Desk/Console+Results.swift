@@ -18,7 +18,8 @@ extension Console {
     listHand(isWhole: isWhole)
   }
 
-  private func isAll(_ word: String?) throws(Misreading) -> Bool {
+  /// Whether all was asked for, and not the best of it alone.
+  func isAll(_ word: String?) throws(Misreading) -> Bool {
     guard let word else { return false }
     guard ["all", "alle", "alles"].contains(Spelling.folded(word)) else { throw .tooMuch(word) }
     return true
@@ -46,27 +47,31 @@ extension Console {
     number(session.inHand)
   }
 
-  /// Argued moves come first, since they wait for the umpire's word; then counts, then the closest
-  /// calls; what was certain comes last.
+  /// Argued moves come first, since they wait for the umpire's word; then the others as they rank.
   private func number(_ hand: [Decision]) {
+    let drawn = hand.filter { $0.question != .argue }
+    let known = Set(listed)
+    let argued = arguedOrders.map { session.decision(on: $0) }
+    listed += (argued + ranked(drawn).map(\.key)).filter { !known.contains($0) }
+  }
+
+  /// Counts first, which nothing was left to chance in; then the closest calls; what was certain
+  /// comes last.
+  private func ranked(_ hand: [Decision]) -> [Decision] {
     let counted = hand.filter { $0.draw == nil && vocabulary[$0.question].unit == .count }
-    let drawn = hand.filter { $0.draw != nil && $0.threshold != nil && $0.question != .argue }
+    let drawn = hand.filter { $0.draw != nil && $0.threshold != nil }
     // What is printed as 0 % or 100 % was no close call, however near the draw came.
     let isOpen = { (one: Decision) in
       !["0 %", "100 %"].contains(Scales.percent(one.threshold ?? 0))
     }
-    let ranked = counted + drawn.filter(isOpen) + drawn.filter { !isOpen($0) }
-    let known = Set(listed)
-    let argued = arguedOrders.map { session.decision(on: $0) }
-    listed += (argued + ranked.map(\.key)).filter { !known.contains($0) }
+    return counted + drawn.filter(isOpen) + drawn.filter { !isOpen($0) }
   }
 
-  /// The decisions in hand, as they are numbered.
+  /// The decisions in hand with their numbers, as they rank now: a ruling brings others, and their
+  /// odds, but no number changes hands.
   private var numbered: [(number: Int, decision: Decision)] {
-    let decisions = Dictionary(session.inHand.map { ($0.key, $0) }, uniquingKeysWith: { a, _ in a })
-    return listed.enumerated().compactMap { place, key in
-      decisions[key].map { (place + 1, $0) }
-    }
+    let numbers = Dictionary(zip(listed, 1...), uniquingKeysWith: { first, _ in first })
+    return ranked(session.inHand).compactMap { one in numbers[one.key].map { ($0, one) } }
   }
 
   // MARK: The list
@@ -94,14 +99,12 @@ extension Console {
 
   private func resultLines(_ known: [(number: Int, decision: Decision)], isWhole: Bool) -> [Line] {
     let printer = Printer(truthScene)
-    let most = isWhole ? known.count : Console.mostListed
-    let rows = known.prefix(most).map { handRow($0.number, $0.decision, printer) }
-    let title = Line(
-      say(
-        Text(
-          "RESULTS, closest calls first: the chance of what happened, and how near it was",
-          nl: "UITKOMSTEN, de nipste eerst: de kans op wat gebeurde, en hoe weinig het scheelde")),
-      .heading)
+    // What was just ruled on is looked for, however clear it was.
+    let shown = known.enumerated().filter { place, one in
+      isWhole || place < Console.mostListed || isRuled(one.decision)
+    }.map(\.element)
+    let rows = shown.map { handRow($0.number, $0.decision, printer) }
+    let title = Line(say(title(of: known.map(\.decision))), .heading)
     guard !rows.isEmpty else {
       let nothing = Text("Nothing was left to chance.", nl: "Niets hing van het toeval af.")
       return [title, Line("  " + say(nothing))]
@@ -110,8 +113,23 @@ extension Console {
       "  and {0} more: `adjudicate all` lists them, `why N` explains one",
       nl: "  en nog {0}: `adjudicate all` noemt ze, `why N` legt er een uit")
     return [title] + layout.table(rows, indent: 1)
-      + (known.count > most
-        ? [Markdown.line(say(more, String(known.count - most)), .quiet)] : [])
+      + (known.count > shown.count
+        ? [Markdown.line(say(more, String(known.count - shown.count)), .quiet)] : [])
+  }
+
+  private func title(of decisions: [Decision]) -> Text {
+    let hasCounts = decisions.contains { $0.draw == nil }
+    return hasCounts
+      ? Text(
+        "RESULTS, counts first, then closest calls: the chance, and how near it was",
+        nl: "UITKOMSTEN, eerst de tellingen, dan de nipste: de kans, en hoe weinig het scheelde")
+      : Text(
+        "RESULTS, closest calls first: the chance of what happened, and how near it was",
+        nl: "UITKOMSTEN, de nipste eerst: de kans op wat gebeurde, en hoe weinig het scheelde")
+  }
+
+  private func isRuled(_ one: Decision) -> Bool {
+    one.ruling != nil || one.terms.contains { $0.owner == .umpire }
   }
 
   private func handRow(_ number: Int, _ one: Decision, _ printer: Printer) -> [Span] {
@@ -152,7 +170,7 @@ extension Console {
     return [Line(say(title), .heading)]
       + layout.table(
         orders.map {
-          [Span(names.id(.actor, $0.order.actor)), Span(printer.line($0.order), .code)]
+          [Span(names.id(.actor, $0.order.actor)), Span(printer.said($0.order), .code)]
         },
         indent: 2)
   }
@@ -162,7 +180,8 @@ extension Console {
     let (scene, printer) = (truthScene, Printer(truthScene))
     // Many a sentence says "you": who reads it stands behind it.
     let told = News(printer, injects: campaign.injects)
-    let all = printer.gathered(session.happeningsInHand)
+    // What it does to capital follows from what is told.
+    let all = printer.gathered(session.happeningsInHand.filter { $0.kind != .capitalMoved })
     let most = isWhole ? all.count : 12
     let cables = all.prefix(most).map { alike in
       Line([

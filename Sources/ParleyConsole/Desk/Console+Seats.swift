@@ -75,6 +75,8 @@ extension Console {
     tellBanner()
     if actor != nil { tellMeans() }
     tellLastClosing()
+    if next != .white { endTold.remove(next) }
+    if session.isOver { return }
     if next == .everybody || (actor != nil && session.phase == .negotiation) { tellDocket() }
     if next == .everybody { tellAgreements() }
     if next == .white, session.isInHand { listHand() }

@@ -67,6 +67,13 @@ extension Console {
         name: "instalments", label: Text("to carry out", nl: "uitvoering"),
         value: due(function.instalments)),
     ]
+    let same = inSameCatalogue(row, scene)
+    if !same.isEmpty {
+      facts.append(
+        Fact(
+          name: "catalogue", label: Text("same catalogue", nl: "zelfde catalogus"),
+          value: Text(same: same.map { scene.handle(.measure, $0) }.joined(separator: " "))))
+    }
     if let actor {
       let points = Scales.points(scene.lens[.interest, row, toward: actor])
       facts.append(
@@ -75,6 +82,13 @@ extension Console {
           value: Text("\(points) points", nl: "\(points) punten")))
     }
     return facts
+  }
+
+  /// The measures that its author counts among the same.
+  private func inSameCatalogue(_ row: Row, _ scene: Scene) -> [Row] {
+    let catalogue = scene.lens[.catalogue, row]
+    return catalogue == 0
+      ? [] : scene.rows(.measure).filter { $0 != row && scene.lens[.catalogue, $0] == catalogue }
   }
 
   private func due(_ count: Int32) -> Text {
@@ -86,19 +100,29 @@ extension Console {
   private func forumFacts(_ row: Row, _ scene: Scene) -> [Fact] {
     let rule: DecisionRule = scene.lens.word(.rule, row) ?? .consensus
     let members = scene.lens.members(of: row)
-    func list(_ language: Language) -> String {
-      members.map { member in
-        let chairs = scene.lens[.chairs, row, toward: member]
-        let title = names.title(.actor, member)[language]
-        return chairs > 1 ? "\(title) (\(chairs))" : title
-      }.joined(separator: ", ")
+    let chairs = list(members) { member, title in
+      let chairs = scene.lens[.chairs, row, toward: member]
+      return chairs > 1 ? "\(title) (\(chairs))" : title
     }
+    let key = members.filter { scene.lens[.key, row, toward: $0] > 0 }
     return [
       Fact(name: "rule", label: Text("decides by", nl: "beslist bij"), value: rule.word.text),
-      Fact(
-        name: "members", label: Text("chairs", nl: "stoelen"),
-        value: Text(list(.english), nl: list(.dutch))),
+      Fact(name: "members", label: Text("chairs", nl: "stoelen"), value: chairs),
     ]
+      + (key.isEmpty
+        ? []
+        : [
+          Fact(
+            name: "key", label: Text("key members", nl: "sleutelleden"),
+            value: list(key) { $1 })
+        ])
+  }
+
+  private func list(_ actors: [Row], _ said: (Row, String) -> String) -> Text {
+    func titles(_ language: Language) -> String {
+      actors.map { said($0, names.title(.actor, $0)[language]) }.joined(separator: ", ")
+    }
+    return Text(titles(.english), nl: titles(.dutch))
   }
 
   // MARK: The words of the card

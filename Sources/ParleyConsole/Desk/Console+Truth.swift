@@ -9,7 +9,9 @@ extension Console {
       incidents.map { incident in
         [
           Span(scene.handle(.incident, incident), .code),
-          Span("\(scene.hint(.incident, incident)). \(truth(of: incident, scene))", .secret),
+          Span(
+            "\(scene.hint(.incident, incident)). \(truth(of: incident, scene))"
+              + atSeats(.incident, incident), .secret),
         ]
       }, indent: 2)
   }
@@ -60,6 +62,7 @@ extension Console {
         ("incident", .string(scene.handle(.incident, incident))),
         ("culprit", .string(scene.handle(.actor, scene.lens.row(.culprit, incident)))),
         ("flag", .string(scene.handle(.actor, scene.lens.row(.flag, incident)))),
+        ("atSeats", .string(namesAtSeats(.incident, incident))),
       ])
     }
     answers.append(

@@ -36,10 +36,10 @@ extension Console {
       let verbs = view.verbs.filter { vocabulary[$0].family == family }
       let examples = verbs.flatMap { reach.offers(of: $0) }
       guard !examples.isEmpty else { continue }
-      let offers = examples.map { Offer(printer.line($0), forecast.cost($0)) }
+      let offers = examples.map { Offer(printer.said($0), forecast.cost($0)) }
       lines.append(Line(say(family.word.text), .heading))
       lines += table(Offer.grouped(offers))
-      fields += offers.filter { !first.contains($0.line) }.map { .string($0.line) }
+      fields += examples.map(printer.line).filter { !first.contains($0) }.map { .string($0) }
     }
     lines.append(
       Markdown.line(
@@ -68,7 +68,7 @@ extension Console {
     guard !items.isEmpty else { return [] }
     let printer = Printer(scene)
     let rows = items.flatMap { item -> [[Span]] in
-      let offers = Offer.grouped(item.orders.map { Offer(printer.line($0), forecast.cost($0)) })
+      let offers = Offer.grouped(item.orders.map { Offer(printer.said($0), forecast.cost($0)) })
       return offers.map { offer in
         let others = offer.others.isEmpty ? "" : alternatives(to: offer, after: [])
         return [Span(offer.line, .code), Span(offer.cost, .quiet), Span(others, .quiet)]

@@ -3,7 +3,8 @@ import ParleyRules
 
 /// `why`: what speaks for and against, line by line.
 extension Console {
-  func tellWhy(_ word: String?) throws {
+  /// - Parameter isWhole: every decision with all its lines, however long that is.
+  func tellWhy(_ word: String?, isWhole: Bool = false) throws {
     guard let word else { throw Refusal.whyWhat }
     if seat == .white, try tellLine(word) { return }
     // What was printed of an adjudication in hand can be asked about before it is revealed.
@@ -31,8 +32,9 @@ extension Console {
       default: break
       }
     }
-    if kind == .trace { tellTrace(row, scene) }
-    tellDecisions(about: kind, row, scene)
+    if kind == .trace { tellTrace(row, scene, isWhole: isWhole) }
+    if kind == .accusation { tellNumbers(ofCharge: row) }
+    tellDecisions(about: kind, row, scene, below: before, isWhole: isWhole)
     if answers.count == before {
       answers.append(
         Answer(
@@ -53,7 +55,7 @@ extension Console {
   ]
 
   /// The thing that a word names, of any kind.
-  private func thing(_ word: String, _ scene: Scene) -> (Kind, Row)? {
+  func thing(_ word: String, _ scene: Scene) -> (Kind, Row)? {
     let kinds =
       Console.explained
       + vocabulary.kinds.indices.map { Kind(number: UInt8($0)) }
@@ -96,7 +98,7 @@ extension Console {
     answers.append(
       Answer(
         "why", [("about", .string(line))],
-        [Line([Span(line, .code)]), Line(Forecast(view, language).echo(order))]))
+        [Line([Span(printer.said(line), .code)]), Line(Forecast(view, language).echo(order))]))
     for (prospect, odds) in view.prospects(order) {
       tell(
         ledger: odds.terms, total: odds.total,
@@ -187,10 +189,12 @@ extension Console {
   }
 
   /// A trace with its weight, and what was decided of the incident it speaks of.
-  private func tellTrace(_ trace: Row, _ scene: Scene) {
+  private func tellTrace(_ trace: Row, _ scene: Scene, isWhole: Bool) {
+    let before = answers.count
     let incident = scene.lens.row(.traceIncident, trace)
     let isPlanted = seat == .white && scene.lens[.planted, trace] > 0
     let planted = isPlanted ? say(Text(" (planted)", nl: " (geplant)")) : ""
+    let theirs = atSeats(.trace, trace)
     answers.append(
       Answer(
         "why",
@@ -201,11 +205,12 @@ extension Console {
         layout.table(
           [
             [
-              Span(scene.handle(.trace, trace), .code), Span(scene.hint(.trace, trace) + planted),
+              Span(scene.handle(.trace, trace), .code),
+              Span(scene.hint(.trace, trace) + planted + (theirs.isEmpty ? "" : "." + theirs)),
               Span(Scales.points(scene.lens.weight(of: trace)), .quiet),
             ]
           ], indent: 2)))
-    tellDecisions(about: .incident, incident, scene)
+    tellDecisions(about: .incident, incident, scene, below: before, isWhole: isWhole)
   }
 
   private func tellImplementing(_ agreement: Row, _ actor: Row, _ scene: Scene) {
@@ -220,83 +225,7 @@ extension Console {
       about: scene.handle(.agreement, agreement), after: [])
   }
 
-  // MARK: What was decided
-
-  /// The decisions about a thing, as far as the seat's stream holds them: each with those it rests on under it.
-  private func tellDecisions(about kind: Kind, _ row: Row, _ scene: Scene) {
-    let tree =
-      seat == .white
-      ? DecisionTree(session.decisions) : DecisionTree(session.events(of: seat))
-    let about = tree.decisions.filter {
-      isAbout($0.ruled, kind, row, scene) && isWorthTelling($0.ruled)
-    }
-    let below = Set(about.flatMap { $0.ruled.causes })
-    let roots = about.filter { !below.contains($0.number) }
-    tree.walk(from: Array(roots.suffix(seat == .white ? 40 : 12))) { one, depth in
-      tell(one.ruled, turn: one.turn, scene, depth: depth)
-    }
-  }
-
-  /// Of several options weighed against each other, people are told the one that was taken.
-  private func isWorthTelling(_ decision: Ruled) -> Bool {
-    let isOption = decision.draw != nil && decision.threshold == nil
-    return format == .json || !isOption || decision.outcome
-  }
-
-  /// An agreement is also what its text was: how it came about belongs to it.
-  private func isAbout(
-    _ decision: Ruled, _ kind: Kind, _ row: Row, _ scene: Scene
-  ) -> Bool {
-    let kinds = vocabulary[decision.question].subject.prefix(4)
-    if kinds.enumerated().contains(where: { $1 == kind && decision.subject[$0] == row }) {
-      return true
-    }
-    guard kind == .agreement, decision.question == .adopt else { return false }
-    return decision.subject.a == scene.lens.row(.agreementProposal, row)
-  }
-
-  /// Said of every ledger without a sum, whether or not a line was left out: that alone would tell.
-  private static let notWhole = Text(
-    "No sum: these are the lines you may know. What else weighed is not yours to know.",
-    nl: "Geen som: dit zijn de regels die u mag kennen. Wat er verder woog, blijft u onbekend.")
-
-  func tell(_ decision: Ruled, turn: Int32, _ scene: Scene, depth: Int = 0) {
-    let printer = Printer(scene)
-    let question = vocabulary[decision.question]
-    let title = scene.decidedLine(
-      in: turn, printer.title(decision.question, decision.subject),
-      about: printer.subject(decision.question, decision.subject),
-      outcome: printer.outcome(decision.question, decision.outcome))
-    let inner = String(repeating: " ", count: 2 + 2 * depth)
-    var after: [Line] = []
-    if let ruling = decision.ruling {
-      after.append(
-        Line(
-          inner
-            + say(
-              Text("Ruled by the umpire: {0}", nl: "Beslist door de spelleider: {0}"),
-              ruling.reason), .emphasis))
-    }
-    if seat == .white, let threshold = decision.threshold, let draw = decision.draw {
-      after.append(
-        Line(
-          inner
-            + say(
-              Text(
-                "chance {0}, drawn {1} (below is a yes)",
-                nl: "kans {0}, getrokken {1} (eronder is ja)"),
-              Scales.percent(threshold), Scales.percent(UInt64(draw))), .quiet))
-    }
-    let lines = lines(
-      of: decision.terms, decision.total, printer, unit: question.unit, indent: 2 + 2 * depth)
-    if decision.total == nil { after.append(Line(inner + say(Console.notWhole), .quiet)) }
-    let margin = String(repeating: "  ", count: depth)
-    var answer = Answer(
-      "why", EventRecord(scene).decided(decision),
-      [Line("\(margin)\(title)", .heading)] + lines + after)
-    answer.indent = 2 + 2 * depth
-    answers.append(answer)
-  }
+  // MARK: Ledgers
 
   private func tell(
     ledger terms: [Term], total: Int32, title: String, purpose: Question, about: String,
@@ -315,7 +244,7 @@ extension Console {
 
   /// A ledger as a table: owner, term, points, exact log-odds, lever.
   /// - Parameter blur: how far the truth may be off, either way, by what the seat cannot know.
-  private func lines(
+  func lines(
     of terms: [Term], _ total: Int32?, _ printer: Printer, unit: Unit = .logit, blur: Int32 = 0,
     indent: Int = 2
   ) -> [Line] {

@@ -45,7 +45,8 @@ public final class Console {
   var listedHand: Hand?
   /// The exercise stands still, by the stop word.
   public internal(set) var isPaused = false
-  var isEndTold = false
+  /// The seats that were told how it ended, since they sat down.
+  var endTold: Set<Seat> = []
   /// What the command in hand was typed of, for the lessons: the id of a kind, `order` or `vote`.
   var asked: String?
   var answers: [Answer] = []
@@ -136,7 +137,7 @@ public final class Console {
     let (turn, phase) = (session.turn, session.phase)
     attempt { try handle(line) }
     if waiting.isNothing { tellNews(hasMoved: turn != session.turn || phase != session.phase) }
-    if session.isOver, !isEndTold { tellEnd() }
+    tellEnd()
     return finish()
   }
 
@@ -164,7 +165,7 @@ public final class Console {
     tellLastClosing()
     tellNews(hasMoved: true)
     if seat == .white, session.isInHand { listHand() }
-    if session.isOver, !isEndTold { tellEnd() }
+    tellEnd()
     return finish()
   }
 
@@ -267,7 +268,7 @@ public final class Console {
 
   private func listed(_ lines: [String]) -> [Span] {
     lines.enumerated().flatMap { place, line in
-      place == 0 ? [Span(line, .code)] : [Span("; "), Span(line, .code)]
+      (place == 0 ? [] : [Span("; ")]) + [Span(printer.said(line), .code)]
     }
   }
 }

@@ -40,17 +40,18 @@ struct DecisionTree {
     byNumber = Dictionary(nodes.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// A decision on the way through a tree, and how deep it lies.
+  typealias Visit = (node: Node, depth: Int)
+
   /// Decisions, each followed by what it rests on, and so on down; each is visited once, so that an
   /// adoption does not stand again under every instalment of what was adopted.
-  func walk(from roots: [Node], _ visit: (Node, Int) -> Void) {
+  func trees(from roots: [Node]) -> [[Visit]] {
     var seen: Set<Int> = []
-    func go(_ node: Node, _ depth: Int) {
-      guard seen.insert(node.number).inserted else { return }
-      visit(node, depth)
-      for cause in node.ruled.causes {
-        if let below = byNumber[cause] { go(below, depth + 1) }
-      }
+    func go(_ node: Node, _ depth: Int) -> [Visit] {
+      guard seen.insert(node.number).inserted else { return [] }
+      let below = node.ruled.causes.compactMap { byNumber[$0] }
+      return [(node, depth)] + below.flatMap { go($0, depth + 1) }
     }
-    for root in roots { go(root, 0) }
+    return roots.map { go($0, 0) }.filter { !$0.isEmpty }
   }
 }

@@ -36,7 +36,9 @@ struct Forecast {
   /// What an order that was given costs. A vote is paid for when it is counted.
   func cost(ofGiven given: PendingOrder) -> String {
     let against = given.order.verb == Verbs.vote.number ? vote(given.order) : []
-    return against.first.map { String($0.dropLast()) } ?? printer.price(given.price, orders: 0)
+    let price = given.price
+    return against.first.map { String($0.dropLast()) }
+      ?? printer.price(price, orders: orders(given.order, price))
   }
 
   /// For programs.
@@ -106,8 +108,10 @@ struct Forecast {
     case .public: Text("Everybody reads it.", nl: "Iedereen leest het.")
     case .joint:
       Text(
-        "It counts once your partner sends the same; then everybody reads it.",
-        nl: "Het telt zodra uw partner hetzelfde verstuurt; dan leest iedereen het.")
+        "It counts once your partner names the same one, with the lower of your two words; then "
+          + "everybody reads it.",
+        nl: "Het telt zodra uw partner dezelfde noemt, met het voorzichtigste van uw twee woorden; "
+          + "dan leest iedereen het.")
     }
   }
 
@@ -137,11 +141,33 @@ struct Forecast {
       remarks.append(
         Filling.fill(scene.say(text), [scene.say(said.word.text), scene.say(held.word.text)]))
     }
+    remarks += otherHalf(order)
     if !shown.isEmpty, way == .public || way == .joint {
       remarks.append(
         scene.say(Text("What you show is burned.", nl: "Wat u toont, is verbruikt.")))
     }
     return remarks
+  }
+
+  /// What a partner who has offered the same says, where it says something else.
+  private func otherHalf(_ order: Order) -> [String] {
+    let (incident, whom, said, way, partner, _, _) = Verbs.attribute(order)
+    let lens = view.lens
+    let offer = lens.rows(.accusation).last {
+      way == .joint && lens[.way, $0] == Way.joint.rawValue && lens.row(.accuser, $0) == partner
+        && lens.row(.partner, $0) == view.actor && lens.row(.accused, $0) == whom
+        && lens.row(.accusedOf, $0) == incident && lens[.accusedTurn, $0] >= lens[.turn] - 1
+    }
+    guard let offer, let theirs = Estimate(rawValue: lens[.saidWord, offer]), theirs != said else {
+      return []
+    }
+    let text = Text(
+      "Your partner says {0}: together you would say {1}.",
+      nl: "Uw partner zegt {0}: samen zegt u {1}.")
+    let lower = min(theirs.rawValue, said.rawValue) == said.rawValue ? said : theirs
+    return [
+      Filling.fill(scene.say(text), [theirs, lower].map { scene.say($0.word.text) })
+    ]
   }
 
   /// How a bloc leans, which is public, and how it would lean then. Its home is its own, so no sum can be made here.
@@ -155,10 +181,10 @@ struct Forecast {
       rule == .consensus
       ? Text(
         "It lets it pass: {0} now, about {1} then.",
-        nl: "Het laat de tekst door: nu {0}, daarna ongeveer {1}.")
+        nl: "De kans dat het de tekst doorlaat: nu {0}, na uw lobby naar schatting {1}.")
       : Text(
         "It votes for it: {0} now, about {1} then.",
-        nl: "Het stemt voor: nu {0}, daarna ongeveer {1}.")
+        nl: "De kans dat het voor stemt: nu {0}, na uw lobby naar schatting {1}.")
     return [
       Filling.fill(
         scene.say(sentence),

@@ -8,7 +8,8 @@ extension Printer {
     for happening in happenings {
       // Who is told of twice did it twice: that is another sentence.
       let place = groups.firstIndex { group in
-        !group.contains { $0.arguments == happening.arguments }
+        (happening.kind == .capitalMoved
+          || !group.contains { $0.arguments == happening.arguments })
           && group.first.map { areAlike($0, happening) } ?? false
       }
       if let place { groups[place].append(happening) } else { groups.append([happening]) }
@@ -17,11 +18,24 @@ extension Printer {
   }
 
   private func areAlike(_ one: Happening, _ other: Happening) -> Bool {
+    if one.kind == .capitalMoved { return other.kind == .capitalMoved && one[0] == other[0] }
     let declared = scene.vocabulary[one.kind]
     guard let gathered = declared.gathered, one.kind == other.kind,
       one.audience == other.audience
     else { return false }
     return declared.arguments.indices.allSatisfy { $0 == gathered || one[$0] == other[$0] }
+  }
+
+  /// What capital came and went for, in one line that adds up: each reason with its sum, in the order
+  /// in which reasons are declared.
+  func capital(_ moves: [Happening]) -> String {
+    let sums = moves.reduce(into: [Int32: Int32]()) { $0[$1[2], default: 0] += $1[1] }
+    let parts = sums.sorted { $0.key < $1.key }.map { cause, change in
+      "\(Scales.signed(change)) (\(value(cause, .word(CapitalCause.words))))"
+    }
+    return Filling.fill(
+      scene.say(Text("Your capital: {0}.", nl: "Uw kapitaal: {0}.")),
+      [parts.joined(separator: ", ")])
   }
 
   /// Several in a row: "A, B and C".

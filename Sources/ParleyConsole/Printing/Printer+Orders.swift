@@ -15,6 +15,19 @@ extension Printer {
     return words.joined(separator: " ")
   }
 
+  /// The order as a line that its reader would type: with the verb in their language. It is accepted
+  /// like the other, which is kept and counted by programs.
+  func said(_ order: Order) -> String { said(line(order)) }
+
+  /// A canonical line as its reader would type it.
+  func said(_ line: String) -> String {
+    let word = line.prefix { $0 != " " }
+    guard scene.language == .dutch, let verb = scene.vocabulary.verb(named: String(word)) else {
+      return line
+    }
+    return scene.vocabulary[verb].alias + line.dropFirst(word.count)
+  }
+
   /// Whether something other than the default was said in a slot.
   func isSaid(_ order: Order, _ slot: Int, _ declared: VerbDeclaration) -> Bool {
     let code = order.slots[slot]

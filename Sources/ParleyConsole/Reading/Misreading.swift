@@ -135,7 +135,7 @@ extension Misreading {
       [Misreading.short(word), Misreading.list(words)]
     case .missing(let verb, let slot):
       vocabulary[verb].slots.indices.contains(slot)
-        ? [vocabulary[verb].slots[slot].help[language]] : [""]
+        ? [Misreading.wanted(vocabulary[verb].slots[slot], language)] : [""]
     case .misfit(let word, let words):
       [
         Misreading.short(word),
@@ -147,6 +147,14 @@ extension Misreading {
       [Misreading.short(word), String(range.lowerBound), String(range.upperBound)]
     case .switchedOff(let word, let title): [Misreading.short(word), title[language]]
     }
+  }
+
+  /// What is to be said, with the words to choose from where they are few.
+  private static func wanted(_ slot: SlotDeclaration, _ language: Language) -> String {
+    guard case .choice(let words) = slot.type else { return slot.help[language] }
+    // "none" is what is meant by saying nothing, and no answer where something has to be said.
+    let typed = zip(words, Choices(words).typed(in: language)).filter { $0.0.id != "none" }
+    return "\(slot.help[language]): \(list(typed.map(\.1)))"
   }
 
   private static func short(_ word: String) -> String {

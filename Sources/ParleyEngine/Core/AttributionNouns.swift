@@ -101,6 +101,9 @@ struct AttributionHappenings: Sendable {
   /// What third parties did of what was asked. Arguments: accuser, accused, incident, response,
   /// followers.
   let followed: HappeningKind
+  /// Two halves of a joint attribution said different words, and the lower counts: for both
+  /// partners. Arguments: actor, partner, incident, said, word.
+  let lowered: HappeningKind
 
   init(_ setup: inout Setup) {
     stoodBeside = setup.happening(
@@ -145,5 +148,17 @@ struct AttributionHappenings: Sendable {
           ("accuser", .row(.actor)), ("accused", .row(.actor)), ("incident", .row(.incident)),
           ("response", .word(Response.words)), ("count", .count),
         ], isHeadline: true))
+    lowered = setup.happening(
+      HappeningDeclaration(
+        "joint-lowered",
+        Text(
+          "The joint attribution of {incident} says {word}, the lower of two words: {actor} said {said}, {partner} said {word}.",
+          nl:
+            "De gezamenlijke attributie van {incident} zegt {word}, het voorzichtigste van twee woorden: {actor} {actor|zei|zeiden} {said}, {partner} {partner|zei|zeiden} {word}."
+        ),
+        [
+          ("actor", .row(.actor)), ("partner", .row(.actor)), ("incident", .row(.incident)),
+          ("said", .word(Estimate.words)), ("word", .word(Estimate.words)),
+        ], isDisclosure: true))
   }
 }

@@ -17,7 +17,7 @@ enum Followers {
         out.ask(nouns.follow, Subject($0, charge), key: lens.world.key(.actor, $0).with(key))
       }.count)
     let accused = lens.row(.accused, charge)
-    if followers > 0 { press(response, on: accused, min(followers, most), out) }
+    if followers > 0 { press(response, on: accused, min(followers, most), lens, out) }
     out.tell(
       nouns.told.followed,
       [
@@ -29,14 +29,14 @@ enum Followers {
   /// Words of others cost standing at home, once; their sanctions cost budget, each; an indictment
   /// that others take up costs both (designer's judgement).
   private static func press(
-    _ response: Response, on accused: Row, _ weight: Int32, _ out: Adjudication
+    _ response: Response, on accused: Row, _ weight: Int32, _ lens: Lens, _ out: Adjudication
   ) {
     switch response {
     case .none, .countermeasure: break
-    case .statement, .demarche: out.add(.capital, accused, -1)
+    case .statement, .demarche: out.addCapital(-1, to: accused, because: .followed, lens)
     case .sanction: out.add(.budget, accused, -weight)
     case .indictment:
-      out.add(.capital, accused, -1)
+      out.addCapital(-1, to: accused, because: .followed, lens)
       out.add(.budget, accused, -1)
     }
   }

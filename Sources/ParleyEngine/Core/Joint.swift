@@ -19,6 +19,21 @@ enum Joint {
     guard isLast || standsFirst else { return }
     let word = min(lens[.saidWord, charge], lens[.saidWord, other])
     proclaim(charge, saying: word, nouns, lens, out)
+    for half in [charge, other] where lens[.saidWord, half] > word {
+      tellLowered(half, to: word, nouns, lens, out)
+    }
+  }
+
+  /// Whoever said more hears that it does not count, and the other that it was the bolder one.
+  private static func tellLowered(
+    _ half: Row, to word: Int32, _ nouns: AttributionNouns, _ lens: Lens, _ out: Adjudication
+  ) {
+    let (actor, partner) = (lens.row(.accuser, half), lens.row(.partner, half))
+    out.tell(
+      nouns.told.lowered,
+      [
+        actor.number, partner.number, lens[.accusedOf, half], lens[.saidWord, half], word,
+      ], to: .only(ActorSet([actor, partner])))
   }
 
   /// Whether two charges are the halves of one: the same incident, the same accused, each naming
@@ -93,7 +108,7 @@ enum Joint {
     let key = lens.world.key(.actor, partner).with(lens.world.key(.accusation, charge))
     let (actor, incident) = (lens.row(.accuser, charge), lens.row(.accusedOf, charge))
     if lens[.capital, partner] > 0, out.ask(nouns.cosign, Subject(partner, charge), key: key) {
-      out.add(.capital, partner, -1)
+      out.addCapital(-1, to: partner, because: .spent, lens)
       out.set(.accusedTurn, charge, lens[.turn])
       proclaim(charge, saying: lens[.saidWord, charge], nouns, lens, out)
     } else {
@@ -121,7 +136,7 @@ enum Joint {
     for charge in lens.rows(.accusation)
     where lens[.accusedTurn, charge] == lens[.turn] - patience && isWaiting(charge, lens) {
       let (actor, partner) = (lens.row(.accuser, charge), lens.row(.partner, charge))
-      out.add(.capital, actor, 1, withCables: true)
+      out.addCapital(1, to: actor, because: .lapsed, lens, withCables: true)
       out.tell(
         .jointLapsed, actor, partner, lens.row(.accusedOf, charge),
         to: .only(ActorSet([actor, partner])))

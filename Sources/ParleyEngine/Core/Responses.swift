@@ -66,7 +66,8 @@ enum Responses {
     switch response {
     case .none, .statement, .demarche: break
     case .sanction: out.add(.budget, whom, -1, withCables: isLater)
-    case .indictment: out.add(.capital, whom, -1, withCables: isLater)
+    case .indictment:
+      out.addCapital(-1, to: whom, because: .indicted, lens, withCables: isLater)
     case .countermeasure:
       out.add(.budget, whom, -countermeasure, withCables: isLater)
       Footholds.throwOut(whom, from: actor, lens, out)
@@ -92,7 +93,7 @@ enum Responses {
         lens.world.knowers(.incident, incident).contains(victim),
         !hasResponded(victim, to: incident, lens)
       else { continue }
-      out.add(.capital, victim, -1, withCables: true)
+      out.addCapital(-1, to: victim, because: .silence, lens, withCables: true)
       out.tell(.unanswered, incident, to: .only(ActorSet(victim)))
     }
   }

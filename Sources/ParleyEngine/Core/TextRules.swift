@@ -94,7 +94,7 @@ extension Refusal {
       "own-text",
       Text(
         "Your own name stands first under {0}: `withdraw` takes it back, `abstain` keeps silent.",
-        nl: "Uw eigen naam staat als eerste onder {0}: `withdraw` trekt de tekst in, met "
+        nl: "Uw eigen naam staat als eerste onder {0}: `trek-in` trekt de tekst in, met "
           + "`abstain` zwijgt u."),
       .row(.proposal, text))
   }

@@ -64,7 +64,7 @@ public struct TurnRules: Module {
     let upkeep = Footholds.keepUp(actor, means: means, lens, out)
     out.add(.budget, actor, means - upkeep - before)
     if lens[.capital, actor] < TurnRules.credit {
-      out.add(.capital, actor, TurnRules.capital)
+      out.addCapital(TurnRules.capital, to: actor, because: .turn, lens)
     }
   }
 
@@ -94,11 +94,11 @@ public struct TurnRules: Module {
   }
 
   /// The umpire picked others: whoever gave it has the price back at once, and hears so.
-  func turnAway(_ order: Order, _ price: Price, _ out: Adjudication) {
+  func turnAway(_ order: Order, _ price: Price, _ lens: Lens, _ out: Adjudication) {
     let (move, _) = Verbs.argue(order)
     let own = ActorSet(order.actor)
     out.add(.budget, order.actor, price.budget)
-    out.add(.capital, order.actor, price.capital)
+    out.addCapital(price.capital, to: order.actor, because: .returned, lens)
     out.add(.given, order.actor, toward: Row(Int(order.verb.number)), -1)
     let text = out.words(move, of: order, knownBy: own)
     out.tell(notHeard, text, to: .only(own))

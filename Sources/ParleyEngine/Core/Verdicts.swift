@@ -46,10 +46,12 @@ enum Verdicts {
     guard verdict == .believed else { return verdict }
     // A countercharge was free: there is nothing to give back.
     if !lens.row(nouns.quantities.inReply, charge).exists {
-      for accuser in Charges.accusers(charge, lens) { out.add(.capital, accuser, 1) }
+      for accuser in Charges.accusers(charge, lens) {
+        out.addCapital(1, to: accuser, because: .believed, lens)
+      }
     }
     if !isSettled {
-      out.add(.capital, lens.row(.accused, charge), -1)
+      out.addCapital(-1, to: lens.row(.accused, charge), because: .accused, lens)
       Followers.act(on: charge, among: believers, nouns, lens, out)
     }
     return verdict

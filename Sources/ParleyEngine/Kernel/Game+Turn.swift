@@ -43,7 +43,7 @@ extension Game {
       for order in accepted {
         pay(
           Door(pipeline: pipeline, lens: Lens(world, as: .actor(order.actor))).price(order), order,
-          out)
+          lens, out)
       }
       // A non-player filed it on its own view and will think again; a team is told.
       for (order, _) in refused where lens[.seated, order.actor] > 0 {
@@ -79,7 +79,7 @@ extension Game {
     let rank = floorKeys.filter { $0 == order.key }.count
     floorKeys.append(order.key)
     if rank > 0 { order.key = order.key.child(0x7477_696e, rank) }
-    apply(.floor, cause: order.key) { _, out in pay(price, order, out) }
+    apply(.floor, cause: order.key) { lens, out in pay(price, order, lens, out) }
     _ = run(.floor, orders: [order])
   }
 
@@ -98,10 +98,10 @@ extension Game {
     sealed = []
   }
 
-  private func pay(_ price: Price, _ order: Order, _ out: Adjudication) {
+  private func pay(_ price: Price, _ order: Order, _ lens: Lens, _ out: Adjudication) {
     out.owner = .core
     out.add(.budget, order.actor, -price.budget)
-    out.add(.capital, order.actor, -price.capital)
+    out.addCapital(-price.capital, to: order.actor, because: .spent, lens)
     out.add(.given, order.actor, toward: Row(Int(order.verb.number)), 1)
   }
 

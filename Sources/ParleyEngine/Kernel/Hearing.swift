@@ -39,6 +39,8 @@ extension Game {
     turnedAway.append(move.actor)
     let price = Door(pipeline: pipeline, lens: Lens(world, as: .actor(move.actor))).price(move)
     let rules = setting.roster.entries.lazy.compactMap { $0.module as? TurnRules }.first
-    apply(.prepare, cause: move.key) { _, out in rules?.turnAway(move, price, out) }
+    apply(.prepare, cause: move.key) { lens, out in
+      rules?.turnAway(move, price, lens, out)
+    }
   }
 }

@@ -178,9 +178,17 @@ extension Game {
         for (n, effect) in inject.effects.enumerated() { release(effect, n, lens, out) }
       }
     }
-    let told: [HappeningKind] = [.injectReleased, .injectSkipped]
-    news += privateNews.filter { told.contains($0.kind) }
-    privateNews.removeAll { told.contains($0.kind) }
+    news += privateNews.filter(isToldAtOnce)
+    privateNews.removeAll(where: isToldAtOnce)
+  }
+
+  /// What an inject says is read when it is released, and so is what it cost at home.
+  private func isToldAtOnce(_ happening: Happening) -> Bool {
+    switch happening.kind {
+    case .injectReleased, .injectSkipped: true
+    case .capitalMoved: happening[2] == CapitalCause.news.rawValue
+    default: false
+    }
   }
 
   /// The obstacle that an inject needs, where it is switched off.
@@ -220,7 +228,11 @@ extension Game {
       InjectEffects.clear(thoseAccusedBy: actor(accuser), cause: out.cause, n: n, lens, out)
     case .add(let quantity, let of, let value):
       guard let quantity = vocabulary.quantity(named: quantity) else { return }
-      out.add(quantity, actor(of), value)
+      if quantity == .capital {
+        out.addCapital(value, to: actor(of), because: .news, lens)
+      } else {
+        out.add(quantity, actor(of), value)
+      }
     case .propose(let lead, let forum, let tier, let clauses, let title):
       TextRules.table(
         lead: actor(lead), forum: names.row(.forum, forum) ?? .none, tier: tier,

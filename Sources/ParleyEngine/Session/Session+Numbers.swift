@@ -16,6 +16,17 @@ extension Session {
     renumbered(order) { kind, row in stream.ownRow(kind, row) }
   }
 
+  /// The row of the truth that a seat means by a row of its own: for the white cell alone.
+  public func row(_ kind: Kind, _ own: Row, of seat: Seat) -> Row {
+    streams[seat]?.truthRow(kind, own) ?? .none
+  }
+
+  /// A seat's own row for one of the truth; none where it does not know of it. For the white cell
+  /// alone.
+  public func row(_ kind: Kind, _ row: Row, knownTo seat: Seat) -> Row {
+    streams[seat]?.ownRow(kind, row) ?? .none
+  }
+
   private func renumbered(_ order: Order, _ number: (Kind, Row) -> Row) -> Order {
     var order = order
     for (place, slot) in game.vocabulary[order.verb].slots.enumerated() {

@@ -153,5 +153,9 @@ extension HappeningDeclaration {
         "An order of {actor} came to nothing, as there was nothing left for it to do: {verb}.",
         nl: "Een opdracht van {actor} liep op niets uit, want er viel niets meer te doen: {verb}."),
       [("actor", .row(.actor)), ("verb", .row(.verb))]),
+    HappeningDeclaration(
+      "capital-moved",
+      Text("Your capital: {change} ({cause}).", nl: "Uw kapitaal: {change} ({cause})."),
+      [("actor", .row(.actor)), ("change", .count), ("cause", .word(CapitalCause.words))]),
   ]
 }

@@ -115,4 +115,6 @@ extension HappeningKind {
   public static let nameTakenOff = HappeningKind(number: 55)
   /// A sealed order found nothing left to do, for who gave it. Arguments: actor, verb.
   public static let cameToNothing = HappeningKind(number: 56)
+  /// Political capital came or went, told to its owner. Arguments: actor, change, cause.
+  public static let capitalMoved = HappeningKind(number: 57)
 }

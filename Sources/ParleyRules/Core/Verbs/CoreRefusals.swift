@@ -53,7 +53,7 @@ extension Refusal {
     "counter-whom",
     Text(
       "Say at whom you point: `answer i1 counter NAME`.",
-      nl: "Zeg naar wie u wijst: `answer i1 counter NAAM`."))
+      nl: "Zeg naar wie u wijst: `antwoord i1 counter NAAM`."))
   static let pointedAlone = Refusal(
     "pointed-alone",
     Text(
@@ -136,7 +136,7 @@ extension Refusal {
     "stands-still",
     Text(
       "You have suspended it; `suspend` it once more to take it up again.",
-      nl: "U hebt haar opgeschort; met nog een `suspend` hervat u haar."))
+      nl: "U hebt haar opgeschort; met nog een `schort-op` hervat u haar."))
   static let oneChange = Refusal(
     "one-change",
     Text(

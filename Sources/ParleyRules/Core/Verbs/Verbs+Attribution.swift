@@ -49,7 +49,7 @@ extension Verbs {
           .believe, Subject(.none, charge),
           Text(
             "a third party that is wary of both: {odds} to believe it",
-            nl: "een derde die beiden aankijkt zonder oordeel: {odds} dat die het gelooft"),
+            nl: "een derde die tegenover beiden op zijn hoede is, gelooft het: {odds}"),
           isAfter: true)
       ]
     })

@@ -1,0 +1,74 @@
+import ParleyEngine
+import ParleyRules
+import Testing
+
+@testable import ParleyConsole
+
+/// The last page: each seat has one, made of what it may know.
+@Suite("The end, seat by seat") struct EndTests: PromptTesting {
+  private func ended(_ lines: [String] = []) -> Console {
+    var campaign = Table.campaign
+    campaign.objectives = [
+      Campaign.Objective(
+        id: "lists", seat: "arden", title: "Lists of terms",
+        when: .adopted(measure: "osce-9", forum: nil, lead: nil, tier: nil)),
+      Campaign.Objective(
+        id: "quiet", seat: "boreal", title: "Speak to Arden",
+        when: .ordered(seat: "boreal", verb: "message", times: 1)),
+    ]
+    campaign.endings = [Campaign.Ending(when: .turn(1), say: "Nobody rang.")]
+    let console = Console(
+      Table.session(campaign: campaign), seat: .white, isInteractive: false)
+    for line in lines + ["end"] { _ = type(console, line) }
+    return console
+  }
+
+  @Test("a team reads how it ended, its own objectives, and nothing of the others'")
+  func teams() {
+    let console = ended([
+      "as boreal message arden \"now?\"", "adjudicate", "reveal", "next", "next",
+    ])
+    let arden = type(console, "seat arden").text
+    #expect(arden.contains("THE END") && arden.contains("Nobody rang."))
+    #expect(arden.contains("Lists of terms (not met)"))
+    #expect(!arden.contains("Speak to Arden") && !arden.contains("Truth"))
+    let boreal = type(console, "seat boreal").text
+    #expect(boreal.contains("+  Speak to Arden (met in turn 1)"))
+    // Whoever sits down again reads it again.
+    #expect(type(console, "seat arden").text.contains("THE END"))
+    #expect(!type(console, "status").text.contains("THE END"))
+  }
+
+  @Test("the projector shows how it ended and the agreements that stand")
+  func projector() {
+    let none = type(ended(), "seat public").text
+    #expect(none.contains("Nobody rang.") && none.contains("No agreement stands."))
+    let console = ended([
+      "adjudicate", "reveal", "record p1 yes arden boreal", "next", "next", "next",
+    ])
+    let some = type(console, "seat public").text
+    #expect(some.contains("AGREEMENTS") && some.contains("a1"))
+    for secret in ["OBJECTIVES", "Lists of terms", "WHO DID IT", "quit"] {
+      #expect(!some.contains(secret), "\(secret)")
+    }
+  }
+
+  @Test("an end that the campaign has no words for is said with its turn")
+  func early() {
+    let console = console()
+    #expect(type(console, "end").text.contains("The exercise ended in turn 1."))
+  }
+
+  @Test("the question it offers at the end is one that is answered")
+  func hints() throws {
+    let console = ended()
+    for seat in ["white", "arden", "boreal"] {
+      let page = seat == "white" ? type(ended(), "status").text : type(console, "seat \(seat)").text
+      guard seat != "white" else { continue }
+      let start = try #require(page.firstRange(of: "why "))
+      let line = page[start.lowerBound...].prefix { $0 != "`" && $0 != "\n" }
+        .split(separator: " ").prefix(2).joined(separator: " ")
+      #expect(!type(console, line).isProblem, "\(seat): \(line)")
+    }
+  }
+}
