@@ -87,6 +87,7 @@ extension Console {
       let verbs = vocabulary.verbs.filter { scene.isOn($0.owner) }
       return verbs.map { Candidate($0.id, say($0.help)) }
         + commands(of: seat).map { Candidate($0.rawValue, say($0.help)) }
+        + (seat == .white ? campaign.injects.map { Candidate($0.id, say($0.headline)) } : [])
     case .phrase where count == 1:
       return seatNames.filter { $0 != "public" }.map { Candidate($0) }
     case .seat where count == 1: return seatNames.map { Candidate($0) }

@@ -43,16 +43,7 @@ extension Console {
   /// An inject cannot be taken back once the room has heard of it: a person sees it first.
   private func considerInject(_ id: String) {
     guard let inject = campaign.injects.first(where: { $0.id == id }) else { return }
-    let headline = say(inject.headline)
-    answers.append(
-      Answer(
-        "echo", [("inject", .string(id))],
-        [
-          Line([
-            Span(id, .code), Span("  "),
-            Span(headline.isEmpty ? say(inject.purpose.word.text) : headline),
-          ])
-        ]))
+    answers.append(Answer("echo", [("inject", .string(id))], page(of: inject)))
     waiting = .inject(id)
   }
 
@@ -77,14 +68,10 @@ extension Console {
       names.row(.inject, inject.id).map { lens[.firedTurn, $0] == 0 } ?? false
     }
     let rows = waiting.map { inject -> [Span] in
-      let moment =
-        inject.turn.map { turnLabel($0) }
-        ?? say(
-          inject.when == nil
-            ? Text("by hand", nl: "met de hand") : Text("on condition", nl: "op voorwaarde"))
       let needs = inject.needs.map { ", \($0)" } ?? ""
       return [
-        Span(inject.id, .code), Span("\(say(inject.purpose.word.text)), \(moment)\(needs)", .quiet),
+        Span(inject.id, .code),
+        Span("\(say(inject.purpose.word.text)), \(say(moment(of: inject)))\(needs)", .quiet),
         Span(say(inject.headline)),
       ]
     }

@@ -13,8 +13,11 @@ extension Console {
     case .white:
       answers.append(
         Answer(
-          "brief", [("brief", .text(campaign.facilitator))],
-          layout.paragraphs(say(campaign.facilitator))))
+          "brief",
+          [
+            ("brief", .text(campaign.facilitator)),
+            ("references", .strings(campaign.references)),
+          ], layout.paragraphs(say(campaign.facilitator)) + references()))
       actions.append(.page)
       tellObjectives()
     case .everybody:
@@ -22,6 +25,13 @@ extension Console {
       answers.append(
         Answer("brief", [("brief", .text(campaign.blurb))], lines + [Line(say(campaign.blurb))]))
     }
+  }
+
+  /// What the campaign was made from.
+  private func references() -> [Line] {
+    guard !campaign.references.isEmpty else { return [] }
+    return [Line(""), Line(say(Text("References", nl: "Bronnen")), .heading)]
+      + layout.table(campaign.references.map { [Span("-", .quiet), Span($0)] }, indent: 1)
   }
 
   /// The seat's own objectives; all of them for the white cell, and who met what.

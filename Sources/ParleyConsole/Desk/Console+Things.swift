@@ -12,7 +12,7 @@ extension Console {
         continue
       }
       let row = Row(code: code)
-      let facts = facts(of: kind, row, scene)
+      let facts = facts(of: kind, row, scene) + source(kind, row)
       var answer = Answer(
         "help",
         [
@@ -39,7 +39,15 @@ extension Console {
     return about.split(separator: "\n").map { Line("  \($0)") }
   }
 
-  private struct Fact {
+  /// Where the thing comes from, as its author says.
+  private func source(_ kind: Kind, _ row: Row) -> [Fact] {
+    let source = names.entry(kind, row)?.source ?? ""
+    return source.isEmpty
+      ? [] : [Fact(name: "source", label: Text("source", nl: "bron"), value: Text(same: source))]
+  }
+
+  /// A line of a page: what is told of a thing, and how it is called there.
+  struct Fact {
     let name: String
     let label: Text
     let value: Text

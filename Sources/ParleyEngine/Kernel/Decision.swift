@@ -69,18 +69,6 @@ public struct Decision: Sendable {
     guard let threshold, let draw else { return .max }
     return UInt64(draw) < threshold ? threshold - UInt64(draw) : UInt64(draw) - threshold
   }
-
-  /// The terms without which the same draw gives another outcome: cheap, local pivots.
-  public var pivots: [Int] {
-    guard let draw else { return [] }
-    return terms.indices.filter { index in
-      guard case .add(let value) = terms[index].weight, total != .min, total != .max else {
-        return false
-      }
-      let without = Arithmetic.clamped(Int64(total) - Int64(value))
-      return (draw < Curve.standard.probability(without)) != found
-    }
-  }
 }
 
 extension Subject {

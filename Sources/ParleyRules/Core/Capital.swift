@@ -1,8 +1,37 @@
 /// Why political capital comes or goes.
 public enum CapitalCause: Int32, Choice {
-  case turn, spent, returned, adopted, carriedOut, believed, accused, followed, indicted
-  case silence, wrong, againstHome, lapsed, naive, news
+  /// Each turn brings one, to whoever has less than five.
+  case turn
+  /// The price of an order, a move on the floor or a name under a joint attribution.
+  case spent
+  /// An argued move that was not heard gives its price back.
+  case returned
+  /// A text that the actor leads was adopted.
+  case adopted
+  /// The last instalment of an agreement was carried out.
+  case carriedOut
+  /// Third parties believed what the actor said of another.
+  case believed
+  /// Third parties believed what another said of the actor.
+  case accused
+  /// Others gave the response that an accuser of the actor had asked for.
+  case followed
+  /// An indictment of the actor's people.
+  case indicted
+  /// A grave incident to which the actor gave no response.
+  case silence
+  /// An attribution in public turned out to be wrong.
+  case wrong
+  /// A vote in public against what its home wanted.
+  case againstHome
+  /// A joint attribution lapsed for want of partners: its price comes back.
+  case lapsed
+  /// A gesture was answered with harm.
+  case naive
+  /// An inject said so.
+  case news
 
+  /// What its owner reads.
   public var word: Word {
     switch self {
     case .turn: Word("turn", Text("as every turn below five", nl: "zoals elke beurt onder vijf"))
