@@ -55,12 +55,13 @@ extension DistrustRules {
     case .accusationMade where heard.contains(b):
       for speaker in speakers(of: happening, lens) {
         write(
-          b, of: speaker, .charges, bad: weightOfCharge(happening, lens), isOwnHand: true,
+          b, of: speaker, .charges, bad: weightOfCharge(happening, lens),
+          repays: stands(b, speaker, lens),
           withCables: later, out)
       }
     case .counterCharged where heard.contains(b):
       let size = later ? overTheLine(b, a, ActSize.half, lens) : ActSize.whole
-      write(b, of: a, .charges, bad: size, isOwnHand: true, withCables: later, out)
+      write(b, of: a, .charges, bad: size, repays: stands(b, a, lens), withCables: later, out)
     case .chargeAnswered:
       // Where the news alone has named it, it is the victim whom it answers.
       let answered = b.exists ? b : lens.row(.victim, happening.row(3))
@@ -80,7 +81,8 @@ extension DistrustRules {
       }
     case .responded where heard.contains(happening.row(3)):
       write(
-        happening.row(3), of: a, .charges, bad: harshness(happening[2]), isOwnHand: true,
+        happening.row(3), of: a, .charges, bad: harshness(happening[2]),
+        repays: stands(happening.row(3), a, lens),
         withCables: later, out)
     default: return
     }
@@ -123,7 +125,8 @@ extension DistrustRules {
       let sponsors = lens.sponsors(of: happening.row(1))
       for holder in listeners(to: happening, lens) where sponsors.contains(holder) {
         write(
-          holder, of: happening.row(0), .talks, bad: ActSize.half, isOwnHand: true,
+          holder, of: happening.row(0), .talks, bad: ActSize.half,
+          repays: stands(holder, happening.row(0), lens),
           withCables: later, out)
       }
     default:
@@ -161,12 +164,15 @@ extension DistrustRules {
       }
       if heard.contains(b) {
         write(
-          b, of: a, .promises, bad: ActSize.half, isOwnHand: true, withCables: later, out)
+          b, of: a, .promises, bad: ActSize.half, repays: stands(b, a, lens), withCables: later, out
+        )
       }
     case .partySuspended, .partyLeft:
       let size = happening.kind == .partyLeft ? ActSize.whole : ActSize.half
       for holder in fellows(of: a, under: b, happening, lens) {
-        write(holder, of: a, .promises, bad: size, isOwnHand: true, withCables: later, out)
+        write(
+          holder, of: a, .promises, bad: size, repays: stands(holder, a, lens), withCables: later,
+          out)
       }
     default: return
     }

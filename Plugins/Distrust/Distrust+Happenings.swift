@@ -68,9 +68,9 @@ struct DistrustHappenings: Sendable {
       HappeningDeclaration(
         "distrust.exploited",
         Text(
-          "{other} repaid your gesture badly ({cause}); at home you look naive ({price} capital).",
+          "{other} repaid your gesture badly ({cause}); at home you look naive.",
           nl:
-            "{other} {other|gaf|gaven} u stank voor dank ({cause}); thuis vindt men u naïef ({price} kapitaal)."
+            "{other} {other|gaf|gaven} u stank voor dank ({cause}); thuis vindt men u naïef."
         ),
         [
           ("giver", .row(.actor)), ("other", .row(.actor)), ("price", .count),

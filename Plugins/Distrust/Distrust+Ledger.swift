@@ -58,17 +58,17 @@ extension DistrustRules {
   /// Writes acts of `other` down with `holder`, to be booked at the next settling. Never about
   /// oneself.
   /// - Parameters:
-  ///   - isOwnHand: the other chose to do it to the holder, who sees that it did.
+  ///   - repays: the other chose to do it to the holder, whose gesture it has known for a turn.
   ///   - withCables: the holder hears of it with the next cables, so it counts no sooner.
   func write(
     _ holder: Row, of other: Row, _ cause: TrustCause, good: Int32 = 0, bad: Int32 = 0,
-    isOwnHand: Bool = false, withCables: Bool, _ out: Adjudication
+    repays: Bool = false, withCables: Bool, _ out: Adjudication
   ) {
     guard holder.exists, other.exists, holder != other, good > 0 || bad > 0 else { return }
     out.add(state.good, holder, toward: other, good, withCables: withCables)
     out.add(state.bad, holder, toward: other, bad, withCables: withCables)
     out.add(state.causes, holder, toward: other, CauseCount.one(cause), withCables: withCables)
-    if isOwnHand, bad > 0 {
+    if repays, bad > 0 {
       out.add(state.affront, holder, toward: other, CauseCount.one(cause), withCables: withCables)
     }
     out.add(state.waiting, holder, 1, withCables: withCables)
@@ -138,17 +138,24 @@ extension DistrustRules {
     return kept.trust == trust ? kept : TrustLedger(trust: trust, total: kept.total)
   }
 
+  /// Whether a gesture stands that its receiver knew of when it gave its orders: one of an earlier turn. What was sealed
+  /// beside it is no answer to it.
+  func stands(_ giver: Row, _ other: Row, _ lens: Lens) -> Bool {
+    let standing = lens[state.offer, giver, toward: other]
+    return standing > 0 && standing < lens[parameters.memory]
+  }
+
   /// Whoever answers a gesture that still stands with something it chose to do to the giver makes
   /// the giver look naive at home. What merely happened, or came to light, is no answer.
   private func exploit(_ giver: Row, _ other: Row, _ lens: Lens, _ out: Adjudication) {
     let affront = lens[state.affront, giver, toward: other]
     guard affront > 0 else { return }
     out.add(state.affront, giver, toward: other, -affront)
+    guard let cause = CauseCount.causes(in: affront).first else { return }
     let standing = lens[state.offer, giver, toward: other]
-    guard standing > 0, let cause = CauseCount.causes(in: affront).first else { return }
     let price = lens[parameters.exploited]
     out.add(state.offer, giver, toward: other, -standing)
-    out.addCapital(-price, to: giver, because: .naive, lens)
+    out.addCapital(-price, to: giver, because: terms.naive, lens)
     out.tell(
       told.exploited, [giver.number, other.number, price, cause.rawValue],
       to: .only(ActorSet(giver)))

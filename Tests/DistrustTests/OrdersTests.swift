@@ -51,6 +51,10 @@ import Testing
     ]
     bench.tell(.accusationMade, accusation)
     bench.advance(.reply)
+    #expect(bench.world[.capital, bench.arden] == 5, "what was sealed beside it knew nothing of it")
+    bench.turn()
+    bench.tell(.accusationMade, accusation)
+    bench.advance(.reply)
     #expect(bench.world[.capital, bench.arden] == 4)
     #expect(
       bench.told.contains {
@@ -65,6 +69,7 @@ import Testing
   func notExploited() throws {
     let bench = try Bench()
     bench.order(order(bench.rules.orders.gesture.number, by: bench.arden, bench.boreal.code))
+    bench.turn()
     bench.tell(.shock, [bench.arden.number, bench.boreal.number, 1])
     bench.tell(.foundWrong, [bench.boreal.number, bench.delta.number, 0])
     bench.advance(.reply)

@@ -15,6 +15,7 @@ extension Unit {
     case .points: "points"
     case .group: "group"
     case .row: "row"
+    case .term: "term"
     case .word: "word"
     }
   }
@@ -32,6 +33,7 @@ extension Unit {
     case .points: Text("points", nl: "punten")
     case .group: Text("a word of one's own", nl: "een eigen woord")
     case .row: Text("an id", nl: "een id")
+    case .term: Text("the name of a line", nl: "de naam van een regel")
     case .word(let words):
       Text(same: words.map(\.id).joined(separator: " | "))
     }
@@ -44,7 +46,7 @@ extension Unit {
     case .points: Unit.decimal(Int64(value), per: 500)
     case .flag: value == 0 ? "false" : "true"
     case .word(let words): words.indices.contains(Int(value)) ? words[Int(value)].id : String(value)
-    case .count, .money, .turns, .level, .group, .row: String(value)
+    case .count, .money, .turns, .level, .group, .row, .term: String(value)
     }
   }
 

@@ -8,8 +8,10 @@ extension Console {
     let view = view
     let hurt = view.lens[.hurt, actor]
     let floor = view.isFloorUsed ? 0 : 1
+    // Orders are not saved: once they are carried out, none is left.
+    let orders = view.table.phase == .orders ? max(0, view.ordersLeft) : 0
     var parts = [
-      say(Text("orders {0}", nl: "opdrachten {0}"), String(max(0, view.ordersLeft))),
+      say(Text("orders {0}", nl: "opdrachten {0}"), String(orders)),
       say(Text("floor {0}", nl: "vergadering {0}"), String(floor)), "budget \(view.budget)",
       say(Text("capital {0}", nl: "kapitaal {0}"), String(view.capital)),
     ]
@@ -24,7 +26,7 @@ extension Console {
       Answer(
         "card",
         [
-          ("orders", .number(max(0, view.ordersLeft))), ("floor", .number(floor)),
+          ("orders", .number(orders)), ("floor", .number(floor)),
           ("budget", .number(view.budget)), ("capital", .number(view.capital)),
           ("hurt", .number(hurt)),
         ], [Line(spans)]))

@@ -17,7 +17,7 @@ extension Console {
         Text("WHICH OBSTACLE WEIGHED ON WHICH TEXT", nl: "WELKE HINDERNIS OP WELKE TEKST WOOG"),
         textsAndObstacles())
       + section(
-        Text("WHAT THE OBSTACLES DID", nl: "WAT DE HINDERNISSEN DEDEN"),
+        Text("WHAT THE RECORD COUNTS", nl: "WAT HET VERSLAG TELT"),
         figures.filter { $0.count > 0 }.map(\.row))
       + section(Text("RULINGS", nl: "BESLISSINGEN VAN DE SPELLEIDER"), rulings)
       + section(Text("NOTES", nl: "AANTEKENINGEN"), notes)
@@ -89,7 +89,8 @@ extension Console {
     let text = Text("{0} {1}: {2} instead of {3}. {4}", nl: "{0} {1}: {2} in plaats van {3}. {4}")
     return say(
       text, printer.title(decision.question, decision.subject),
-      printer.subject(decision.question, decision.subject),
+      printer.subject(decision.question, decision.subject)
+        + Occasions(session.decisions).words(for: decision.key),
       printer.outcome(decision.question, ruling.outcome),
       printer.outcome(decision.question, decision.found), ruling.reason)
   }

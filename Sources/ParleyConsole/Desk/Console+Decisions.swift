@@ -104,6 +104,12 @@ extension Console {
     answers.append(answer(decision, turn: turn, scene, depth: 0))
   }
 
+  /// The white cell can overrule each, and so must tell them apart.
+  private func occasion(of decision: Ruled) -> String {
+    guard seat == .white else { return "" }
+    return Occasions(session.decisions + session.inHand).words(for: decision.key)
+  }
+
   private func answer(_ node: DecisionTree.Node, _ scene: Scene, depth: Int) -> Answer {
     answer(node.ruled, turn: node.turn, scene, depth: depth)
   }
@@ -115,7 +121,7 @@ extension Console {
     let question = vocabulary[decision.question]
     let title = scene.decidedLine(
       in: turn, printer.title(decision.question, decision.subject),
-      about: printer.subject(decision.question, decision.subject),
+      about: printer.subject(decision.question, decision.subject) + occasion(of: decision),
       outcome: printer.outcome(decision.question, decision.outcome))
     let inner = String(repeating: " ", count: 2 + 2 * depth)
     var after: [Line] = []

@@ -25,6 +25,11 @@ extension Console {
     case .reveal:
       return .question(
         say(Text("[Enter] reveals, n waits:", nl: "[Enter] onthult, n wacht:")) + " ")
+    case .orders:
+      return .question(
+        say(
+          Text("[Enter] closes the orders, n waits:", nl: "[Enter] sluit de opdrachten, n wacht:"))
+          + " ")
     case .end:
       return .question(
         say(Text("End the exercise? [y/n]", nl: "De oefening beëindigen? [j/n]")) + " ")
@@ -50,6 +55,9 @@ extension Console {
     case .reveal:
       waiting = .nothing
       try confirmReveal(line)
+    case .orders:
+      waiting = .nothing
+      try confirmClosing(line)
     case .end:
       waiting = .nothing
       if isYes(line) { try session.end() }

@@ -3,8 +3,8 @@ import ParleyRules
 
 /// The last page: how it ended, to each seat from what it may know.
 extension Console {
-  /// The end, once a seat: the white cell keeps it on its screen, the others read it whenever they
-  /// sit down.
+  /// The end, whenever somebody sits down: each change of seat clears the screen, and the white cell comes back for its
+  /// questions to the room.
   func tellEnd() {
     guard session.isOver, waiting.isNothing, endTold.insert(seat).inserted else { return }
     tellEnding()

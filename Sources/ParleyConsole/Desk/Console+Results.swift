@@ -103,7 +103,10 @@ extension Console {
     let shown = known.enumerated().filter { place, one in
       isWhole || place < Console.mostListed || isRuled(one.decision)
     }.map(\.element)
-    let rows = shown.map { handRow($0.number, $0.decision, printer) }
+    let occasions = Occasions(session.inHand)
+    let rows = shown.map {
+      handRow($0.number, $0.decision, printer, occasions.words(for: $0.decision.key))
+    }
     let title = Line(say(title(of: known.map(\.decision))), .heading)
     guard !rows.isEmpty else {
       let nothing = Text("Nothing was left to chance.", nl: "Niets hing van het toeval af.")
@@ -132,7 +135,10 @@ extension Console {
     one.ruling != nil || one.terms.contains { $0.owner == .umpire }
   }
 
-  private func handRow(_ number: Int, _ one: Decision, _ printer: Printer) -> [Span] {
+  /// - Parameter which: which of several alike.
+  private func handRow(
+    _ number: Int, _ one: Decision, _ printer: Printer, _ which: String
+  ) -> [Span] {
     let ruling = one.ruling.map { " (\(say(Text("ruled", nl: "beslist"))): \($0.reason))" } ?? ""
     // The longest goes last: only a last column is wrapped under itself.
     return [
@@ -140,7 +146,7 @@ extension Console {
       Span(printer.outcome(one.question, one.outcome), .emphasis),
       Span(
         "\(printer.title(one.question, one.subject)) "
-          + "\(printer.subject(one.question, one.subject))\(ruling)"),
+          + "\(printer.subject(one.question, one.subject))\(which)\(ruling)"),
     ]
   }
 

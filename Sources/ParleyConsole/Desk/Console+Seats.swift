@@ -75,7 +75,7 @@ extension Console {
     tellBanner()
     if actor != nil { tellMeans() }
     tellLastClosing()
-    if next != .white { endTold.remove(next) }
+    endTold.remove(next)
     if session.isOver { return }
     if next == .everybody || (actor != nil && session.phase == .negotiation) { tellDocket() }
     if next == .everybody { tellAgreements() }

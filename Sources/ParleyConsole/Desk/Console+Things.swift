@@ -61,10 +61,21 @@ extension Console {
       [
         Fact(
           name: "owner", label: Text("owner", nl: "eigenaar"),
-          value: names.title(.actor, scene.lens.row(.assetOwner, row)))
+          value: names.title(.actor, scene.lens.row(.assetOwner, row))),
+        Fact(
+          name: "protection", label: Text("protection", nl: "bescherming"),
+          value: protection(scene.lens[.shield, row])),
       ]
     default: []
     }
+  }
+
+  private func protection(_ shield: Int32) -> Text {
+    let points = Scales.points(-shield)
+    return shield == 0
+      ? Text("none to speak of", nl: "niet noemenswaardig")
+      : Text(
+        "\(points) points for whoever attacks it", nl: "\(points) punten voor wie het aanvalt")
   }
 
   private func measureFacts(_ row: Row, _ scene: Scene) -> [Fact] {

@@ -47,9 +47,18 @@ extension Console {
   }
 
   private func tellOverridden(_ decision: Decision, _ outcome: Bool, _ reason: String) {
-    let kept = Text(
-      "Kept beside the engine's result, with your reason; it will be in the report.",
-      nl: "Bewaard naast de uitkomst van de spelmotor, met uw reden, voor het verslag.")
+    let kept =
+      outcome == decision.found
+      ? Text(
+        "That is what the engine found: it stands as it was, and the report has nothing to add.",
+        nl:
+          "Dat vond de spelmotor ook: de uitkomst blijft zoals zij was, en het verslag meldt niets."
+      )
+      : Text(
+        "Kept beside the engine's result. Your reason is in the report, and whoever may read the result reads it too.",
+        nl:
+          "Bewaard naast de uitkomst van de spelmotor. Uw reden staat in het verslag, en wie de uitkomst mag lezen, leest haar ook."
+      )
     answers.append(
       Answer(
         "overridden",

@@ -47,8 +47,44 @@ extension Console {
       waiting = .reveal
       return
     }
+    if isInteractive, session.phase == .orders, !silent.isEmpty { return considerClosing() }
+    try closeAndList()
+  }
+
+  private func closeAndList() throws {
     try session.closePhase()
     if session.isInHand { listHand() }
+  }
+
+  /// The teams that are at work and have given nothing yet: what their campaign declares for them would be carried out,
+  /// and nobody could take that back.
+  private var silent: [Row] {
+    let ready = session.view(of: .everybody).table.ready
+    return session.seats.filter {
+      !ready.contains($0) && session.given(by: $0, isOwn: false).isEmpty
+    }
+  }
+
+  private func considerClosing() {
+    let names = silent.map { self.names.id(.actor, $0) }
+    let words = Text(
+      "This takes the orders from the teams, and these have given none: {0}. They get what their campaign declares.",
+      nl:
+        "Hiermee sluiten de opdrachten, en deze teams gaven er nog geen: {0}. Zij krijgen wat hun campagne bepaalt."
+    )
+    answers.append(
+      Answer(
+        "echo", [("closes", .string("orders")), ("silent", .strings(names))],
+        [Line(say(words, names.joined(separator: ", ")))]))
+    waiting = .orders
+  }
+
+  /// The answer to that: Enter closes, `n` waits, another line waits and is obeyed.
+  func confirmClosing(_ line: String) throws {
+    if Spelling.folded(line).isEmpty || isYes(line) { return try closeAndList() }
+    let nothing = Text("The orders stay open.", nl: "De opdrachten blijven open.")
+    answers.append(Answer("dropped", [], [Line(say(nothing))]))
+    if !isNo(line) { try obey(line) }
   }
 
   /// The answer to that: Enter reveals, `n` waits, another line waits and is obeyed.

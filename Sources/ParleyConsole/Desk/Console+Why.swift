@@ -76,6 +76,7 @@ extension Console {
     let word = Spelling.folded(word)
     guard let letter = word.first, Int(word.dropFirst()) != nil else { return nil }
     if letter == "x" { return .incident }
+    if letter == "y" { return .accusation }
     return vocabulary.kinds.indices.map { Kind(number: UInt8($0)) }
       .first { vocabulary[$0].letter == letter }
   }

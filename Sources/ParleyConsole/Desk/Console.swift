@@ -68,6 +68,8 @@ public final class Console {
     case inject(String)
     /// `next`, where it makes results known.
     case reveal
+    /// `next`, where it takes the orders from teams that are still at work.
+    case orders
     /// `end`, asked for certain.
     case end
   }
@@ -148,7 +150,7 @@ public final class Console {
     waiting = .nothing
     switch asked {
     case .order, .slot: tellDropped()
-    case .nothing, .newPhrase, .phrase, .inject, .reveal, .end: break
+    case .nothing, .newPhrase, .phrase, .inject, .reveal, .orders, .end: break
     }
     return finish()
   }

@@ -120,10 +120,25 @@ struct Forecast {
   private func remarks(_ order: Order) -> [String] {
     switch order.verb {
     case Verbs.attribute.number: attribution(order)
+    case Verbs.operate.number: ifGuarded(order)
     case Verbs.vote.number: vote(order)
     case Verbs.lobby.number: lobby(order)
     default: []
     }
+  }
+
+  /// Whether a target is guarded this turn is its owner's secret, and weighs more than all else that is not known.
+  private func ifGuarded(_ order: Order) -> [String] {
+    guard let one = prospects(order).first(where: { $0.prospect.question == .succeed }),
+      !Verbs.operate(order).0.isProtective
+    else { return [] }
+    let blur = scene.vocabulary[Question.succeed].blur
+    let guarded = Arithmetic.clamped(Int64(one.odds.total) + Int64(OperationOdds.guarded))
+    let text = Text("If it is guarded this turn: {0}.", nl: "Wordt het deze beurt bewaakt: {0}.")
+    return [
+      Filling.fill(
+        scene.say(text), [Estimate.phrase(logit: guarded, blur: blur, scene.language)])
+    ]
   }
 
   /// How sure one says, beside how sure one is.

@@ -78,13 +78,18 @@ public struct Scene {
 
 extension Scene {
   /// What is typed for a thing: the id of what the campaign names, else a letter and the seat's own
-  /// number for it. `i4` is an incident everybody knows, `x2` one that only few know.
+  /// number for it. `i4` is an incident everybody knows and `c3` a charge that everybody heard; `x2` and `y1` are those
+  /// that only few know.
   public func handle(_ kind: Kind, _ row: Row) -> String {
     guard row.exists else { return "" }
     if vocabulary.isFixed(kind) { return names.id(kind, row) }
     if kind == .incident {
       let number = lens[.publicNumber, row]
       return number > 0 ? "i\(number)" : "x\(row.number + 1)"
+    }
+    if kind == .accusation {
+      let number = lens[.chargeNumber, row]
+      return number > 0 ? "c\(number)" : "y\(row.number + 1)"
     }
     return vocabulary[kind].letter.map { "\($0)\(number(kind, row))" } ?? ""
   }
@@ -104,7 +109,11 @@ extension Scene {
   /// The thing a handle stands for, as far as the viewer knows.
   public func row(_ kind: Kind, handle: String) -> Row? {
     let word = Spelling.folded(handle)
-    return rows(kind).first { self.handle(kind, $0) == word }
+    if let row = rows(kind).first(where: { self.handle(kind, $0) == word }) { return row }
+    // Who answers a charge may name the charge.
+    guard kind == .incident else { return nil }
+    return rows(.accusation).first { self.handle(.accusation, $0) == word }
+      .map { lens.row(.accusedOf, $0) }
   }
 
   /// The measures that bear a bare catalogue number: it names one only where it is one.

@@ -53,6 +53,9 @@ struct EventRecord {
     case .row(let kind): thing(kind, Row(value))
     case .word(let words):
       words.indices.contains(Int(value)) ? .string(words[Int(value)].id) : .null
+    case .term:
+      vocabulary.terms.indices.contains(Int(value))
+        ? .string(vocabulary.terms[Int(value)].id) : .null
     default: .number(value)
     }
   }

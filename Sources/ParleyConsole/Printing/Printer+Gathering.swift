@@ -5,7 +5,7 @@ extension Printer {
   /// The happenings as they came; those that are told in one sentence stand together, in the place of the first.
   func gathered(_ happenings: [Happening]) -> [[Happening]] {
     var groups: [[Happening]] = []
-    for happening in happenings {
+    for happening in happenings where !happening.isCue {
       // Who is told of twice did it twice: that is another sentence.
       let place = groups.firstIndex { group in
         (happening.kind == .capitalMoved
@@ -31,7 +31,7 @@ extension Printer {
   func capital(_ moves: [Happening]) -> String {
     let sums = moves.reduce(into: [Int32: Int32]()) { $0[$1[2], default: 0] += $1[1] }
     let parts = sums.sorted { $0.key < $1.key }.map { cause, change in
-      "\(Scales.signed(change)) (\(value(cause, .word(CapitalCause.words))))"
+      "\(Scales.signed(change)) (\(value(cause, .term)))"
     }
     return Filling.fill(
       scene.say(Text("Your capital: {0}.", nl: "Uw kapitaal: {0}.")),
@@ -44,4 +44,9 @@ extension Printer {
     let before = names.dropLast().joined(separator: ", ")
     return Filling.fill(scene.say(Text("{0} and {1}", nl: "{0} en {1}")), [before, last])
   }
+}
+
+extension Happening {
+  /// A cue of one rule to another, kept on record: people read what follows from it.
+  fileprivate var isCue: Bool { kind == .incidentOccurred || kind == .investigated }
 }

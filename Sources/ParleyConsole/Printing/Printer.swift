@@ -17,6 +17,9 @@ public struct Printer {
     case .row(let kind): scene.called(kind, Row(code: value))
     case .word(let words):
       words.indices.contains(Int(value)) ? scene.say(words[Int(value)].text) : ""
+    case .term:
+      scene.vocabulary.terms.indices.contains(Int(value))
+        ? scene.say(scene.vocabulary.terms[Int(value)].title) : ""
     case .points: Scales.points(value)
     case .logit: Scales.logits(value)
     case .share: "\(Arithmetic.quotient(Int64(value), 10)) %"

@@ -17,7 +17,7 @@ public struct AttributionRules: Module {
       Verbs.investigate.number, Verbs.attribute.number, Verbs.answer.number, Verbs.respond.number,
       Verbs.share.number)
     setup.weighs(.find, .believe, .reply, .retaliate, nouns.follow, nouns.cosign)
-    setup.responds(to: .accusationMade, .jointOffered)
+    setup.responds(to: .accusationMade, .counterCharged, .jointOffered)
     setup.advances(.judge, .reply, .tally, .bulletin, .finish)
     setup.reviews()
     setup.metric(
@@ -71,6 +71,9 @@ public struct AttributionRules: Module {
     switch happening.kind {
     case .accusationMade:
       Charges.announced(by: happening, lens).map { Charges.publishIncident(of: $0, lens, out) }
+      if happening.audience == .everybody { Charges.number(lens, out) }
+    case .counterCharged:
+      if happening.audience == .everybody { Charges.number(lens, out) }
     case .jointOffered:
       lens.world.row(.accusation, Charge.key(madeBy: happening.cause))
         .map { Joint.join($0, nouns, lens, out) }

@@ -7,6 +7,31 @@ enum Charges {
     lens.world.knowers(.accusation, charge).includesPublic
   }
 
+  /// Gives the charges that became public their numbers, on from the highest there is: in the order of what everybody
+  /// can see of them, so that a number counts nothing that was said in private.
+  static func number(_ lens: Lens, _ out: Adjudication) {
+    let charges = lens.rows(.accusation)
+    let fresh = charges.filter { lens[.chargeNumber, $0] == 0 && isPublic($0, lens) }
+      .map { (row: $0, face: face($0, lens), key: lens.world.key(.accusation, $0)) }
+      .sorted {
+        $0.face != $1.face ? $0.face.lexicographicallyPrecedes($1.face) : $0.key < $1.key
+      }
+    let highest = charges.map { lens[.chargeNumber, $0] }.max() ?? 0
+    for (place, charge) in fresh.enumerated() {
+      out.set(.chargeNumber, charge.row, highest + 1 + Int32(place))
+    }
+  }
+
+  /// What everybody can see of a public charge.
+  private static func face(_ charge: Row, _ lens: Lens) -> [Int32] {
+    let incident = lens.row(.accusedOf, charge)
+    return [
+      lens[.accusedTurn, charge], lens[.accuser, charge], lens[.accused, charge],
+      lens[.publicNumber, incident], lens[.victim, incident], lens[.incidentTarget, incident],
+      lens[.saidWord, charge],
+    ]
+  }
+
   /// Those who stand behind it.
   static func accusers(_ charge: Row, _ lens: Lens) -> [Row] {
     [lens.row(.accuser, charge), lens.row(.partner, charge)].filter(\.exists)

@@ -33,10 +33,10 @@ enum Followers {
   ) {
     switch response {
     case .none, .countermeasure: break
-    case .statement, .demarche: out.addCapital(-1, to: accused, because: .followed, lens)
+    case .statement, .demarche: out.addCapital(-1, to: accused, because: .capitalForFollowers, lens)
     case .sanction: out.add(.budget, accused, -weight)
     case .indictment:
-      out.addCapital(-1, to: accused, because: .followed, lens)
+      out.addCapital(-1, to: accused, because: .capitalForFollowers, lens)
       out.add(.budget, accused, -1)
     }
   }

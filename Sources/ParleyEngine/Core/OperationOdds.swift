@@ -21,12 +21,12 @@ struct Style: Hashable, Sendable {
 }
 
 /// The core's figures for operations, in thousandths of a logit (`play.md` sections 4 and 9).
-enum OperationOdds {
+package enum OperationOdds {
   /// As such operations go: 2 points, 73 % (designer's judgement; 85.8 % of incidents that became
   /// known reached their goal, DCID 2.0, which two levels of skill or high effort also give).
   static let success = points(2)
   /// A defended asset: -3 points (designer's judgement).
-  static let guarded = points(-3)
+  package static let guarded = points(-3)
   /// A foothold inside serves whatever comes later (designer's judgement).
   static let insider = points(2)
   /// An implant in what a victim buys: half a foothold (designer's judgement).

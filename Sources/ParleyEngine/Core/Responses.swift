@@ -67,7 +67,7 @@ enum Responses {
     case .none, .statement, .demarche: break
     case .sanction: out.add(.budget, whom, -1, withCables: isLater)
     case .indictment:
-      out.addCapital(-1, to: whom, because: .indicted, lens, withCables: isLater)
+      out.addCapital(-1, to: whom, because: .capitalForIndictment, lens, withCables: isLater)
     case .countermeasure:
       out.add(.budget, whom, -countermeasure, withCables: isLater)
       Footholds.throwOut(whom, from: actor, lens, out)
@@ -93,7 +93,7 @@ enum Responses {
         lens.world.knowers(.incident, incident).contains(victim),
         !hasResponded(victim, to: incident, lens)
       else { continue }
-      out.addCapital(-1, to: victim, because: .silence, lens, withCables: true)
+      out.addCapital(-1, to: victim, because: .capitalForSilence, lens, withCables: true)
       out.tell(.unanswered, incident, to: .only(ActorSet(victim)))
     }
   }

@@ -12,7 +12,7 @@ extension TextRules {
     for text in Docket.texts(before: forum, lens) where !docket.voted.contains(text) {
       if lens.word(.rule, forum) == DecisionRule.bilateral {
         // A vote that was cast waits for the other's: said of every such text, so that it betrays no ballot.
-        out.tell(.textRead, text, to: .everybody)
+        out.tell(.textWaits, text, to: .everybody)
         continue
       }
       forgetBallots(on: text, lens, out)
@@ -104,7 +104,7 @@ extension TextRules {
     let rule: DecisionRule = lens.word(.rule, lens.row(.proposalForum, text)) ?? .consensus
     let price = Count.price(of: vote.ballot, home: home, by: rule)
     guard price > 0 else { return }
-    out.addCapital(-price, to: vote.member, because: .againstHome, lens)
+    out.addCapital(-price, to: vote.member, because: .capitalForVote, lens)
     out.tell(.votedAgainstHome, [text.number, price], to: .only(ActorSet(vote.member)))
   }
 
@@ -124,7 +124,7 @@ extension TextRules {
       out.set(.standing, agreement, toward: party, Standing.signed)
     }
     out.set(.proposalStatus, text, ProposalStatus.adopted)
-    out.addCapital(1, to: lens.row(.lead, text), because: .adopted, lens)
+    out.addCapital(1, to: lens.row(.lead, text), because: .capitalForText, lens)
     out.tell(.textAdopted, text, agreement, forum, to: .everybody)
   }
 }

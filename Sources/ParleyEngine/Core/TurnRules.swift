@@ -64,7 +64,7 @@ public struct TurnRules: Module {
     let upkeep = Footholds.keepUp(actor, means: means, lens, out)
     out.add(.budget, actor, means - upkeep - before)
     if lens[.capital, actor] < TurnRules.credit {
-      out.addCapital(TurnRules.capital, to: actor, because: .turn, lens)
+      out.addCapital(TurnRules.capital, to: actor, because: .capitalOfTurn, lens)
     }
   }
 
@@ -98,7 +98,7 @@ public struct TurnRules: Module {
     let (move, _) = Verbs.argue(order)
     let own = ActorSet(order.actor)
     out.add(.budget, order.actor, price.budget)
-    out.addCapital(price.capital, to: order.actor, because: .returned, lens)
+    out.addCapital(price.capital, to: order.actor, because: .capitalReturned, lens)
     out.add(.given, order.actor, toward: Row(Int(order.verb.number)), -1)
     let text = out.words(move, of: order, knownBy: own)
     out.tell(notHeard, text, to: .only(own))

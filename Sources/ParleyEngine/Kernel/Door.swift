@@ -103,6 +103,12 @@ extension Refusal {
         nl: "Alle opdrachten van deze beurt zijn gegeven ({0}); `undo` neemt er een terug."),
       .number(count))
   }
+  static func beyondOrdersLeft(_ count: Int32, _ left: Int32) -> Refusal {
+    Refusal(
+      "beyond-orders",
+      Text("That takes {0} orders, you have {1}.", nl: "Dat vergt {0} opdrachten, u hebt er {1}."),
+      .number(count), .number(left))
+  }
   static let floorUsed = Refusal(
     "floor-used",
     Text(

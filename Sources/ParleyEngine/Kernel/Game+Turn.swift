@@ -101,7 +101,7 @@ extension Game {
   private func pay(_ price: Price, _ order: Order, _ lens: Lens, _ out: Adjudication) {
     out.owner = .core
     out.add(.budget, order.actor, -price.budget)
-    out.addCapital(-price.capital, to: order.actor, because: .spent, lens)
+    out.addCapital(-price.capital, to: order.actor, because: .capitalSpent, lens)
     out.add(.given, order.actor, toward: Row(Int(order.verb.number)), 1)
   }
 

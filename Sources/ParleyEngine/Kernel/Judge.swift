@@ -169,24 +169,34 @@ extension Game {
       let inject = injects[place]
       guard let row = setting.names.row(.inject, inject.id) else { continue }
       if missingModule(of: inject) != nil {
+        let before = privateNews.count
         skip(row, inject)
+        tellAtOnce(since: before)
         continue
       }
+      let before = privateNews.count
       apply(.brief, cause: Key("inject", inject.id)) { lens, out in
         out.set(.firedTurn, row, lens[.turn])
         out.tell(.injectReleased, [row.number], to: audience(of: inject))
         for (n, effect) in inject.effects.enumerated() { release(effect, n, lens, out) }
       }
+      tellAtOnce(since: before)
     }
-    news += privateNews.filter(isToldAtOnce)
-    privateNews.removeAll(where: isToldAtOnce)
+  }
+
+  /// What was said while an inject was released and does not wait for the cables.
+  private func tellAtOnce(since place: Int) {
+    let fresh = privateNews[place...]
+    news += fresh.filter(isToldAtOnce)
+    privateNews = privateNews[..<place] + fresh.filter { !isToldAtOnce($0) }
   }
 
   /// What an inject says is read when it is released, and so is what it cost at home.
   private func isToldAtOnce(_ happening: Happening) -> Bool {
     switch happening.kind {
     case .injectReleased, .injectSkipped: true
-    case .capitalMoved: happening[2] == CapitalCause.news.rawValue
+    case .capitalMoved:
+      [TermName.capitalForNews, .capitalBeyond].contains { happening[2] == Int32($0.number) }
     default: false
     }
   }
@@ -229,7 +239,7 @@ extension Game {
     case .add(let quantity, let of, let value):
       guard let quantity = vocabulary.quantity(named: quantity) else { return }
       if quantity == .capital {
-        out.addCapital(value, to: actor(of), because: .news, lens)
+        out.addCapital(value, to: actor(of), because: .capitalForNews, lens)
       } else {
         out.add(quantity, actor(of), value)
       }

@@ -22,12 +22,15 @@ final class Stage {
     /// What reaches its seats with the next cables.
     var deferred: [Adjudication.Effect] = []
     var texts: [(Key, String)] = []
+    /// Political capital that was given beyond what is kept, or taken beyond what there was.
+    var lostCapital: [(actor: Row, change: Int32)] = []
     var fault: String?
   }
 
   /// A change of a cell, with its provisional rows made real.
   private struct Change {
     let quantity: Quantity
+    let row: Row
     let isSet: Bool
     let value: Int32
   }
@@ -123,7 +126,7 @@ final class Stage {
       if effect.withCables {
         put(.add(quantity, a, b, value), off: effect, &result)
       } else if mayMove(quantity, effect.owner, vocabulary, &result) {
-        change(quantity, world.cell(quantity, a, b), isSet: false, value)
+        change(quantity, a, world.cell(quantity, a, b), isSet: false, value)
       }
     case .set(let quantity, let a, let b, var value):
       guard let a = real(a), let b = real(b) else { return }
@@ -133,7 +136,7 @@ final class Stage {
       if effect.withCables {
         put(.set(quantity, a, b, value), off: effect, &result)
       } else if maySet(quantity, effect.owner, vocabulary, &result) {
-        change(quantity, world.cell(quantity, a, b), isSet: true, value)
+        change(quantity, a, world.cell(quantity, a, b), isSet: true, value)
       }
     case .learn(let kind, let row, let actors):
       guard let row = real(row), row.exists else { return }
@@ -153,11 +156,13 @@ final class Stage {
   }
 
   /// - Parameter cell: `nil` outside the tables, where nothing takes hold.
-  private func change(_ quantity: Quantity, _ cell: Int?, isSet: Bool, _ value: Int32) {
+  private func change(
+    _ quantity: Quantity, _ row: Row, _ cell: Int?, isSet: Bool, _ value: Int32
+  ) {
     guard let cell else { return }
     let rank: UInt64 = isSet ? 0 : 1 << 31
     order.append(UInt64(cell) << 32 | rank | UInt64(changes.count))
-    changes.append(Change(quantity: quantity, isSet: isSet, value: value))
+    changes.append(Change(quantity: quantity, row: row, isSet: isSet, value: value))
   }
 
   private func maySet(
@@ -208,8 +213,11 @@ final class Stage {
       index += 1
     }
     let range = world.vocabulary.range(of: first.quantity)
-    world[cell: Int(cell)] = Int32(
-      min(max(sum, Int64(range.lowerBound)), Int64(range.upperBound)))
+    let kept = min(max(sum, Int64(range.lowerBound)), Int64(range.upperBound))
+    world[cell: Int(cell)] = Int32(kept)
+    if kept != sum, first.quantity == .capital {
+      result.lostCapital.append((first.row, Arithmetic.clamped(kept - sum)))
+    }
     return index
   }
 

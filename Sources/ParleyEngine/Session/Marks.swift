@@ -31,6 +31,15 @@ struct Marks {
     return Key(vocabulary.kinds[Int(kind.number)].id, names.id(kind, row)).bits
   }
 
+  /// What a happening says in one place.
+  private func mark(_ value: Int32, _ unit: Unit) -> UInt64 {
+    switch unit {
+    case .row(let kind): mark(kind, Row(value))
+    case .term where terms.indices.contains(Int(value)): terms[Int(value)]
+    default: UInt64(UInt32(bitPattern: value))
+    }
+  }
+
   /// A number that stands for everything in an event.
   func fingerprint(_ event: StreamEvent) -> UInt64 {
     var hash = Key.mix(UInt64(event.number) ^ (UInt64(UInt32(bitPattern: event.turn)) << 32))
@@ -48,9 +57,9 @@ struct Marks {
       take(mark(vocabulary.rowKind(of: quantity), Row(value)))
     case .happened(let happening):
       take(happenings[Int(happening.kind.number)])
-      let kinds = vocabulary.argumentKinds(of: happening.kind)
+      let units = vocabulary.happenings[Int(happening.kind.number)].arguments.map(\.unit)
       for place in 0..<6 {
-        take(mark(kinds.indices.contains(place) ? kinds[place] : nil, happening.row(place)))
+        take(mark(happening[place], units.indices.contains(place) ? units[place] : .count))
       }
       take(happening.cause.bits)
     case .decided(let decision): take(fingerprint(decision))

@@ -156,7 +156,10 @@ public struct SeatView {
       return .floorFull(SeatView.floorLimit)
     }
     let price = price(order)
-    if orders(order, price) > ordersLeft { return .beyondOrders(table.orders) }
+    let (count, left) = (orders(order, price), ordersLeft)
+    if count > left {
+      return left > 0 ? .beyondOrdersLeft(count, left) : .beyondOrders(table.orders)
+    }
     if case .floor = declared.purse, isFloorUsed, capital < price.capital { return .floorUsed }
     return door.means(price, after: spent)
   }

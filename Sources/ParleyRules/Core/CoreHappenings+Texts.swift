@@ -156,6 +156,14 @@ extension HappeningDeclaration {
     HappeningDeclaration(
       "capital-moved",
       Text("Your capital: {change} ({cause}).", nl: "Uw kapitaal: {change} ({cause})."),
-      [("actor", .row(.actor)), ("change", .count), ("cause", .word(CapitalCause.words))]),
+      [("actor", .row(.actor)), ("change", .count), ("cause", .term)]),
+    HappeningDeclaration(
+      "waits",
+      Text(
+        "{proposal} waits for the next floor: between two, votes count once both have given theirs.",
+        nl:
+          "{proposal} wacht op de volgende vergadering: tussen twee partijen telt een stem pas als beide stemden."
+      ),
+      [("proposal", .row(.proposal))], isHeadline: true),
   ]
 }

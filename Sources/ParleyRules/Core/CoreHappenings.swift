@@ -117,4 +117,6 @@ extension HappeningKind {
   public static let cameToNothing = HappeningKind(number: 56)
   /// Political capital came or went, told to its owner. Arguments: actor, change, cause.
   public static let capitalMoved = HappeningKind(number: 57)
+  /// A text between two was not voted, as not both have voted. Arguments: proposal.
+  public static let textWaits = HappeningKind(number: 58)
 }

@@ -83,7 +83,7 @@ extension QuantityDeclaration {
       unit: .flag, range: 0...1, sight: .open),
     QuantityDeclaration(
       "asset.shield", Text("shield", nl: "bescherming"), of: .asset, unit: .points, range: 0...6000,
-      sight: .own),
+      sight: .open),
     QuantityDeclaration(
       "asset.guarded", Text("guarded until", nl: "bewaakt tot"), of: .asset, unit: .turns,
       range: 0...400, sight: .own),
@@ -359,5 +359,8 @@ extension QuantityDeclaration {
     QuantityDeclaration(
       "proposal.home-before", Text("home before the change", nl: "thuis vóór de wijziging"),
       of: .proposal, per: .actor, unit: .logit, range: Int32.min...Int32.max, sight: .hidden),
+    QuantityDeclaration(
+      "accusation.number", Text("public number", nl: "openbaar nummer"), of: .accusation,
+      unit: .count, range: 0...Int32.max, sight: .known),
   ]
 }

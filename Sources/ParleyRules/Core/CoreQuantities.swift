@@ -223,4 +223,6 @@ extension Quantity {
   public static let traceCorrection = Quantity(number: 110)
   /// What home made of a text before it was last changed, for those whom nobody plays and whose name is under it.
   public static let homeBefore = Quantity(number: 111)
+  /// The number by which everybody calls a public charge, from 1; 0 for one that only some have heard.
+  public static let chargeNumber = Quantity(number: 112)
 }

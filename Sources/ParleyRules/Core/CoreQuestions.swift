@@ -44,12 +44,12 @@ extension QuestionDeclaration {
   static let core: [QuestionDeclaration] = [
     QuestionDeclaration(
       "succeed", Text("Does the operation succeed?", nl: "Slaagt de operatie?"),
-      about: [.actor, .asset], details: [2: OperationKind.words], blur: 400,
+      about: [.actor, .asset], details: [2: OperationKind.words], blur: points(2),
       yes: Text("succeeded", nl: "geslaagd"),
       no: Text("failed", nl: "mislukt")),
     QuestionDeclaration(
       "detect", Text("Is it noticed?", nl: "Wordt het opgemerkt?"), about: [.actor, .asset],
-      details: [2: OperationKind.words], blur: 400, yes: Text("noticed", nl: "opgemerkt"),
+      details: [2: OperationKind.words], blur: points(2), yes: Text("noticed", nl: "opgemerkt"),
       no: Text("unnoticed", nl: "onopgemerkt")),
     QuestionDeclaration(
       "spot", Text("Is the foothold found?", nl: "Wordt het steunpunt gevonden?"),

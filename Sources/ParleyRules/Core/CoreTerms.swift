@@ -7,9 +7,9 @@ extension TermName {
   public static let stealth = TermName(number: 2)
   /// skill against skill.
   public static let skillGap = TermName(number: 3)
-  /// … is being defended.
+  /// the guard on ….
   public static let guarded = TermName(number: 4)
-  /// … is protected.
+  /// the protection of ….
   public static let shielded = TermName(number: 5)
   /// a foothold inside ….
   public static let insider = TermName(number: 6)
@@ -99,7 +99,10 @@ extension TermName {
 
 extension TermDeclaration {
   /// The core's terms, in the order of their numbers.
-  static let core: [TermDeclaration] = [
+  static let core: [TermDeclaration] = weighing + capital
+
+  /// Those that weigh in the core's questions.
+  private static let weighing: [TermDeclaration] = [
     TermDeclaration("situation", Text("as such operations go", nl: "zoals zulke operaties gaan")),
     TermDeclaration("effort", Text("high effort", nl: "hoge inzet")),
     TermDeclaration("stealth", Text("high stealth", nl: "grote heimelijkheid")),
@@ -107,13 +110,12 @@ extension TermDeclaration {
       "skill", Text("skill against skill", nl: "vaardigheid tegen vaardigheid"),
       lever: Text("invest", nl: "investeer"), sight: .hidden),
     TermDeclaration(
-      "guarded", Text("{0} is being defended", nl: "{0} wordt verdedigd"),
+      "guarded", Text("the guard on {0}", nl: "de bewaking van {0}"),
       lever: Text("choose another target", nl: "kies een ander doelwit"), about: .asset,
       sight: .hidden),
     TermDeclaration(
-      "shield", Text("{0} is protected", nl: "{0} is beschermd"),
-      lever: Text("choose another target", nl: "kies een ander doelwit"), about: .asset,
-      sight: .hidden),
+      "shield", Text("the protection of {0}", nl: "de bescherming van {0}"),
+      lever: Text("choose another target", nl: "kies een ander doelwit"), about: .asset),
     TermDeclaration(
       "foothold", Text("a foothold inside {0}", nl: "een steunpunt binnen {0}"), about: .asset),
     TermDeclaration(

@@ -43,6 +43,8 @@ public enum Unit: Hashable, Sendable {
   case group
   /// A row of a kind.
   case row(Kind)
+  /// The name of a line of a ledger, by its place in the vocabulary.
+  case term
   /// An entry of a list of words, by its place.
   case word([Word])
 }
