@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-static atomic_bool came[PRL_SIGNAL_WAKE + 1];
+static atomic_bool came[PRL_SIGNAL_HANGUP + 1];
 static int pipe_ends[2] = {-1, -1};
 
 static void announce(prl_signal which) {
@@ -21,8 +21,6 @@ static void announce(prl_signal which) {
 bool prl_signal_take(prl_signal which) { return atomic_exchange(&came[which], false); }
 
 bool prl_signal_peek(prl_signal which) { return atomic_load(&came[which]); }
-
-void prl_wake(void) { announce(PRL_SIGNAL_WAKE); }
 
 /* --- Handlers --- */
 
@@ -120,7 +118,7 @@ static void drain(void) {
 }
 
 static bool any_signal(void) {
-  for (int which = 0; which <= PRL_SIGNAL_WAKE; which++)
+  for (int which = 0; which <= PRL_SIGNAL_HANGUP; which++)
     if (atomic_load(&came[which])) return true;
   return false;
 }

@@ -147,9 +147,6 @@ public final class SessionFile: Journal {
     (count, lastLink) = (number, link)
   }
 
-  /// The hash that stands for the head and all inputs so far.
-  public var headHash: String { lastLink }
-
   /// Fields of text as they are stored: a JSON array of strings.
   static func json(_ fields: [String]) throws -> String {
     let encoder = JSONEncoder()

@@ -12,7 +12,7 @@ public struct Heartbeat {
 
   /// Time between two beats; at least a millisecond.
   public var interval: Duration
-  /// Called on every beat, and at once after `LineEditor.wake()`.
+  /// Called on every beat.
   public var beat: @MainActor () -> Outcome
 
   /// Makes a heartbeat.

@@ -19,7 +19,7 @@ import Foundation
     case interrupted
     /// Ctrl-D on an empty line, or the terminal went away.
     case endOfInput
-    /// A heartbeat asked to stop, or `wake()` was called and no heartbeat was given.
+    /// A heartbeat asked to stop.
     case alarm
   }
 
@@ -66,11 +66,6 @@ import Foundation
     var rows: Int32 = 0
     prl_terminal_size(&columns, &rows)
     return (Int(columns), Int(rows))
-  }
-
-  /// Interrupts a `read` on the main thread: its heartbeat is called at once. Any thread.
-  public nonisolated static func wake() {
-    prl_wake()
   }
 
   /// Whether Ctrl-C was pressed since this was last asked, for long computations between two reads.

@@ -39,14 +39,12 @@ import CReadlineShims
     return Int32(clamping: milliseconds)
   }
 
-  private mutating func signal() -> Happening? {
+  private func signal() -> Happening? {
     if prl_signal_take(PRL_SIGNAL_INTERRUPT) { return .interrupted }
     if prl_signal_take(PRL_SIGNAL_HANGUP) { return .ended }
     if prl_signal_take(PRL_SIGNAL_CONTINUE) { return .continued }
     if prl_signal_take(PRL_SIGNAL_RESIZE) { return .resized }
-    guard prl_signal_take(PRL_SIGNAL_WAKE) else { return nil }
-    guard let heartbeat else { return .finish }
-    return beat(heartbeat)
+    return nil
   }
 
   private mutating func beat(_ heartbeat: Heartbeat) -> Happening? {

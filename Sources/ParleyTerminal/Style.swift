@@ -9,20 +9,8 @@ public struct Style: Sendable {
     case bold = 1
     /// Fainter.
     case dim = 2
-    /// Slanted.
-    case italic = 3
-    /// Underlined.
-    case underline = 4
-    /// Letters and background changed places.
-    case reverse = 7
-    /// The palette's red.
-    case red = 31
-    /// The palette's green.
-    case green = 32
     /// The palette's yellow.
     case yellow = 33
-    /// The palette's blue.
-    case blue = 34
     /// The palette's magenta.
     case magenta = 35
     /// The palette's cyan.

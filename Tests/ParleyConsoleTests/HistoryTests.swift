@@ -18,6 +18,12 @@ import Testing
     return console
   }
 
+  /// The decisions of a history that have their ledger with them.
+  private func atLength(_ history: Reply) -> [String] {
+    history.text.components(separatedBy: "\nTurn ").dropFirst()
+      .filter { $0.contains(/[+-][0-9]+\.[0-9]{3}/) || $0.contains("\n  the situation") }
+  }
+
   @Test("what came before the latest is told in short, and how to read all of it")
   func short() {
     let console = old()
@@ -26,8 +32,11 @@ import Testing
     #expect(short.text.contains("`why a1 all`") || short.text.contains("why a1 all shows"))
     let whole = type(console, "why a1 all")
     #expect(whole.lines.count > short.lines.count)
-    // What is told at length is told whole: its sum, or why there is none.
-    #expect(short.text.contains("sum"))
+    // What is told at length is told whole: each of the latest ends in its sum, or says why a team may not know it.
+    let own = atLength(short)
+    #expect(own.count == 4 && own.allSatisfy { $0.contains("\n  No sum: ") }, "\(short.text)")
+    let white = atLength(type(console, "seat white", "why a1"))
+    #expect(!white.isEmpty && white.allSatisfy { $0.contains(/\n +sum .*[+-][0-9]+\.[0-9]{3}/) })
     #expect(type(old(.dutch), "waarom a1 alles").lines.count == whole.lines.count)
   }
 

@@ -5,47 +5,95 @@ import Testing
 @testable import ParleyConsole
 
 @Suite("The page of an inject")
-struct InjectPageTests {
-  private static let papers: Inject = {
-    var papers = Inject(id: "papers")
-    papers.headline = Text("A find", nl: "Een vondst")
-    papers.text = Text("Papers lie in the street.", nl: "Er liggen stukken op straat.")
-    papers.to = ["arden"]
-    papers.expects = Text("Arden asks who lost them.", nl: "Arden vraagt wie ze kwijt is.")
-    papers.source = "Invented for the test"
-    papers.effects = [
-      .incident(
-        kind: .espionage, by: "boreal", at: "arden-bank", severity: 4, flag: "cassel",
-        isNamed: false),
-      .shock(between: "arden", and: "boreal", size: 2),
-    ]
-    return papers
-  }()
+struct InjectPageTests: PromptTesting {
+  private func console(
+    _ seat: Seat = .white, _ language: Language = .english, interactive: Bool = false
+  ) -> Console {
+    Console(
+      Table.session(campaign: Pages.campaign), seat: seat, language: language,
+      isInteractive: interactive)
+  }
 
-  private func console(_ seat: Seat, _ language: Language = .english) -> Console {
-    var campaign = Table.campaign
-    campaign.injects.append(InjectPageTests.papers)
-    return Console(Table.session(campaign: campaign), seat: seat, language: language)
+  /// A page without line breaks: a table wraps its lines.
+  private func page(_ inject: String, _ language: Language = .english) -> String {
+    type(console(.white, language), "help \(inject)").text.flat
   }
 
   @Test(
     "the white cell reads when, for whom, what it does, what to look for and where it comes from")
-  func page() {
-    // A table wraps its lines.
-    let text = console(.white).reply(to: "help papers").text.split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+  func whole() {
+    let text = page("papers")
     for words in [
-      "A find", "Papers lie in the street.", "by hand", "arden", "espionage at arden-bank",
-      "severity 4", "by boreal", "planted on cassel", "a shock of size 2",
+      "A find", "Papers lie in the street.", "by hand", "for Arden", "needs Masks",
       "Arden asks who lost them.", "Invented for the test",
     ] { #expect(text.contains(words), "\(words) in \(text)") }
-    let dutch = console(.white, .dutch).reply(to: "help papers").text
+    let dutch = page("papers", .dutch)
     #expect(dutch.contains("Arden vraagt wie ze kwijt is.") && dutch.contains("met de hand"))
+    #expect(dutch.contains("vergt Maskers"))
+  }
+
+  @Test("what it does is told in whole sentences, with names as people say them")
+  func sentences() {
+    let english = page("papers") + page("deeds")
+    for sentence in [
+      "An incident comes to light at the bank of Arden: espionage, severity 4, done by Boreal, with planted traces that point to Cassel.",
+      "Relations between Arden and Boreal take a blow (size 2 of 3).",
+      "An incident comes to light at Boreal's grid: sabotage, severity 5, and it is plain that it was done by the Ghost Crew.",
+      "Cassel does Arden a good turn.",
+      "Whoever was accused wrongly in public by the Ghost Crew is cleared before everybody.",
+      "Cassel tables \"A hand\" in the Ring Council as a legally binding text: osce-8 \"Contact points\" and gge-f \"Keep off vital infrastructure\".",
+    ] { #expect(english.contains(sentence), "\(sentence)\n\(english)") }
+    let dutch = page("papers", .dutch) + page("deeds", .dutch)
+    for sentence in [
+      "Bij de bank van Arden komt een incident aan het licht: spionage, ernst 4, gepleegd door Boreal, met geplante sporen in de richting van Kassel.",
+      "De betrekkingen tussen Arden en Boreal krijgen een klap (zwaarte 2 van 3).",
+      "en het is meteen duidelijk dat het is gepleegd door de Spookploeg.",
+      "Kassel bewijzen Arden een dienst.",
+      "Wie in het openbaar ten onrechte is beschuldigd door de Spookploeg, gaat voor ieders ogen vrijuit.",
+      "Kassel dienen \"Een hand\" in bij de Ringraad (juridisch bindend): osce-8 \"Contactpunten\" en gge-f \"Blijf af van vitale infrastructuur\".",
+    ] { #expect(dutch.contains(sentence), "\(sentence)\n\(dutch)") }
+  }
+
+  @Test("a number is told in the unit that people read it in")
+  func numbers() {
+    let english = page("numbers")
+    for sentence in [
+      "for Arden and Boreal", "It adds 25 percentage points to \"strikes\" of Cassel.",
+      "It takes 1 percentage point from \"accuses\" of Boreal.",
+      "It takes 1 from \"political capital\" of the Ghost Crew.",
+      "It adds 2 to \"hurt\" of Arden.",
+    ] { #expect(english.contains(sentence), "\(sentence)\n\(english)") }
+    let dutch = page("numbers", .dutch)
+    for sentence in [
+      "Dit voegt 25 procentpunt toe aan \"valt aan\" van Kassel.",
+      "Dit haalt 1 af van \"politiek kapitaal\" van de Spookploeg.",
+      "Dit voegt 2 toe aan \"onvrede\" van Arden.",
+    ] { #expect(dutch.contains(sentence), "\(sentence)\n\(dutch)") }
+  }
+
+  @Test("a condition is told in words, what is joined below what joins it")
+  func condition() {
+    let english = type(console(), "help late").text
+    for line in [
+      "All of these are true:", "- The inject \"A find\" has been released.",
+      "- At least one of these is true:",
+      "  - No text with osce-8 \"Contact points\" was adopted in the Ring",
+      "  - It is turn 2 or later.",
+    ] { #expect(english.contains(line), "\(line)\n\(english)") }
+    #expect(english.flat.contains("first turn in which its condition holds"))
+    let dutch = page("late", .dutch)
+    for line in [
+      "Dit is allemaal waar:", "- De gebeurtenis \"Een vondst\" is afgegeven.",
+      "- Geen tekst met osce-8 \"Contactpunten\" is in de Ringraad aangenomen.",
+      "- Het is beurt 2 of later.",
+    ] { #expect(dutch.contains(line), "\(line)\n\(dutch)") }
+    // A list has no room for it.
+    #expect(type(console(), "inject").text.contains("on condition"))
   }
 
   @Test("a person sees the whole page before releasing it, and nobody else hears of it at all")
   func considered() {
-    let white = console(.white)
+    let white = console(interactive: true)
     #expect(white.reply(to: "inject papers").text.contains("Arden asks who lost them."))
     #expect(white.reply(to: "n").text.contains("Nothing was released"))
     for seat in [Seat.team(Table.row(.actor, "arden")), .everybody] {

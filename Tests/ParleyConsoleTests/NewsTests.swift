@@ -85,6 +85,21 @@ import Testing
     #expect(console.reply(to: "propose osce-9 in ring").text.contains("Done, in public."))
   }
 
+  @Test("where nothing is offered `what` says so, and does not go on from nothing")
+  func nothingToDo() {
+    for (language, words, then) in [
+      (Language.english, "There is nothing for you to do", "Then `ready`"),
+      (.dutch, "U hoeft niets te doen", "Daarna `ready`"),
+    ] {
+      let console = console(.team(arden), injects: [])
+      console.language = language
+      #expect(console.reply(to: "what").text.contains("ready"))
+      for line in ["seat white", "adjudicate", "seat arden"] { _ = console.reply(to: line) }
+      let answer = console.reply(to: "what").text
+      #expect(answer.contains(words) && !answer.contains(then), "\(answer)")
+    }
+  }
+
   // MARK: why, and the end
 
   @Test func whyAnotherTellsWhatWasHeardOfIt() {

@@ -62,6 +62,30 @@ import Testing
     #expect(type(console, "help as").text.flat.contains("which of your numbers a team means"))
   }
 
+  @Test("what a team calls as the white cell does is answered without saying so")
+  func alike() throws {
+    let (console, spoken) = try talkingPast()
+    for word in ["p1", "osce-8"] {
+      let asked = type(console, "as \(spoken.seat) why \(word)")
+      #expect(!asked.isProblem && !asked.text.contains("is your"), "\(asked.text)")
+      #expect(asked.text == type(console, "why \(word)").text)
+    }
+  }
+
+  @Test("of what was never decided the white cell is not told that something is kept from it")
+  func nothingDecided() {
+    for (language, words) in [
+      (Language.english, "Nothing was decided about it."), (.dutch, "Daarover is niets beslist."),
+    ] {
+      let console = console(language: language)
+      let white = type(console, "why osce-8")
+      #expect(white.lines.map(\.text).contains(words), "\(white.text)")
+      _ = type(console, "seat arden")
+      let own = type(console, "why osce-8").text
+      #expect(own.contains("may know") || own.contains("mag weten"), "\(own)")
+    }
+  }
+
   @Test("no team is told another's numbers, nor the white cell's")
   func teamsDoNot() throws {
     let (console, spoken) = try talkingPast()

@@ -21,13 +21,11 @@ struct SessionFileTests {
     for input in inputs { try file.append(input) }
     try file.note("paused")
     try file.mark(0xFEED_0000_0000_0001)
-    let hash = file.headHash
     file.close()
 
     let record = try SessionRecord.read(path)
     #expect(record.head == Bench.head)
     #expect(record.inputs == inputs)
-    #expect(record.lastLink == hash)
     #expect(record.firstAltered == nil)
     #expect(record.marks == [Mark(inputs: 6, digest: 0xFEED_0000_0000_0001)])
     #expect(record.clock.map(\.what) == Array(repeating: "input", count: 6) + ["paused"])

@@ -76,7 +76,7 @@ import Testing
 
   @Test func widthsIgnoreColourAndCountWideCharacters() {
     let style = Style(isOn: true)
-    #expect(style("ab", .bold, .red) == "\u{1B}[1;31mab\u{1B}[0m")
+    #expect(style("ab", .bold, .yellow) == "\u{1B}[1;33mab\u{1B}[0m")
     #expect(Style(isOn: false)("ab", .bold) == "ab")
     #expect(ScreenText.width(of: style("ab", .bold)) == 2)
     #expect(ScreenText.padded("ab", to: 4) == "ab  ")

@@ -17,7 +17,7 @@ struct SentenceStage {
   }
 
   let roster = Roster(Obstacles.all)
-  private let session: Session
+  let session: Session
   private var names: ParleyEngine.Names { session.setting.names }
 
   init() throws {
@@ -31,15 +31,18 @@ struct SentenceStage {
   struct Unplayable: Error { let problems: [String] }
 
   /// Who acts, and how many of what there are.
-  private static let casts: [(name: String, actors: [String], count: Int32)] = [
+  static let casts: [(name: String, actors: [String], count: Int32)] = [
     ("one", ["russia", "china", "ukraine"], 1),
     // One in English and several in Dutch.
     ("mixed", ["united-states", "hacktivists", "osce-west"], 2),
     ("several", ["osce-west", "united-states", "hacktivists"], 3),
   ]
 
-  /// All sentences: by happening, then by the value that chooses the sentence, then by cast.
-  func told() -> [Told] {
+  /// All sentences: by happening, then by the value that chooses the sentence, then by cast; then those of the pages of
+  /// injects.
+  func told() -> [Told] { happenings() + injects() }
+
+  private func happenings() -> [Told] {
     roster.vocabulary.happenings.indices.flatMap { place -> [Told] in
       let kind = kind(place)
       let declared = roster.vocabulary.happenings[place]
@@ -60,7 +63,7 @@ struct SentenceStage {
   /// The whole as a page to read.
   func page() -> String {
     var page =
-      "# Every happening, of one and of several. Written by SentenceTests; read by people.\n"
+      "# Every happening, effect and condition, of one and of several. Written by SentenceTests; read by people.\n"
     var last = ""
     for told in told() {
       if told.id != last { page += "\n\(told.id)\n" }

@@ -30,8 +30,7 @@ typedef enum {
   PRL_SIGNAL_INTERRUPT, /* Ctrl-C */
   PRL_SIGNAL_RESIZE,    /* the window changed */
   PRL_SIGNAL_CONTINUE,  /* back after Ctrl-Z: the screen must be drawn again */
-  PRL_SIGNAL_HANGUP,    /* the terminal went away */
-  PRL_SIGNAL_WAKE       /* another thread asks for attention */
+  PRL_SIGNAL_HANGUP     /* the terminal went away; the last */
 } prl_signal;
 
 /* Takes over the signals a prompt lives by. False if no pipe could be made. */
@@ -42,8 +41,6 @@ void prl_signals_remove(void);
 bool prl_signal_take(prl_signal which);
 /* True if the signal came; does not take it. Any thread. */
 bool prl_signal_peek(prl_signal which);
-/* Interrupts a wait. Any thread. */
-void prl_wake(void);
 
 typedef enum { PRL_WAIT_TIMEOUT, PRL_WAIT_INPUT, PRL_WAIT_SIGNAL } prl_wait_result;
 /* Sleeps until the keyboard has input, a signal came or `milliseconds` passed (-1: no limit). */

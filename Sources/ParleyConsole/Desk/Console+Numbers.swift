@@ -46,17 +46,19 @@ extension Console {
     }
     let row = session.row(kind, theirs, of: .team(actor))
     let own = truthScene.handle(kind, row)
-    let said = say(
-      Text("{0} of {1} is your {2}.", nl: "{0} van {1} is bij u {2}."),
-      scene(of: .team(actor)).handle(kind, theirs), names.id(.actor, actor), own)
+    let handle = scene(of: .team(actor)).handle(kind, theirs)
+    if handle != own { tell(handle, of: actor, isOwn: own) }
+    try tellWhy(own)
+  }
+
+  private func tell(_ theirs: String, of actor: Row, isOwn own: String) {
+    let seat = names.id(.actor, actor)
+    let said = Text("{0} of {1} is your {2}.", nl: "{0} van {1} is bij u {2}.")
     answers.append(
       Answer(
         "named",
-        [
-          ("seat", .string(names.id(.actor, actor))), ("word", .string(word)),
-          ("about", .string(own)),
-        ], [Line(said, .emphasis)]))
-    try tellWhy(own)
+        [("seat", .string(seat)), ("word", .string(theirs)), ("about", .string(own))],
+        [Line(say(said, theirs, seat, own), .emphasis)]))
   }
 }
 

@@ -41,15 +41,24 @@ extension Console {
       lines += table(Offer.grouped(offers))
       fields += examples.map(printer.line).filter { !first.contains($0) }.map { .string($0) }
     }
-    lines.append(
-      Markdown.line(
-        say(
-          Text(
-            "Then `ready`. A line that ends in `?` is a dry run; `help WORD` explains.",
-            nl: "Daarna `ready`. Een regel die op `?` eindigt, is een proef; `help WOORD` legt uit."
-          )),
-        .plain))
+    lines.append(Markdown.line(say(whatComesThen(fields.isEmpty)), .plain))
     answers.append(Answer("what", [("lines", .list(fields))], lines))
+  }
+
+  private func whatComesThen(_ isNothingOffered: Bool) -> Text {
+    guard isNothingOffered else {
+      return Text(
+        "Then `ready`. A line that ends in `?` is a dry run; `help WORD` explains.",
+        nl: "Daarna `ready`. Een regel die op `?` eindigt, is een proef; `help WOORD` legt uit.")
+    }
+    // While orders are decided nobody is asked whether they are ready.
+    return session.phase == .adjudication
+      ? Text(
+        "There is nothing for you to do until the results are known; `help WORD` explains.",
+        nl: "U hoeft niets te doen tot de uitkomsten bekend zijn; `help WOORD` legt uit.")
+      : Text(
+        "There is nothing for you to do now but `ready`; `help WORD` explains.",
+        nl: "Er valt voor u nu niets te doen dan `ready`; `help WOORD` legt uit.")
   }
 
   private var agenda: Agenda {

@@ -35,19 +35,21 @@ extension Console {
     if kind == .trace { tellTrace(row, scene, isWhole: isWhole) }
     if kind == .accusation { tellNumbers(ofCharge: row) }
     tellDecisions(about: kind, row, scene, below: before, isWhole: isWhole)
-    if answers.count == before {
-      answers.append(
-        Answer(
-          "why", [("about", .string(scene.handle(kind, row)))],
-          [
-            Line(scene.hint(kind, row)),
-            Line(
-              say(
-                Text(
-                  "Nothing was decided about it that you may know.",
-                  nl: "Daarover is niets beslist dat u mag weten."))),
-          ]))
-    }
+    if answers.count == before { tellNothingDecided(about: kind, row, scene) }
+  }
+
+  private func tellNothingDecided(about kind: Kind, _ row: Row, _ scene: Scene) {
+    // From the white cell nothing is kept.
+    let nothing =
+      seat == .white
+      ? Text("Nothing was decided about it.", nl: "Daarover is niets beslist.")
+      : Text(
+        "Nothing was decided about it that you may know.",
+        nl: "Daarover is niets beslist dat u mag weten.")
+    answers.append(
+      Answer(
+        "why", [("about", .string(scene.handle(kind, row)))],
+        [Line(scene.hint(kind, row)), Line(say(nothing))]))
   }
 
   private static let explained: [Kind] = [

@@ -50,6 +50,13 @@ public struct Scene {
       language: language, isWhite: isWhite, publicOrder: publicOrder, text: view.text)
   }
 
+  /// The same world for a reader of another language.
+  func read(in language: Language) -> Scene {
+    Scene(
+      lens: lens, names: names, roster: roster, mask: mask, language: language, isWhite: isWhite,
+      publicOrder: publicOrder, text: text)
+  }
+
   var vocabulary: Vocabulary { roster.vocabulary }
 
   /// A text in the reader's language.

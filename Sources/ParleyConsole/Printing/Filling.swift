@@ -68,7 +68,7 @@ enum Filling {
 
   private static let leading: Set<Substring> = [
     "to", "aan", "with", "met", "by", "door", "at", "bij", "in", "on", "over", "of", "van", "as",
-    "als", "against", "tegen", "for", "voor", "about",
+    "als", "against", "tegen", "for", "voor", "about", "toward", "tegenover",
   ]
 
   private static func withoutLeadingWord(_ text: String) -> String {

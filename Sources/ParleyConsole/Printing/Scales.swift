@@ -86,6 +86,11 @@ public enum Scales {
     return "\(sign)\(size / 1000).\(String(repeating: "0", count: 3 - rest.count))\(rest)"
   }
 
+  /// A share in per cent, to the tenth where there is one: `25`, `2.5`.
+  static func hundredths(_ share: Int32) -> String {
+    "\(share / 10)\(share % 10 == 0 ? "" : ".\(abs(share % 10))")"
+  }
+
   /// A count with its sign: `+7`.
   static func signed(_ count: Int32) -> String { count > 0 ? "+\(count)" : String(count) }
 

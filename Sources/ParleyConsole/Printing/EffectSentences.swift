@@ -1,0 +1,138 @@
+import ParleyEngine
+import ParleyRules
+
+/// What an inject does, a sentence an effect.
+struct EffectSentences {
+  private let phrasing: Phrasing
+  init(_ phrasing: Phrasing) { self.phrasing = phrasing }
+
+  func sentence(_ effect: Inject.Effect) -> Text {
+    switch effect {
+    case .incident(let kind, let by, let at, let severity, let flag, let isNamed):
+      phrasing.text(
+        EffectSentences.incident(isPlanted: flag != nil, isNamed),
+        [
+          "kind": .text(kind.word.text), "by": .thing(.actor, by), "at": .thing(.asset, at),
+          "severity": .number(severity, .level), "flag": .thing(.actor, flag),
+        ])
+    case .shock(let a, let b, let size):
+      phrasing.text(
+        told(.shock),
+        ["a": .thing(.actor, a), "b": .thing(.actor, b), "size": .number(size, .count)])
+    case .gesture(let from, let to):
+      phrasing.text(
+        told(.goodAct), ["from": .thing(.actor, from), "to": .thing(.actor, to)])
+    case .clear(let accuser):
+      phrasing.text(
+        Text(
+          "Whoever was accused wrongly in public by {accuser} is cleared before everybody.",
+          nl: "Wie in het openbaar ten onrechte is beschuldigd door {accuser}, gaat voor ieders "
+            + "ogen vrijuit."),
+        ["accuser": .thing(.actor, accuser)])
+    case .add(let quantity, let of, let value): added(quantity, of, value)
+    case .propose(let lead, let forum, let tier, let clauses, let title):
+      phrasing.text(
+        Text(
+          "{lead} {lead|tables|table} \"{title}\" in {forum} as a {tier} text: {clauses}.",
+          nl: "{lead} {lead|dient|dienen} \"{title}\" in bij {forum} ({tier}): {clauses}."),
+        [
+          "lead": .thing(.actor, lead), "title": .text(title), "forum": .thing(.forum, forum),
+          "tier": .text(tier.word.text), "clauses": .things(.measure, clauses),
+        ])
+    }
+  }
+
+  /// What the news says of it, where the news says all.
+  private func told(_ kind: HappeningKind) -> Text {
+    phrasing.vocabulary[kind].sentences.first ?? ""
+  }
+
+  private static func incident(isPlanted: Bool, _ isNamed: Bool) -> Text {
+    switch (isPlanted, isNamed) {
+    case (false, false):
+      Text(
+        "An incident comes to light at {at}: {kind}, severity {severity}, done by {by}.",
+        nl: "Bij {at} komt een incident aan het licht: {kind}, ernst {severity}, gepleegd door "
+          + "{by}.")
+    case (true, false):
+      Text(
+        "An incident comes to light at {at}: {kind}, severity {severity}, done by {by}, with "
+          + "planted traces that point to {flag}.",
+        nl: "Bij {at} komt een incident aan het licht: {kind}, ernst {severity}, gepleegd door "
+          + "{by}, met geplante sporen in de richting van {flag}.")
+    case (false, true):
+      Text(
+        "An incident comes to light at {at}: {kind}, severity {severity}, and it is plain that "
+          + "it was done by {by}.",
+        nl: "Bij {at} komt een incident aan het licht: {kind}, ernst {severity}, en het is meteen "
+          + "duidelijk dat het is gepleegd door {by}.")
+    case (true, true):
+      Text(
+        "An incident comes to light at {at}: {kind}, severity {severity}, and it is plain that "
+          + "it was done by {by}, although planted traces point to {flag}.",
+        nl: "Bij {at} komt een incident aan het licht: {kind}, ernst {severity}, en het is meteen "
+          + "duidelijk dat het is gepleegd door {by}, al wijzen geplante sporen naar {flag}.")
+    }
+  }
+
+  // MARK: Numbers
+
+  private func added(_ id: String, _ of: String, _ value: Int32) -> Text {
+    let quantity = phrasing.vocabulary.quantity(named: id).map { phrasing.vocabulary[$0] }
+    let unit = quantity?.unit ?? .count
+    let size = value == .min ? Int32.max : abs(value)
+    return phrasing.text(
+      EffectSentences.added(unit, isMore: value >= 0),
+      [
+        "quantity": .text(quantity?.title ?? Text(same: id)), "of": .thing(.actor, of),
+        "size": .amount(EffectSentences.written(size, unit)),
+      ])
+  }
+
+  /// How much comes or goes, without a sign: the sentence says which.
+  private static func written(_ size: Int32, _ unit: Unit) -> String {
+    switch unit {
+    case .points: String(Scales.points(size).drop { $0 == "+" })
+    case .logit: String(Scales.logits(size).drop { $0 == "+" })
+    case .share: Scales.hundredths(size)
+    default: String(size)
+    }
+  }
+
+  private static func added(_ unit: Unit, isMore: Bool) -> Text {
+    switch (unit, isMore) {
+    case (.share, true):
+      Text(
+        "It adds {size} percentage {size|point|points} to \"{quantity}\" of {of}.",
+        nl: "Dit voegt {size} procentpunt toe aan \"{quantity}\" van {of}.")
+    case (.share, false):
+      Text(
+        "It takes {size} percentage {size|point|points} from \"{quantity}\" of {of}.",
+        nl: "Dit haalt {size} procentpunt af van \"{quantity}\" van {of}.")
+    case (.points, true):
+      Text(
+        "It adds {size} {size|point|points} to \"{quantity}\" of {of}.",
+        nl: "Dit voegt {size} {size|punt|punten} toe aan \"{quantity}\" van {of}.")
+    case (.points, false):
+      Text(
+        "It takes {size} {size|point|points} from \"{quantity}\" of {of}.",
+        nl: "Dit haalt {size} {size|punt|punten} af van \"{quantity}\" van {of}.")
+    case (.logit, true):
+      Text(
+        "It adds {size} in log-odds to \"{quantity}\" of {of}.",
+        nl: "Dit voegt {size} in log-odds toe aan \"{quantity}\" van {of}.")
+    case (.logit, false):
+      Text(
+        "It takes {size} in log-odds from \"{quantity}\" of {of}.",
+        nl: "Dit haalt {size} in log-odds af van \"{quantity}\" van {of}.")
+    case (_, true):
+      Text(
+        "It adds {size} to \"{quantity}\" of {of}.",
+        nl: "Dit voegt {size} toe aan \"{quantity}\" van {of}.")
+    case (_, false):
+      Text(
+        "It takes {size} from \"{quantity}\" of {of}.",
+        nl: "Dit haalt {size} af van \"{quantity}\" van {of}.")
+    }
+  }
+}
