@@ -54,7 +54,8 @@ struct DistrustHappenings: Sendable {
       HappeningDeclaration(
         "distrust.line-closed",
         Text(
-          "The hotline between {a} and {b} is dead.", nl: "De hotline tussen {a} en {b} is dood."),
+          "The hotline between {a} and {b} is dead.",
+          nl: "De hotline tussen {a} en {b} is verbroken."),
         [("a", .row(.actor)), ("b", .row(.actor))], isDisclosure: true, isHeadline: true))
     lowered = setup.happening(
       HappeningDeclaration(

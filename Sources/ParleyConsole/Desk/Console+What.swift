@@ -15,7 +15,7 @@ extension Console {
   private func tellNothingLeft() {
     let words = Text(
       "The exercise is over. `status` shows what stands, `quit` leaves.",
-      nl: "De oefening is voorbij. `status` toont wat er staat, `quit` sluit af.")
+      nl: "De oefening is voorbij. `stand` toont wat er staat, `stop` sluit af.")
     answers.append(
       Answer("what", [("lines", .strings([]))], [Markdown.line(say(words), .plain)]))
   }
@@ -46,7 +46,8 @@ extension Console {
         say(
           Text(
             "Then `ready`. A line that ends in `?` is a dry run; `help WORD` explains.",
-            nl: "Daarna `ready`. Een regel die op `?` eindigt, is een proef; `help WOORD` legt uit."
+            nl:
+              "Daarna `gereed`. Een regel die op `?` eindigt, is een proef; `hulp WOORD` legt uit."
           )),
         .plain))
     answers.append(Answer("what", [("lines", .list(fields))], lines))
@@ -116,12 +117,13 @@ extension Console {
   /// What the facilitator types next. All its words are in `help`.
   private func tellNextStep() {
     let lines = nextLines
-    let besides = besides.map { (line: Placeholders.said($0.usage, in: language), help: $0.help) }
-    let rows = (lines + besides).map { [Span($0.line, .code), Span(say($0.help))] }
+    let besides = besides.map { (line: $0.usage(in: language), help: $0.help) }
+    let said = lines.map { (line: Command.said($0.line, in: language), help: $0.help) }
+    let rows = (said + besides).map { [Span($0.line, .code), Span(say($0.help))] }
     let title = Line(say(Text("Next", nl: "Nu")), .heading)
     let rest = Text(
       "`status` shows who is at work, `help` lists all words.",
-      nl: "`status` toont wie er bezig is, `help` noemt alle woorden.")
+      nl: "`stand` toont wie er bezig is, `hulp` noemt alle woorden.")
     answers.append(
       Answer(
         "what", [("lines", .strings(lines.map(\.line)))],
