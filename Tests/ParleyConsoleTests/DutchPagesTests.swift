@@ -43,6 +43,8 @@ import Testing
           session.setting.roster.vocabulary.verbs.map(\.alias) + Command.allCases.map(\.alias)
         let pages = ["hulp", "wat", "opdrachten", "opdrachtbrief"]
         let families = Family.allCases.map { "hulp \($0.word.id)" }
+        // What a word does is the same for every team; its examples are one team's own.
+        let words = actor == session.seats.first ? words : []
         for line in pages + families + words.map({ "hulp \($0)" }) {
           let reply = console.reply(to: line)
           #expect(!reply.isProblem, "\(line): \(reply.text)")
@@ -60,8 +62,9 @@ import Testing
       #expect(faults(white.reply(to: line), white) == [], "\(line)")
     }
     while session.phase != .orders { try session.closePhase() }
-    let team = console(session, .team(try #require(session.seats.first)))
-    let refused = team.reply(to: "stel-voor uscn-2 bij us-china")
+    let netherlands = try #require(session.setting.names.row(.actor, "netherlands"))
+    let team = console(session, .team(netherlands))
+    let refused = team.reply(to: "opereer verstoring nl-banks")
     #expect(refused.text.contains("Binnen bereik: ") && faults(refused, team) == [])
   }
 
@@ -110,6 +113,15 @@ private struct DutchLine {
       }
   }
 
+  /// What may be said in an order, the defaults that nobody needs to say among it.
+  private func dutchWords(of verb: VerbDeclaration) -> [String] {
+    verb.slots.flatMap { slot -> [String] in
+      let names = [slot.name(in: .dutch), slot.marker(in: .dutch) ?? slot.name(in: .dutch)]
+      guard case .choice(let words) = slot.type else { return names }
+      return names + Choices(words).typed(in: .dutch)
+    }
+  }
+
   var fault: String? {
     guard let first = words.first else { return nil }
     if let word = foreign.first(where: { $0 == first }) { return "\(word) is English" }
@@ -122,8 +134,9 @@ private struct DutchLine {
     guard let actor = console.actor else { return nil }
     do {
       let order = try Grammar(console.scene).order(text, by: actor).order
-      let said = console.printer.said(order)
-      return said == text ? nil : "it would be \(said)"
+      let said = console.printer.said(order).split(separator: " ").map(String.init)
+      let stranger = words.first { !said.contains($0) && !dutchWords(of: verb).contains($0) }
+      return stranger.map { "\($0) is not what a Dutch reader types" }
     } catch { return "\(verb.id) does not read it: \(error)" }
   }
 }

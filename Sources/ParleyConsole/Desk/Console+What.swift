@@ -80,13 +80,20 @@ extension Console {
 
   /// What may stand instead goes beside its line where there is room, else below it.
   private func table(_ offers: [Offer]) -> [Line] {
-    let lineWidth = offers.map { Width.of($0.line) }.max() ?? 0
-    let room = layout.width - lineWidth - (offers.map { Width.of($0.cost) }.max() ?? 0) - 6
+    let costWidth = offers.map { Width.of($0.cost) }.max() ?? 0
+    let isLong = { (offer: Offer) in Width.of(offer.line) + costWidth + 4 > layout.width }
+    let lineWidth = offers.filter { !isLong($0) }.map { Width.of($0.line) }.max() ?? 0
+    let room = layout.width - lineWidth - costWidth - 6
     let rows = offers.indices.flatMap { place -> [[Span]] in
       let offer = offers[place]
       let row = [Span(offer.line, .code), Span(offer.cost, .quiet)]
-      guard !offer.others.isEmpty else { return [row] }
-      let others = alternatives(to: offer, after: offers[..<place])
+      let others = offer.others.isEmpty ? "" : alternatives(to: offer, after: offers[..<place])
+      // One long line would push the costs of all others off the screen.
+      if isLong(offer) {
+        let rest = [offer.cost, others].filter { !$0.isEmpty }.joined(separator: "  ")
+        return [[row[0]], [Span("    \(rest)", .quiet)]]
+      }
+      guard !others.isEmpty else { return [row] }
       return Width.of(others) <= room
         ? [row + [Span(others, .quiet)]] : [row, [Span("    \(others)", .quiet)]]
     }
