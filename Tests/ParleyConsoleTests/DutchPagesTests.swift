@@ -44,8 +44,8 @@ import Testing
         let pages = ["hulp", "wat", "opdrachten", "opdrachtbrief"]
         let families = Family.allCases.map { "hulp \($0.word.id)" }
         // What a word does is the same for every team; its examples are one team's own.
-        let words = actor == session.seats.first ? words : []
-        for line in pages + families + words.map({ "hulp \($0)" }) {
+        let asked = actor == session.seats.first ? words : []
+        for line in pages + families + asked.map({ "hulp \($0)" }) {
           let reply = console.reply(to: line)
           #expect(!reply.isProblem, "\(line): \(reply.text)")
           #expect(faults(reply, console) == [], "\(campaign), \(line)")

@@ -81,7 +81,7 @@ extension Console {
   /// What may stand instead goes beside its line where there is room, else below it.
   private func table(_ offers: [Offer]) -> [Line] {
     let costWidth = offers.map { Width.of($0.cost) }.max() ?? 0
-    let isLong = { (offer: Offer) in Width.of(offer.line) + costWidth + 4 > layout.width }
+    let isLong = { (offer: Offer) in Width.of(offer.line) + costWidth + 4 > self.layout.width }
     let lineWidth = offers.filter { !isLong($0) }.map { Width.of($0.line) }.max() ?? 0
     let room = layout.width - lineWidth - costWidth - 6
     let rows = offers.indices.flatMap { place -> [[Span]] in
