@@ -85,7 +85,9 @@ let package = Package(
       dependencies: ["ParleyEngine", "ParleyObstacles", "ParleyTesting"]),
     .testTarget(
       name: "ParleyCampaignsTests", dependencies: ["ParleyCampaigns", "ParleyObstacles"]),
-    .testTarget(name: "ParleyConsoleTests", dependencies: ["ParleyConsole", "ParleyTesting"]),
+    .testTarget(
+      name: "ParleyConsoleTests",
+      dependencies: ["ParleyCampaigns", "ParleyConsole", "ParleyObstacles", "ParleyTesting"]),
     .target(name: "PseudoTerminal", path: "Tests/Support/PseudoTerminal"),
     .testTarget(
       name: "ParleyTerminalTests",

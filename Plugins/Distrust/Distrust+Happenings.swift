@@ -12,7 +12,7 @@ struct DistrustHappenings: Sendable {
   let lineClosed: HappeningKind
   /// Arguments: actor, proposal, tier.
   let lowered: HappeningKind
-  /// For the giver. Arguments: giver, other, price, cause.
+  /// For the giver. Arguments: giver, other, cause.
   let exploited: HappeningKind
   /// For the holder, once a turn. Arguments: holder, about, word, up to three causes.
   let fell: HappeningKind
@@ -54,7 +54,8 @@ struct DistrustHappenings: Sendable {
       HappeningDeclaration(
         "distrust.line-closed",
         Text(
-          "The hotline between {a} and {b} is dead.", nl: "De hotline tussen {a} en {b} is dood."),
+          "The hotline between {a} and {b} is dead.",
+          nl: "De hotline tussen {a} en {b} is verbroken."),
         [("a", .row(.actor)), ("b", .row(.actor))], isDisclosure: true, isHeadline: true))
     lowered = setup.happening(
       HappeningDeclaration(
@@ -73,8 +74,7 @@ struct DistrustHappenings: Sendable {
             "{other} {other|gaf|gaven} u stank voor dank ({cause}); thuis vindt men u naïef."
         ),
         [
-          ("giver", .row(.actor)), ("other", .row(.actor)), ("price", .count),
-          ("cause", .word(TrustCause.words)),
+          ("giver", .row(.actor)), ("other", .row(.actor)), ("cause", .word(TrustCause.words)),
         ]))
     let moved: [(name: String, unit: Unit)] = [
       ("holder", .row(.actor)), ("whom", .row(.actor)), ("word", .word(TrustWord.words)),

@@ -157,7 +157,7 @@ extension DistrustRules {
     out.add(state.offer, giver, toward: other, -standing)
     out.addCapital(-price, to: giver, because: terms.naive, lens)
     out.tell(
-      told.exploited, [giver.number, other.number, price, cause.rawValue],
+      told.exploited, [giver.number, other.number, cause.rawValue],
       to: .only(ActorSet(giver)))
   }
 

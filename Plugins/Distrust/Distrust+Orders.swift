@@ -29,7 +29,7 @@ struct DistrustOrders: Sendable {
         GestureKind.self, "kind",
         Text(
           "observers: 1 budget, counts in full; notice: free, counts for half",
-          nl: "observers: 1 budget, telt volledig; notice: gratis, telt voor de helft"),
+          nl: "waarnemers: 1 budget, telt volledig; aankondiging: gratis, telt voor de helft"),
         default: .observers),
       sentence: Text(
         "You make a gesture to {to}: {kind}. If they exploit it, it costs you at home.",
@@ -75,12 +75,12 @@ struct DistrustOrders: Sendable {
   }
 
   private static let apologise = Verb(
-    "apologise", alias: "verontschuldig",
+    "apologise", alias: "excuses",
     Text(
       "apologise to another in public; it mends what was done last",
       nl: "bied een ander in het openbaar excuses aan; dat verzacht de laatste krenking"),
     .lever, .sealed(1), in: .judge,
-    object(.actor, "to", Text("to whom", nl: "bij wie"), markers: ["to", "bij"], from: others),
+    object(.actor, "to", Text("to whom", nl: "aan wie"), markers: ["to", "aan"], from: others),
     sentence: Text(
       "You apologise to {to} in public. It costs you at home.",
       nl: "U biedt {to} in het openbaar excuses aan. Dat kost u thuis aanzien."),
@@ -91,7 +91,7 @@ struct DistrustOrders: Sendable {
     "lower", alias: "verlaag",
     Text(
       "take a text you sponsor one step down: legal, political, voluntary",
-      nl: "breng een tekst waar uw naam op staat een trede omlaag: legal, political, voluntary"),
+      nl: "breng een tekst waar uw naam op staat een trede omlaag: juridisch, politiek, vrijwillig"),
     .proposal, .floor, in: .floor,
     object(.proposal, "text", Text("which", nl: "welke")) { view, _ in
       view.rows(.proposal).filter {

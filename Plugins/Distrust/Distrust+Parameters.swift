@@ -158,7 +158,7 @@ struct LedgerParameters: Sendable {
       "suspicion",
       Text(
         "belief from which a suspect is blamed",
-        nl: "overtuiging vanaf waar een verdachte schuldig heet"),
+        nl: "mate van overtuiging waarbij een verdachte schuldig heet"),
       unit: .share, range: 300...1000, default: 500, source: "designer's judgement")
     proof = setup.parameter(
       "proof", Text("belief that counts as proven", nl: "overtuiging die als bewezen telt"),

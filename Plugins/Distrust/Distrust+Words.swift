@@ -75,9 +75,12 @@ public enum GestureKind: Int32, Choice {
   public var word: Word {
     switch self {
     case .notice:
-      Word("notice", Text("an announced step", nl: "een aangekondigde stap"))
+      Word(
+        "notice", Text("an announced step", nl: "een aangekondigde stap"), also: ["aankondiging"])
     case .observers:
-      Word("observers", Text("observers are invited", nl: "waarnemers zijn uitgenodigd"))
+      Word(
+        "observers", Text("observers are invited", nl: "waarnemers zijn uitgenodigd"),
+        also: ["waarnemers"])
     }
   }
 }
@@ -90,8 +93,8 @@ public enum LineState: Int32, Choice {
   case close
   public var word: Word {
     switch self {
-    case .open: Word("open", Text("it is opened", nl: "zij gaat open"))
-    case .close: Word("close", Text("it is closed", nl: "zij gaat dicht"))
+    case .open: Word("open", Text("it is opened", nl: "zij gaat open"), also: ["open"])
+    case .close: Word("close", Text("it is closed", nl: "zij gaat dicht"), also: ["dicht"])
     }
   }
 }

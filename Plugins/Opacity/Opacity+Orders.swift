@@ -23,7 +23,7 @@ extension OpacityRules {
       Text(
         "rebuild an incident and see whether its traces were planted; it takes turns, and a dry run says how many",
         nl:
-          "reconstrueer een incident en zie of de sporen zijn geplant; het kost beurten, en een proef zegt hoeveel"
+          "reconstrueer een incident om te zien of sporen zijn geplant; dat kost beurten, en een proef zegt hoeveel"
       ),
       .attribution, .sealed(1), in: .prepare,
       object(.incident, "incident", Text("which", nl: "welk")) { view, _ in

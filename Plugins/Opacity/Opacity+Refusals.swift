@@ -25,7 +25,7 @@ extension Refusal {
     "opacity.flag-for-nothing",
     Text(
       "A false flag needs an act against somebody.",
-      nl: "Een valse vlag vergt een daad tegen iemand."))
+      nl: "Een valse vlag kan alleen bij een daad tegen iemand."))
   static let flagYourself = Refusal(
     "opacity.flag-yourself",
     Text("Your own flag is no false flag.", nl: "Uw eigen vlag is geen valse vlag."))

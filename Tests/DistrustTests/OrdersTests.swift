@@ -79,7 +79,7 @@ import Testing
     bench.advance(.reply)
     #expect(bench.world[.capital, bench.arden] == 4, "the gesture still stood")
     let told = bench.told.filter { $0.kind == bench.rules.told.exploited }
-    #expect(told.map { $0[3] } == [TrustCause.charges.rawValue], "and its giver hears for what")
+    #expect(told.map { $0[2] } == [TrustCause.charges.rawValue], "and its giver hears for what")
   }
 
   @Test("A gesture is forgotten after two turns: a later bad turn is nobody's naivety")

@@ -49,14 +49,14 @@ struct ModulesTests {
     #expect(dutch.contains("investigate  geloof in de echte dader  stijgt"))
   }
 
-  @Test("what stands for something to type is said in the reader's language, what is typed is not")
+  @Test("what is to be typed is said in the reader's language")
   func placeholders() {
     let english = stage.run("modules", "core").output
     let dutch = stage.run("modules", "core", "--lang", "nl").output
     #expect(english.contains("  attribute INCIDENT to ACTOR at"))
     #expect(english.contains("  operate KIND at ASSET"))
-    #expect(dutch.contains("  operate SOORT at DOELWIT"))
-    #expect(dutch.contains("  inspect AFSPRAAK of ACTOR"))
+    #expect(dutch.contains("  opereer SOORT bij DOELWIT"))
+    #expect(dutch.contains("  inspecteer AFSPRAAK van ACTOR"))
     for word in ["AGREEMENT", "ASSET", "MEASURE", "TRACE", "PROPOSAL", "KIND"] {
       #expect(english.contains(word) && !dutch.contains(word), "\(word)")
     }

@@ -92,7 +92,7 @@ struct TutorialTests {
     ] {
       #expect(!run.contains(word), "\(word)")
     }
-    for word in ["opdrachten", "help [WOORD]", "inbox [BEURT]", "p1 \"Contactpunten\""] {
+    for word in ["opdrachten", "hulp [WOORD]", "berichten [BEURT]", "p1 \"Contactpunten\""] {
       #expect(run.contains(word), "\(word)")
     }
   }

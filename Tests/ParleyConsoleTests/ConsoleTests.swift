@@ -263,7 +263,7 @@ import Testing
     let console = console("arden")
     let echo = type(console, "op disruption boreal-grid").text.flat
     let why = type(console, "why 1").text
-    #expect(why.contains("what you cannot know") && why.contains("±0.400"))
+    #expect(why.contains("what you cannot know") && why.contains("±1.000"))
     let odds = why.split(separator: "\n").first { $0.hasPrefix("  sum") }.map(String.init) ?? ""
     let range = odds.split(separator: "(").last?.split(separator: ")").first ?? "-"
     #expect(echo.contains(range), "\(echo) \(odds)")

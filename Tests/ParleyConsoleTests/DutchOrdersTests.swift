@@ -16,15 +16,18 @@ import Testing
   func whatIsShownIsTaken() {
     let console = dutch()
     let text = type(console, "wat").text
-    #expect(text.contains("opereer ") && text.contains("onderzoek i1"))
+    #expect(text.contains("opereer spionage ") && text.contains("onderzoek i1"))
     #expect(!text.contains("operate ") && !text.contains("investigate "))
     let view = console.view
     let reach = Reach(console.scene, view)
-    let lines = view.verbs.flatMap { reach.examples(of: $0) }.map { console.printer.said($0) }
-    #expect(!lines.isEmpty)
-    for line in lines {
+    let orders = view.verbs.flatMap { reach.examples(of: $0) }
+    #expect(!orders.isEmpty)
+    for order in orders {
+      let line = console.printer.said(order)
       let reply = type(console, "\(line) ?")
       #expect(!reply.isProblem && !reply.text.contains("geweigerd"), "\(line): \(reply.text)")
+      let read = try? Grammar(console.scene).order(line, by: order.actor).order
+      #expect(read.map(console.printer.line) == console.printer.line(order), "\(line)")
     }
   }
 
@@ -32,8 +35,8 @@ import Testing
   func lists() {
     let console = dutch()
     _ = type(console, "opereer espionage boreal-mfa")
-    #expect(type(console, "opdrachten").text.contains("opereer espionage boreal-mfa"))
+    #expect(type(console, "opdrachten").text.contains("opereer spionage boreal-mfa"))
     #expect(pending(console) == ["operate espionage boreal-mfa"])
-    #expect(type(console, "herroep").text == "Teruggenomen: opereer espionage boreal-mfa")
+    #expect(type(console, "herroep").text == "Teruggenomen: opereer spionage boreal-mfa")
   }
 }

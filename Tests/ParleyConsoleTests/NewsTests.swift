@@ -89,11 +89,11 @@ import Testing
   func nothingToDo() {
     for (language, words, then) in [
       (Language.english, "There is nothing for you to do", "Then `ready`"),
-      (.dutch, "U hoeft niets te doen", "Daarna `ready`"),
+      (.dutch, "U hoeft niets te doen", "Daarna `gereed`"),
     ] {
       let console = console(.team(arden), injects: [])
       console.language = language
-      #expect(console.reply(to: "what").text.contains("ready"))
+      #expect(console.reply(to: "what").text.contains(then))
       for line in ["seat white", "adjudicate", "seat arden"] { _ = console.reply(to: line) }
       let answer = console.reply(to: "what").text
       #expect(answer.contains(words) && !answer.contains(then), "\(answer)")

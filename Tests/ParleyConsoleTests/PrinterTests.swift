@@ -57,8 +57,9 @@ import Testing
     let usage = "override N OUTCOME \"reason\""
     #expect(Placeholders.said(usage, in: .english) == usage)
     #expect(Placeholders.said(usage, in: .dutch) == "override N UITKOMST \"reden\"")
-    #expect(Placeholders.said("why ID or N [all]", in: .dutch) == "why ID of N [all]")
-    #expect(Placeholders.said("help [WORD]", in: .dutch) == "help [WOORD]")
+    #expect(Placeholders.said("why ID or N [all]", in: .dutch) == "waarom ID of N [alles]")
+    #expect(Command.help.usage(in: .dutch) == "hulp [WOORD]")
+    #expect(Command.record.usage(in: .dutch) == "notuleer ID voor TEAM ... tegen TEAM ...")
   }
 
   @Test func aNewIncidentCarriesItsNumberAndNamesItsVictimAsSuch() {

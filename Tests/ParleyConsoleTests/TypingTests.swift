@@ -69,7 +69,7 @@ import Testing
     #expect(!type(console, "operate espionage boreal-mfa inzet hoog").isProblem)
     #expect(pending(console) == ["operate espionage boreal-mfa effort high"])
     #expect(type(console, "op sab boreal-grid inzet hoog ?").text.flat.contains("(inzet hoog)"))
-    #expect(type(console, "help operate").text.flat.contains("beïnvloeding"))
+    #expect(type(console, "help operate").text.flat.contains("bekladding"))
     #expect(
       type(console, "help attribute").text.flat.contains("vertrouwelijk, bondgenoten, openbaar"))
     #expect(

@@ -67,7 +67,7 @@ import Testing
     try screen.enter("seat boreal", expecting: "boreal> ")
     try screen.findNothing(for: "undo ", at: "boreal")
     try screen.enter("seat white", expecting: "white> ")
-    for line in ["next", "reveal", "next"] { try screen.enter(line, expecting: "white> ") }
+    for line in ["adjudicate", "reveal", "next"] { try screen.enter(line, expecting: "white> ") }
     // By now Arden is inside the ministry and has a trace; the white cell alone knows of both.
     try screen.sit(at: "arden")
     for line in ["leave ", "share "] {

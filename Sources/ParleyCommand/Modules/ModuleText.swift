@@ -113,9 +113,11 @@ struct ModuleText {
   private var orders: [Line] {
     part(
       Text("Orders", nl: "Opdrachten"),
-      page.orders.flatMap { say(said(page.usage(of: $0)), about: $0.help) }
+      page.orders.flatMap { say(said(page.usage(of: $0, in: language)), about: $0.help) }
         + page.addedSlots.flatMap { verb, slot in
-          say("\(verb.id) ... \(said(page.usage.of(slot, in: verb)))", about: slot.help)
+          say(
+            "\(verb.word(in: language)) ... \(said(page.usage(in: language).of(slot, in: verb)))",
+            about: slot.help)
         })
   }
 

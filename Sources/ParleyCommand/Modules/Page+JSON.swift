@@ -65,7 +65,7 @@ extension Page {
 
   private func fields(of slot: SlotDeclaration, in verb: VerbDeclaration) -> [(String, JSON)] {
     var fields: [(String, JSON)] = [
-      ("name", .string(slot.name)), ("usage", .string(usage.of(slot, in: verb))),
+      ("name", .string(slot.name)), ("usage", .string(usage(in: .english).of(slot, in: verb))),
       ("help", .text(slot.help)),
       ("required", .flag(slot.isRequired)),
     ]

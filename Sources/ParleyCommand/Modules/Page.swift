@@ -28,10 +28,14 @@ struct Page {
   }
 
   var vocabulary: Vocabulary { roster.vocabulary }
-  var usage: Usage { Usage(vocabulary, areWordsListed: true) }
+  func usage(in language: Language) -> Usage {
+    Usage(vocabulary, areWordsListed: true, in: language)
+  }
 
   /// How an order of its own is typed, without what others add to it.
-  func usage(of verb: VerbDeclaration) -> String { usage.of(verb) { $0.owner == verb.owner } }
+  func usage(of verb: VerbDeclaration, in language: Language = .english) -> String {
+    usage(in: language).of(verb) { $0.owner == verb.owner }
+  }
 
   /// Parameters of the campaign, with the quantity that holds unit, range, default and source.
   var parameters: [(name: String, quantity: QuantityDeclaration)] {

@@ -11,7 +11,7 @@ enum SeatWord {
   /// - Throws: where a word is no seat of the campaign, with the nearest.
   static func check(_ word: String?, _ campaign: Campaign) throws(Failure) {
     guard let word, !known(campaign).contains(word) else { return }
-    throw .unknown(Text("seat", nl: "stoel"), word, among: known(campaign))
+    throw .unknown(Text("seat", nl: "team"), word, among: known(campaign))
   }
 
   /// The word for a seat.

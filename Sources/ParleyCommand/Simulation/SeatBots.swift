@@ -32,7 +32,7 @@ struct SeatBots {
 
   private static func seat(_ word: String, _ seats: [String]) throws(Failure) -> String {
     guard seats.contains(word) else {
-      throw unknown(Text("seat", nl: "stoel"), word, seats)
+      throw unknown(Text("seat", nl: "team"), word, seats)
     }
     return word
   }
@@ -50,7 +50,7 @@ struct SeatBots {
       Text(
         "There is no \(what.english) '\(word)'. --bot takes SEAT=BOT, or a BOT for every seat. "
           + "Seats: \(list). Bots: \(bots).",
-        nl: "Er is geen \(what.dutch) '\(word)'. Bij --bot hoort STOEL=BOT, of een BOT voor alle "
-          + "stoelen. Stoelen: \(list). Bots: \(bots)."))
+        nl: "Er is geen \(what.dutch) '\(word)'. Bij --bot hoort TEAM=BOT, of een BOT voor alle "
+          + "teams. Teams: \(list). Bots: \(bots)."))
   }
 }

@@ -53,7 +53,7 @@ enum Command: String, CaseIterable, Sendable {
     case .undo: "herroep"
     case .ready: "gereed"
     case .why: "waarom"
-    case .seat: "stoel"
+    case .seat: "tafel"
     case .adjudicate: "beslis"
     case .reveal: "onthul"
     case .override: "corrigeer"
@@ -74,6 +74,7 @@ enum Command: String, CaseIterable, Sendable {
   var synonyms: [String] {
     switch self {
     case .ready: ["klaar"]
+    case .seat: ["stoel"]
     case .quit: ["exit"]
     default: []
     }
@@ -121,12 +122,15 @@ enum Command: String, CaseIterable, Sendable {
         nl: "wat ervoor en ertegen pleit, regel voor regel")
     case .seat:
       Text(
-        "another seat: a team, public or white", nl: "een andere stoel: een team, public of white")
+        "another seat: a team, public or white",
+        nl: "naar een andere tafel: een team, public of white")
     case .adjudicate: Text("closes the orders and decides", nl: "sluit de opdrachten en beslist")
     case .reveal: Text("makes the results known", nl: "maakt de uitkomsten bekend")
     case .override: Text("rules otherwise, with a reason", nl: "beslist anders, met een reden")
     case .inject:
-      Text("lists, releases or writes an inject", nl: "toont, geeft af of schrijft een gebeurtenis")
+      Text(
+        "lists, releases or writes an inject",
+        nl: "toont gebeurtenissen, geeft er een af of schrijft er een")
     case .next: Text("closes the phase that waits", nl: "sluit de fase die wacht")
     case .record: Text("a whole vote in one line", nl: "een hele stemming in één regel")
     case .as: Text("types a line for a seat", nl: "typt een regel voor een team")
@@ -138,7 +142,7 @@ enum Command: String, CaseIterable, Sendable {
     case .phrase:
       Text(
         "sets or clears the pass-phrase of a seat",
-        nl: "stelt de wachtzin van een stoel in, of heft haar op")
+        nl: "stelt de wachtzin van een tafel in, of heft die op")
     case .end: Text("ends the exercise", nl: "beëindigt de oefening")
     case .quit: Text("leaves; the session is kept", nl: "sluit af; de sessie blijft bewaard")
     }
@@ -150,41 +154,44 @@ enum Command: String, CaseIterable, Sendable {
     case .seat, .phrase:
       Text(
         "A pass-phrase is asked for on a line of its own; a script gives it as its next line.",
-        nl: "Een wachtzin vraagt om een eigen regel; een script geeft haar als volgende regel.")
+        nl: "De wachtzin wordt op een eigen regel gevraagd; in een script is dat de volgende regel."
+      )
     case .adjudicate:
       Text(
         "The closest calls are listed; `adjudicate all` lists every result.",
-        nl: "De nipste uitkomsten staan in de lijst; `adjudicate all` noemt ze allemaal.")
+        nl: "De lijst toont de uitkomsten die erom spanden; `beslis alles` noemt ze allemaal.")
     case .override:
       Text(
         "N is a number of the list. OUTCOME is yes or no, or the words that the list has for them.",
-        nl: "N is een nummer van de lijst. UITKOMST is yes of no, of de woorden van de lijst zelf.")
+        nl: "N is een nummer van de lijst. UITKOMST is ja of nee, of een woord uit de lijst.")
     case .rule:
       Text(
         "ODDS are points: 0 (roughly even), 1 (likely), 3 (very likely) or 6 (almost certain), with "
           + "a minus the other way; the words will do too. An ARGUMENT is a point: `pro 2` and "
           + "`con 1` count them, `for \"...\"` and `against \"...\"` keep one in words.",
         nl:
-          "KANS is in punten: 0 (ongeveer gelijk), 1 (waarschijnlijk), 3 (zeer waarschijnlijk) of "
+          "KANS geeft u in punten: 0 (ongeveer gelijk), 1 (waarschijnlijk), 3 (zeer waarschijnlijk) of "
           + "6 (vrijwel zeker), met een min de andere kant op; de woorden mogen ook. Een ARGUMENT "
-          + "telt een punt: `pro 2` en `con 1` tellen ze, `for \"...\"` en `against \"...\"` bewaren "
+          + "telt voor een punt: `pro 2` en `con 1` tellen ze, `voor \"...\"` en `tegen \"...\"` bewaren "
           + "er een in woorden.")
     case .why:
       Text(
         "A long history is told in short before the latest; `why ID all` shows every line.",
-        nl: "Een lange geschiedenis staat er verkort; `why ID all` toont elke regel.")
+        nl: "Een lange geschiedenis wordt verkort weergegeven; `waarom ID alles` toont elke regel.")
     case .as:
       Text(
         "`as SEAT why x2` tells which of your numbers a team means by its own.",
-        nl: "`as SEAT why x2` vertelt welk nummer van u een team met het zijne bedoelt.")
+        nl: "`namens TEAM waarom x2` vertelt onder welk nummer u kent wat een team zo noemt.")
     case .inject:
       Text(
         "An inject is shown first and asked about; `now` releases it at once.",
-        nl: "Een gebeurtenis wordt eerst getoond en nagevraagd; `now` geeft haar meteen af.")
+        nl:
+          "Een gebeurtenis wordt eerst getoond, en u moet bevestigen; met `nu` gaat ze meteen uit.")
     case .next:
       Text(
         "In adjudication, and when votes are counted, it reveals; a person is asked first.",
-        nl: "Bij het beslissen, en als er is geteld, onthult het; dat wordt eerst nagevraagd.")
+        nl: "Na het beslissen en na het tellen maakt dit alles bekend; u moet dat eerst bevestigen."
+      )
     default: nil
     }
   }
@@ -208,11 +215,13 @@ struct Heads {
   private static let verbBase: Int32 = 1000
 
   private var commandMeanings: [Meaning] {
-    commands.enumerated().map { Meaning(Int32($0), $1.rawValue, [$1.alias] + $1.synonyms) }
+    commands.enumerated().map {
+      Meaning(Int32($0), $1.rawValue, [$1.alias] + $1.synonyms).shown(as: $1.word(in: language))
+    }
   }
   private var verbMeanings: [Meaning] {
     vocabulary.verbs.enumerated().map {
-      Meaning(Heads.verbBase + Int32($0), $1.id, [$1.alias])
+      Meaning(Heads.verbBase + Int32($0), $1.id, [$1.alias]).shown(as: $1.word(in: language))
     }
   }
 

@@ -146,18 +146,18 @@ extension Console {
     if let order = reader.firstLegal({ _ in true }), let refusal = view.refusal(order) {
       return refusal
     }
-    return .nothingFor(reader.declared.id)
+    return .nothingFor(reader.declared)
   }
 }
 
 extension Refusal {
   /// A verb that has nothing to be about.
-  static func nothingFor(_ verb: String) -> Refusal {
+  static func nothingFor(_ verb: VerbDeclaration) -> Refusal {
     Refusal(
       "nothing-for-it",
       Text(
         "There is nothing now that `{0}` could be about; `help {0}` says what it is for.",
-        nl: "Er is nu niets waar `{0}` over kan gaan; `help {0}` zegt waar het voor is."),
-      .word(Text(same: verb)))
+        nl: "Er is nu niets waar `{0}` over kan gaan; `hulp {0}` zegt waar het voor is."),
+      .word(Text(verb.id, nl: verb.alias)))
   }
 }

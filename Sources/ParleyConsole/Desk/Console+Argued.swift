@@ -40,7 +40,9 @@ extension Console {
       left > 0
       ? Text(
         "ARGUED, {0} may still be heard: `rule N ODDS` picks one, `help rule` says how",
-        nl: "BETOOGD, {0} komen er nog aan bod: `rule N KANS` kiest er een, `help rule` legt uit")
+        nl:
+          "BETOOGD, {0} komen er nog aan bod: `beoordeel N KANS` kiest er een, `hulp beoordeel` legt uit"
+      )
       : Text(
         "NOT HEARD, since two were: they get their order back",
         nl: "NIET GEHOORD, want er waren er twee: zij krijgen hun opdracht terug")
@@ -169,11 +171,12 @@ extension Console {
       isHeard
       ? Text(
         "{0} At even odds as yet: `rule {1} ODDS` sets others.",
-        nl: "{0} Vooralsnog bij gelijke kansen: `rule {1} KANS` bepaalt andere.")
+        nl: "{0} Vooralsnog bij gelijke kansen: `beoordeel {1} KANS` bepaalt andere.")
       : session.movesLeftToHear > 0
         ? Text(
           "{0} Not yet: `rule {1} ODDS` picks it and sets the odds; two are heard a turn.",
-          nl: "{0} Nog niet: `rule {1} KANS` kiest de zet en bepaalt de kans; er komen er twee aan "
+          nl:
+            "{0} Nog niet: `beoordeel {1} KANS` kiest de zet en bepaalt de kans; er komen er twee aan "
             + "bod.")
         : Text(
           "{0} It is not heard this turn, since two were.",
@@ -222,6 +225,7 @@ extension Refusal {
     Text(
       "Say which and the odds, 0, 1, 3 or 6 points either way: `rule 1 -3 pro 2 con 1`, or "
         + "`rule 1 -3 for \"...\" against \"...\"`.",
-      nl: "Zeg welke en de kans, 0, 1, 3 of 6 punten naar weerskanten: `rule 1 -3 pro 2 con 1`, of "
-        + "`rule 1 -3 for \"...\" against \"...\"`."))
+      nl:
+        "Zeg welke en de kans, 0, 1, 3 of 6 punten naar weerskanten: `beoordeel 1 -3 pro 2 con 1`, of "
+        + "`beoordeel 1 -3 voor \"...\" tegen \"...\"`."))
 }

@@ -18,7 +18,12 @@ extension Console {
 
   private func matching(_ all: [Candidate], _ word: String) -> [Candidate] {
     let start = word.lowercased()
-    return all.filter { $0.text.hasPrefix(start) }
+    let own = all.filter { $0.text.hasPrefix(start) }
+    guard own.isEmpty else { return own }
+    return all.compactMap { one in
+      guard let other = one.other, other.hasPrefix(start) else { return nil }
+      return Candidate(other, one.hint)
+    }
   }
 
   private func completed(_ reader: OrderReader, _ line: String, _ actor: Row) -> [Candidate] {
@@ -45,7 +50,7 @@ extension Console {
 
   /// The commands of the seat, and the verbs of which some order would be taken now.
   private func firstWords(at seat: Seat) -> [Candidate] {
-    let words = commands(of: seat).filter(isInOrder).map { Candidate($0.rawValue, say($0.help)) }
+    let words = commands(of: seat).filter(isInOrder).map { candidate($0) }
     guard case .team(let actor) = seat else { return words }
     let view = session.view(of: seat)
     let grammar = Grammar(scene(of: seat))
@@ -53,7 +58,15 @@ extension Console {
       hasOrdersLeft(verb, view)
         && grammar.isPossible(verb, by: actor, isLegal: { view.refusal($0) == nil })
     }
-    return verbs.map { Candidate(vocabulary[$0].id, say(vocabulary[$0].help)) } + words
+    return verbs.map { candidate(vocabulary[$0]) } + words
+  }
+
+  private func candidate(_ command: Command) -> Candidate {
+    Candidate(command.word(in: language), say(command.help), other: command.rawValue)
+  }
+
+  private func candidate(_ verb: VerbDeclaration) -> Candidate {
+    Candidate(verb.word(in: language), say(verb.help), other: verb.id)
   }
 
   /// Whether a command does something in this phase.
@@ -85,8 +98,7 @@ extension Console {
     switch command {
     case .help where count == 1:
       let verbs = vocabulary.verbs.filter { scene.isOn($0.owner) }
-      return verbs.map { Candidate($0.id, say($0.help)) }
-        + commands(of: seat).map { Candidate($0.rawValue, say($0.help)) }
+      return verbs.map { candidate($0) } + commands(of: seat).map { candidate($0) }
         + (seat == .white ? campaign.injects.map { Candidate($0.id, say($0.headline)) } : [])
     case .phrase where count == 1:
       return seatNames.filter { $0 != "public" }.map { Candidate($0) }
@@ -94,10 +106,10 @@ extension Console {
     case .why where count == 1: return explainable(scene)
     case .undo where count == 1:
       return view.pending.indices.map {
-        Candidate(String($0 + 1), printer.line(view.pending[$0].order))
+        Candidate(String($0 + 1), printer.said(view.pending[$0].order))
       }
     case .inject where count == 1: return injects
-    case .adjudicate where count == 1: return [Candidate("all")]
+    case .adjudicate where count == 1: return [Candidate(say(Text("all", nl: "alles")))]
     case .override, .rule: return count == 1 ? numbers(of: command) : outcomes(command, count)
     case .record: return recordWords(before)
     case .as: return asWords(before)
@@ -127,7 +139,8 @@ extension Console {
     if command == .rule {
       return count == 2 ? ["-6", "-3", "-1", "0", "1", "3", "6"].map { Candidate($0) } : []
     }
-    return count == 2 ? [Candidate("yes"), Candidate("no")] : []
+    return count == 2
+      ? [Text("yes", nl: "ja"), Text("no", nl: "nee")].map { Candidate(say($0)) } : []
   }
 
   private func recordWords(_ before: TypedLine) -> [Candidate] {
@@ -137,7 +150,9 @@ extension Console {
         .map { Candidate(scene.handle(.proposal, $0), scene.hint(.proposal, $0)) }
     }
     let said = before.tokens.map(\.text)
-    let ballots = ["yes", "no", "abstain"].map { Candidate($0) }
+    let ballots = Choices([Ballot.yes, .no, .abstain].map(\.word)).typed(in: language).map {
+      Candidate($0)
+    }
     let teams = session.seats.map { names.id(.actor, $0) }.filter { !said.contains($0) }
     return before.tokens.count == 2 ? ballots : teams.map { Candidate($0) } + ballots
   }

@@ -22,7 +22,9 @@ extension Console {
       return
     }
     let told = answers[before...].reduce(0) { $0 + height(of: $1) }
-    tell(trees, from: told, scene, more: "why \(scene.handle(kind, row)) all")
+    tell(
+      trees, from: told, scene,
+      more: Command.said("why \(scene.handle(kind, row)) all", in: language))
   }
 
   /// How many lines whole ledgers may take up, and how many there may be with what is named beside.

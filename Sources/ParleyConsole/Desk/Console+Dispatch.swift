@@ -174,10 +174,10 @@ extension Refusal {
     "teams-only",
     Text(
       "Orders are a team's: type `seat NAME`, or `as NAME` before the line.",
-      nl: "Opdrachten zijn van een team: typ `seat NAAM`, of `as NAAM` voor de regel."))
+      nl: "Opdrachten zijn van een team: typ `tafel NAAM`, of `namens NAAM` voor de regel."))
   static let paused = Refusal(
     "paused",
     Text(
       "The exercise is paused. `pause` at the white cell lets it go on.",
-      nl: "De oefening is onderbroken. `pause` bij de spelleiding laat haar verdergaan."))
+      nl: "De oefening is onderbroken. `pauze` bij de spelleiding laat haar verdergaan."))
 }

@@ -41,10 +41,10 @@ extension Console {
       isHost
       ? Text(
         "`status` shows what stands, `{0}` still answers, `quit` leaves.",
-        nl: "`status` toont wat er staat, `{0}` antwoordt nog, `quit` sluit af.")
+        nl: "`stand` toont wat er staat, `{0}` antwoordt nog, `stop` sluit af.")
       : Text(
         "`status` shows what stands, `{0}` still answers.",
-        nl: "`status` toont wat er staat, `{0}` antwoordt nog.")
+        nl: "`stand` toont wat er staat, `{0}` antwoordt nog.")
     answers.append(Answer("", [], [Markdown.line(say(last, stillAnswered), .plain)]))
   }
 
@@ -55,6 +55,6 @@ extension Console {
     let thing = kinds.lazy.compactMap { kind in
       scene.rows(kind).first.map { scene.handle(kind, $0) }
     }.first
-    return thing.map { "why \($0)" } ?? "why"
+    return Command.said(thing.map { "why \($0)" } ?? "why", in: language)
   }
 }

@@ -189,9 +189,9 @@ extension Console {
     let stop = reason.last.map { "?!.".contains($0) } ?? false ? "" : "."
     let text =
       switch (isPaused, reason.isEmpty) {
-      case (true, true): Text("Paused. `pause` goes on.", nl: "Onderbroken. `pause` gaat verder.")
+      case (true, true): Text("Paused. `pause` goes on.", nl: "Onderbroken. `pauze` gaat verder.")
       case (true, false):
-        Text("Paused: {0}{1} `pause` goes on.", nl: "Onderbroken: {0}{1} `pause` gaat verder.")
+        Text("Paused: {0}{1} `pause` goes on.", nl: "Onderbroken: {0}{1} `pauze` gaat verder.")
       case (false, true): Text("The exercise goes on.", nl: "De oefening gaat verder.")
       case (false, false):
         Text("The exercise goes on: {0}{1}", nl: "De oefening gaat verder: {0}{1}")
@@ -221,10 +221,12 @@ extension Refusal {
     "incomplete",
     Text(
       "Say which text, and who: `record p1 yes NAME no NAME`.",
-      nl: "Zeg welke tekst, en wie: `record p1 yes NAAM no NAAM`."))
+      nl: "Zeg welke tekst, en wie: `notuleer p1 voor NAAM tegen NAAM`."))
   static let asWhat = Refusal(
     "incomplete",
     Text(
       "Say for whom and what: an order, `undo`, `ready`, or `why` and a number of theirs.",
-      nl: "Zeg voor wie en wat: een opdracht, `undo`, `ready`, of `why` en een nummer van hen."))
+      nl:
+        "Zeg voor wie en wat: een opdracht, `herroep`, `gereed`, of `waarom` en een nummer van dat team."
+    ))
 }

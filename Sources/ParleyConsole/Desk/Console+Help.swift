@@ -37,11 +37,14 @@ extension Console {
   private func tellContents() {
     var lines = [Line(say(Text("At the prompt", nl: "Bij de opdrachtregel")), .heading)]
     lines += layout.table(
-      commands(of: seat).map { [Span(said($0.usage), .code), Span(say($0.help))] }, indent: 2)
+      commands(of: seat).map { [Span($0.usage(in: language), .code), Span(say($0.help))] },
+      indent: 2)
     let isTeam = actor != nil
     if isTeam {
       lines.append(Line(say(Text("Orders and moves", nl: "Opdrachten en zetten")), .heading))
-      let families = Family.allCases.map { ($0, verbs(of: $0).map(\.id).joined(separator: " ")) }
+      let families = Family.allCases.map { family in
+        (family, verbs(of: family).map { $0.word(in: language) }.joined(separator: " "))
+      }
       lines += layout.table(
         families.filter { !$1.isEmpty }.map { [Span(say($0.word.text)), Span($1, .code)] },
         indent: 2)
@@ -52,7 +55,7 @@ extension Console {
           Text(
             "`help WORD` tells more. Any clear beginning of a word will do; Tab completes.",
             nl:
-              "`help WOORD` vertelt meer. Elk duidelijk begin van een woord volstaat; Tab vult aan."
+              "`hulp WOORD` vertelt meer. Elk duidelijk begin van een woord volstaat; Tab vult aan."
           )),
         .plain))
     let ids = isTeam ? Family.allCases.flatMap { verbs(of: $0) }.map(\.id) : []
@@ -75,7 +78,8 @@ extension Console {
       Answer(
         "help", [("topic", .string(family.word.id)), ("verbs", .strings(verbs.map(\.id)))],
         [Line(say(family.word.text), .heading)]
-          + layout.table(verbs.map { [Span($0.id, .code), Span(say($0.help))] }, indent: 2)))
+          + layout.table(
+            verbs.map { [Span($0.word(in: language), .code), Span(say($0.help))] }, indent: 2)))
   }
 
   /// An obstacle: what it models, and the orders it brings.
@@ -88,7 +92,8 @@ extension Console {
         Span(isOn ? "" : say(Text("  (switched off)", nl: "  (uitgeschakeld)")), .warning),
       ]), Line("  " + say(obstacle.summary)),
     ]
-    lines += layout.table(verbs.map { [Span($0.id, .code), Span(say($0.help))] }, indent: 2)
+    lines += layout.table(
+      verbs.map { [Span($0.word(in: language), .code), Span(say($0.help))] }, indent: 2)
     answers.append(
       Answer(
         "help",
@@ -98,14 +103,14 @@ extension Console {
         ], lines))
   }
 
-  /// The Dutch word that does the same, for those who read Dutch.
-  private func also(_ alias: String) -> String { language == .dutch ? "  (ook: \(alias))" : "" }
+  /// The English word that does the same, for those who are shown the Dutch one.
+  private func also(_ word: String) -> String { language == .dutch ? "  (ook: \(word))" : "" }
 
   func tell(help command: Command) {
     var answer = Answer(
       "help", [("topic", .string(command.rawValue)), ("usage", .string(command.usage))],
       [
-        Line([Span(said(command.usage), .code), Span(also(command.alias), .quiet)]),
+        Line([Span(command.usage(in: language), .code), Span(also(command.rawValue), .quiet)]),
         Line("  " + Filling.capitalised(say(command.help)) + "."),
       ] + (command.more.map { [Markdown.line("  " + say($0), .plain)] } ?? []))
     answer.indent = 2
@@ -115,12 +120,12 @@ extension Console {
   private func tell(help verb: VerbNumber) {
     let declared = vocabulary[verb]
     var lines = [
-      Line([Span(said(usage(of: declared)), .code), Span(also(declared.alias), .quiet)]),
+      Line([Span(shownUsage(of: declared), .code), Span(also(declared.id), .quiet)]),
       Line("  " + Filling.capitalised(say(declared.help)) + ". " + say(purse(declared.purse))),
     ]
     let slots = declared.slots.filter { scene.isOn($0.owner) }
     lines += layout.table(
-      slots.map { [Span($0.name, .code), Span(explain($0))] }, indent: 2)
+      slots.map { [Span($0.name(in: language), .code), Span(explain($0))] }, indent: 2)
     if !scene.isOn(declared.owner) {
       lines.append(
         Line(
@@ -138,12 +143,15 @@ extension Console {
     answers.append(answer)
   }
 
-  /// A usage line as people read it.
-  private func said(_ usage: String) -> String { Placeholders.said(usage, in: language) }
-
   /// How an order is typed at this table.
   private func usage(of declared: VerbDeclaration) -> String {
     Usage(vocabulary, areWordsListed: false).of(declared) { scene.isOn($0.owner) }
+  }
+
+  /// The same, as people read it.
+  private func shownUsage(of declared: VerbDeclaration) -> String {
+    let usage = Usage(vocabulary, areWordsListed: false, in: language)
+    return Placeholders.said(usage.of(declared) { scene.isOn($0.owner) }, in: language)
   }
 
   private func explain(_ slot: SlotDeclaration) -> String {
@@ -159,8 +167,8 @@ extension Console {
   private func purse(_ purse: Purse) -> Text {
     switch purse {
     case .sealed(let count) where count > 1:
-      Text("Sealed; takes several orders.", nl: "Verzegeld; vergt meer opdrachten.")
-    case .sealed: Text("Sealed; takes one order.", nl: "Verzegeld; vergt één opdracht.")
+      Text("Sealed; takes several orders.", nl: "Verzegeld; kost meer dan één opdracht.")
+    case .sealed: Text("Sealed; takes one order.", nl: "Verzegeld; kost één opdracht.")
     case .sealedFree: Text("Sealed and free.", nl: "Verzegeld en kosteloos.")
     case .floor:
       Text(
@@ -168,8 +176,8 @@ extension Console {
     case .floorFree: Text("On the floor and free.", nl: "In de vergadering en kosteloos.")
     case .ballot:
       Text(
-        "On the floor; `undo` takes it back until then.",
-        nl: "In de vergadering; `undo` neemt haar tot die tijd terug.")
+        "On the floor; `undo` takes it back until the floor closes.",
+        nl: "In de vergadering; tot de sluiting neemt `herroep` de stem terug.")
     case .anywhere:
       Text(
         "Free, with the orders or on the floor.",

@@ -130,7 +130,7 @@ extension Console {
       ? [
         Line(
           say(
-            Text(" - and {0} more: `inbox {1}`", nl: " - en nog {0}: `inbox {1}`"),
+            Text(" - and {0} more: `inbox {1}`", nl: " - en nog {0}: `berichten {1}`"),
             String(told.count - most), String(session.turn - 1)), .quiet)
       ] : []
     let record = EventRecord(scene)
@@ -161,10 +161,12 @@ extension Console {
       seat == .white
       ? Text(
         "You are the white cell. `what` shows your next step, `brief` your page, `help` the words.",
-        nl: "U bent de spelleiding. `what` toont de volgende stap, `brief` uw bladzijde.")
+        nl: "U bent de spelleiding. `wat` toont de volgende stap, `opdrachtbrief` uw bladzijde.")
       : Text(
         "Type `brief` for your page, `what` for what you may do, `help` for the words.",
-        nl: "Typ `brief` voor uw bladzijde, `what` voor wat u kunt doen, `help` voor de woorden.")
+        nl:
+          "Typ `opdrachtbrief` voor uw bladzijde, `wat` voor wat u kunt doen, `hulp` voor de woorden."
+      )
     lines.append(Markdown.line(say(hint), .plain))
     answers.append(
       Answer(

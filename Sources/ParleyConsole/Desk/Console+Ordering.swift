@@ -182,7 +182,7 @@ extension Console {
         [
           Line([
             Span(say(Text("Taken back:", nl: "Teruggenomen:")) + " "),
-            Span(printer.said(line), .code),
+            Span(taken.map { printer.said($0.order) } ?? "", .code),
           ])
         ]))
   }
@@ -220,12 +220,13 @@ extension Console {
         + say(
           Text(
             "The white cell moves on; `undo` still works.",
-            nl: "De spelleiding gaat verder; `undo` werkt nog."))
+            nl: "De spelleiding gaat verder; `herroep` werkt nog."))
     }
     let defaults = session.given(by: actor, isOwn: true).filter { $0.by == "default" }
     let printer = Printer(scene(of: .team(actor)))
     let instead = Text(
-      "You sent nothing, so this is what is done: {0}", nl: "U stuurde niets, dus dit gebeurt: {0}")
+      "You sent nothing, so this is what is done: {0}",
+      nl: "U hebt niets gestuurd, dus dit gebeurt: {0}")
     answers.append(
       Answer(
         "ready", [("seat", .string(names.id(.actor, actor)))],
@@ -239,6 +240,7 @@ extension Refusal {
     Text(
       "What was done on the floor cannot be taken back. `orders` numbers the votes you hold; "
         + "`undo N` takes one back.",
-      nl: "Wat in de vergadering is gedaan, is niet terug te nemen. `orders` nummert uw stemmen; "
-        + "`undo N` neemt er een terug."))
+      nl:
+        "Wat in de vergadering is gedaan, is niet terug te nemen. `opdrachten` nummert uw stemmen; "
+        + "`herroep N` neemt er een terug."))
 }

@@ -97,7 +97,7 @@ extension Console {
       let state =
         phrases.has(owner)
         ? Text("asks for a pass-phrase", nl: "vraagt een wachtzin")
-        : Text("open to all", nl: "voor ieder open")
+        : Text("open to all", nl: "voor iedereen open")
       return [Span(name(of: owner)), Span(say(state), .quiet)]
     }
     answers.append(

@@ -114,7 +114,7 @@ extension Console {
     }
     let more = Text(
       "  and {0} more: `adjudicate all` lists them, `why N` explains one",
-      nl: "  en nog {0}: `adjudicate all` noemt ze, `why N` legt er een uit")
+      nl: "  en nog {0}: `beslis alles` noemt ze, `waarom N` legt er een uit")
     return [title] + layout.table(rows, indent: 1)
       + (known.count > shown.count
         ? [Markdown.line(say(more, String(known.count - shown.count)), .quiet)] : [])
@@ -172,7 +172,8 @@ extension Console {
     guard !orders.isEmpty else { return [] }
     let printer = Printer(truthScene)
     let title = Text(
-      "BY DEFAULT, for seats that sent nothing", nl: "STANDAARD, voor stoelen die niets stuurden")
+      "BY DEFAULT, for seats that sent nothing",
+      nl: "STANDAARDOPDRACHTEN, voor teams die niets hebben gestuurd")
     return [Line(say(title), .heading)]
       + layout.table(
         orders.map {
@@ -199,7 +200,7 @@ extension Console {
     guard !cables.isEmpty || !fresh.isEmpty else { return [] }
     let more = Text(
       "  and {0} more: `adjudicate all` lists them",
-      nl: "  en nog {0}: `adjudicate all` noemt ze")
+      nl: "  en nog {0}: `beslis alles` noemt ze")
     return [Line(say(Text("TRUTH", nl: "WAARHEID")), .heading)] + cables
       + (all.count > most ? [Markdown.line(say(more, String(all.count - most)), .quiet)] : [])
       + culpritRows(fresh, scene)

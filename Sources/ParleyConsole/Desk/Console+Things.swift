@@ -126,7 +126,7 @@ extension Console {
     let key = members.filter { scene.lens[.key, row, toward: $0] > 0 }
     return [
       Fact(name: "rule", label: Text("decides by", nl: "beslist bij"), value: rule.word.text),
-      Fact(name: "members", label: Text("chairs", nl: "stoelen"), value: chairs),
+      Fact(name: "members", label: Text("chairs", nl: "zetels"), value: chairs),
     ]
       + (key.isEmpty
         ? []
@@ -192,7 +192,7 @@ extension Console {
       explained: Text(
         "Whether your own government would carry a text, in points: `why p1` shows it line by line, with what can be done about each line and what a vote costs you.",
         nl:
-          "Of uw eigen regering een tekst zou dragen, in punten: `why p1` toont dat regel voor regel, met wat u eraan kunt doen en wat een stem u kost."
+          "Of uw eigen regering een tekst zou dragen, in punten: `waarom p1` toont dat regel voor regel, met wat u eraan kunt doen en wat een stem u kost."
       )),
   ]
 

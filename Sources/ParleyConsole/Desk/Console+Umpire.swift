@@ -55,10 +55,10 @@ extension Console {
           "Dat vond de spelmotor ook: de uitkomst blijft zoals zij was, en het verslag meldt niets."
       )
       : Text(
-        "Kept beside the engine's result. Your reason is in the report, and whoever may read the result reads it too.",
-        nl:
-          "Bewaard naast de uitkomst van de spelmotor. Uw reden staat in het verslag, en wie de uitkomst mag lezen, leest haar ook."
-      )
+        "Kept beside the engine's result, with your reason; it will be in the report. "
+          + "Whoever may read the result reads the reason as well.",
+        nl: "Bewaard naast de uitkomst van de spelmotor, met uw reden, voor het verslag. "
+          + "Wie de uitkomst mag lezen, leest ook de reden.")
     answers.append(
       Answer(
         "overridden",
@@ -78,7 +78,12 @@ extension Console {
     var match = meanings.exact(word)
     if case .none = match { match = meanings.beginning(word) }
     guard case .one(let code) = match else {
-      throw .misfit(word, instead: ["yes", "no", say(question.yes), say(question.no)])
+      throw .misfit(
+        word,
+        instead: [
+          say(Text("yes", nl: "ja")), say(Text("no", nl: "nee")), say(question.yes),
+          say(question.no),
+        ])
     }
     return code == 1
   }
@@ -94,7 +99,7 @@ extension Refusal {
       Text(
         "There is no result {0}; they are numbered 1 to {1}, and `adjudicate all` lists them.",
         nl:
-          "Er is geen uitkomst {0}; ze zijn genummerd van 1 tot {1}, en `adjudicate all` noemt ze."
+          "Er is geen uitkomst {0}; ze zijn genummerd van 1 tot {1}, en `beslis alles` noemt ze."
       )
     )
     return Refusal(
@@ -108,7 +113,7 @@ extension Refusal {
       "not-yet-heard",
       Text(
         "{0} is an argued move without a result yet: `rule {0} ODDS` sets its odds.",
-        nl: "{0} is een betoogde zet zonder uitkomst: `rule {0} KANS` bepaalt de kans."),
+        nl: "{0} is een betoogde zet zonder uitkomst: `beoordeel {0} KANS` bepaalt de kans."),
       .number(Int32(clamping: number)))
   }
 
@@ -116,5 +121,5 @@ extension Refusal {
     "incomplete",
     Text(
       "Say which, what and why: `override 1 yes \"reason\"`.",
-      nl: "Zeg welke, wat en waarom: `override 1 yes \"reden\"`."))
+      nl: "Zeg welke, wat en waarom: `corrigeer 1 ja \"reden\"`."))
 }

@@ -15,7 +15,7 @@ extension Console {
   private func tellNothingLeft() {
     let words = Text(
       "The exercise is over. `status` shows what stands, `quit` leaves.",
-      nl: "De oefening is voorbij. `status` toont wat er staat, `quit` sluit af.")
+      nl: "De oefening is voorbij. `stand` toont wat er staat, `stop` sluit af.")
     answers.append(
       Answer("what", [("lines", .strings([]))], [Markdown.line(say(words), .plain)]))
   }
@@ -49,16 +49,16 @@ extension Console {
     guard isNothingOffered else {
       return Text(
         "Then `ready`. A line that ends in `?` is a dry run; `help WORD` explains.",
-        nl: "Daarna `ready`. Een regel die op `?` eindigt, is een proef; `help WOORD` legt uit.")
+        nl: "Daarna `gereed`. Een regel die op `?` eindigt, is een proef; `hulp WOORD` legt uit.")
     }
     // While orders are decided nobody is asked whether they are ready.
     return session.phase == .adjudication
       ? Text(
         "There is nothing for you to do until the results are known; `help WORD` explains.",
-        nl: "U hoeft niets te doen tot de uitkomsten bekend zijn; `help WOORD` legt uit.")
+        nl: "U hoeft niets te doen tot de uitkomsten bekend zijn; `hulp WOORD` legt uit.")
       : Text(
         "There is nothing for you to do now but `ready`; `help WORD` explains.",
-        nl: "Er valt voor u nu niets te doen dan `ready`; `help WOORD` legt uit.")
+        nl: "Er valt voor u nu niets te doen dan `gereed`; `hulp WOORD` legt uit.")
   }
 
   private var agenda: Agenda {
@@ -88,13 +88,20 @@ extension Console {
 
   /// What may stand instead goes beside its line where there is room, else below it.
   private func table(_ offers: [Offer]) -> [Line] {
-    let lineWidth = offers.map { Width.of($0.line) }.max() ?? 0
-    let room = layout.width - lineWidth - (offers.map { Width.of($0.cost) }.max() ?? 0) - 6
+    let costWidth = offers.map { Width.of($0.cost) }.max() ?? 0
+    let isLong = { (offer: Offer) in Width.of(offer.line) + costWidth + 4 > self.layout.width }
+    let lineWidth = offers.filter { !isLong($0) }.map { Width.of($0.line) }.max() ?? 0
+    let room = layout.width - lineWidth - costWidth - 6
     let rows = offers.indices.flatMap { place -> [[Span]] in
       let offer = offers[place]
       let row = [Span(offer.line, .code), Span(offer.cost, .quiet)]
-      guard !offer.others.isEmpty else { return [row] }
-      let others = alternatives(to: offer, after: offers[..<place])
+      let others = offer.others.isEmpty ? "" : alternatives(to: offer, after: offers[..<place])
+      // One long line would push the costs of all others off the screen.
+      if isLong(offer) {
+        let rest = [offer.cost, others].filter { !$0.isEmpty }.joined(separator: "  ")
+        return [[row[0]], [Span("    \(rest)", .quiet)]]
+      }
+      guard !others.isEmpty else { return [row] }
       return Width.of(others) <= room
         ? [row + [Span(others, .quiet)]] : [row, [Span("    \(others)", .quiet)]]
     }
@@ -125,12 +132,13 @@ extension Console {
   /// What the facilitator types next. All its words are in `help`.
   private func tellNextStep() {
     let lines = nextLines
-    let besides = besides.map { (line: Placeholders.said($0.usage, in: language), help: $0.help) }
-    let rows = (lines + besides).map { [Span($0.line, .code), Span(say($0.help))] }
+    let besides = besides.map { (line: $0.usage(in: language), help: $0.help) }
+    let said = lines.map { (line: Command.said($0.line, in: language), help: $0.help) }
+    let rows = (said + besides).map { [Span($0.line, .code), Span(say($0.help))] }
     let title = Line(say(Text("Next", nl: "Nu")), .heading)
     let rest = Text(
       "`status` shows who is at work, `help` lists all words.",
-      nl: "`status` toont wie er bezig is, `help` noemt alle woorden.")
+      nl: "`stand` toont wie er bezig is, `hulp` noemt alle woorden.")
     answers.append(
       Answer(
         "what", [("lines", .strings(lines.map(\.line)))],

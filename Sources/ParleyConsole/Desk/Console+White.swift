@@ -41,7 +41,7 @@ extension Console {
     if session.isInHand, isInteractive {
       let words = Text(
         "This makes the results known, as `reveal` does: overrides are not possible after it.",
-        nl: "Dit maakt de uitkomsten bekend, net als `reveal`: corrigeren kan daarna niet meer.")
+        nl: "Dit maakt de uitkomsten bekend, net als `onthul`: corrigeren kan daarna niet meer.")
       answers.append(
         Answer("echo", [("reveals", .flag(true))], [Markdown.line(say(words), .plain)]))
       waiting = .reveal
@@ -119,6 +119,7 @@ extension Console {
 extension Refusal {
   static let endWhole = Refusal(
     "incomplete",
-    Text("Write `end` in full to end the exercise.", nl: "Schrijf `end` voluit om te eindigen."))
+    Text(
+      "Write `end` in full to end the exercise.", nl: "Schrijf `beëindig` voluit om te eindigen."))
   static let noteWhat = Refusal("incomplete", Text("Say what to note.", nl: "Zeg wat u noteert."))
 }

@@ -101,7 +101,7 @@ extension Console {
     answers.append(
       Answer(
         "why", [("about", .string(line))],
-        [Line([Span(printer.said(line), .code)]), Line(Forecast(view, language).echo(order))]))
+        [Line([Span(printer.said(order), .code)]), Line(Forecast(view, language).echo(order))]))
     for (prospect, odds) in view.prospects(order) {
       tell(
         ledger: odds.terms, total: odds.total,
@@ -308,5 +308,5 @@ extension Refusal {
   }
   static let whyWhat = Refusal(
     "incomplete",
-    Text("Say of what: `why p1`, `why i1`.", nl: "Zeg waarvan: `why p1`, `why i1`."))
+    Text("Say of what: `why p1`, `why i1`.", nl: "Zeg waarvan: `waarom p1`, `waarom i1`."))
 }

@@ -226,7 +226,7 @@ public final class Console {
   }
 
   /// - Parameter reach: lines that would be taken instead.
-  func tell(_ refusal: Refusal, fields: [(String, JSON)], reach: [String]) {
+  func tell(_ refusal: Refusal, fields: [(String, JSON)], reach: [InReach]) {
     problem = refusal.code == Refusal.incomplete ? .misread : .refused
     let arguments = refusal.arguments.map { argument -> JSON in
       switch argument {
@@ -244,7 +244,7 @@ public final class Console {
     if refusal.code == Refusal.notNow.code, !session.isOver {
       let now = Text(
         "The phase is {0}; `what` shows what is in order.",
-        nl: "De fase is {0}; `what` toont wat er kan.")
+        nl: "De fase is {0}; `wat` toont wat er kan.")
       lines.append(Markdown.line(say(now, say(session.phase.word.text)), .plain))
     }
     if !reach.isEmpty {
@@ -255,7 +255,7 @@ public final class Console {
       Answer(
         "refusal",
         [("code", .string(refusal.code)), ("arguments", .list(arguments))] + fields
-          + (reach.isEmpty ? [] : [("reach", .strings(reach))]), lines))
+          + (reach.isEmpty ? [] : [("reach", .strings(reach.map(\.line)))]), lines))
   }
 
   /// What was typed could not be kept, and so was not done.
@@ -268,9 +268,9 @@ public final class Console {
       Answer("fault", [("text", .text(reason))], [Line(say(sentence, say(reason)), .warning)]))
   }
 
-  private func listed(_ lines: [String]) -> [Span] {
+  private func listed(_ lines: [InReach]) -> [Span] {
     lines.enumerated().flatMap { place, line in
-      (place == 0 ? [] : [Span("; ")]) + [Span(printer.said(line), .code)]
+      (place == 0 ? [] : [Span("; ")]) + [Span(line.said, .code)]
     }
   }
 }

@@ -1,6 +1,14 @@
 import ParleyEngine
 import ParleyRules
 
+/// A line that would be taken.
+struct InReach {
+  /// In canonical English, for programs.
+  let line: String
+  /// As its reader would type it.
+  let said: String
+}
+
 /// Finds orders that would be taken: near one that was refused, or of a verb at all.
 struct Reach {
   let scene: Scene
@@ -17,23 +25,28 @@ struct Reach {
 
   /// At most three lines that would be taken instead: the same order with one thing changed, then
   /// other orders paid from the same purse.
-  func lines(near order: Order) -> [String] {
+  func lines(near order: Order) -> [InReach] {
+    orders(near: order).map {
+      InReach(line: Printer(scene).line($0), said: Printer(scene).said($0))
+    }
+  }
+
+  private func orders(near order: Order) -> [Order] {
     guard view.verbs.contains(order.verb), !view.table.isOver else { return [] }
-    let printer = Printer(scene)
-    var lines: [String] = []
+    var orders: [Order] = []
     for variant in variants(of: order) where isLegal(variant) {
-      lines.append(printer.line(variant))
-      if lines.count == 2 { break }
+      orders.append(variant)
+      if orders.count == 2 { break }
     }
     // Where one change is not enough, the nearest whole order of the same verb.
-    if lines.isEmpty { lines += examples(of: order.verb, most: 1).map(printer.line) }
+    if orders.isEmpty { orders += examples(of: order.verb, most: 1) }
     let declared = scene.vocabulary[order.verb]
-    for verb in view.verbs where lines.count < 3 && verb != order.verb {
+    for verb in view.verbs where orders.count < 3 && verb != order.verb {
       guard scene.vocabulary[verb].purse == declared.purse else { continue }
       guard let other = examples(of: verb, most: 1).first else { continue }
-      lines.append(printer.line(other))
+      orders.append(other)
     }
-    return lines
+    return orders
   }
 
   /// The order with one slot changed: what is optional first, then choices, then things.

@@ -2,7 +2,7 @@ import ParleyRules
 
 /// The words in capitals of a usage line: what stands where something is to be typed.
 ///
-/// What is typed is the same in every language; what it stands for is said in the reader's.
+/// With them go the few small words of commands that are accepted in either language.
 public enum Placeholders {
   /// A usage line as people read it: `inbox [TURN]`, in Dutch `inbox [BEURT]`.
   public static func said(_ usage: String, in language: Language) -> String {
@@ -29,12 +29,17 @@ public enum Placeholders {
 
   private static let dutch = [
     "ACCUSATION": "BESCHULDIGING", "AGREEMENT": "AFSPRAAK", "ANSWER": "ANTWOORD",
-    "ASSET": "DOELWIT", "BALLOT": "STEM", "CHANGE": "WIJZIGING", "EFFORT": "INZET",
+    "ASSET": "DOELWIT", "BALLOT": "STEM", "BLOC": "BLOK", "CHANGE": "WIJZIGING",
+    "CLAUSE": "BEPALING", "EFFORT": "INZET",
     "INSTALMENTS": "TERMIJNEN", "KIND": "SOORT", "LINE": "REGEL", "MEASURE": "MAATREGEL",
-    "NAME": "NAAM", "ODDS": "KANS", "OUTCOME": "UITKOMST", "PRESSURE": "DRUK",
-    "PROPOSAL": "TEKST", "RESPONSE": "REACTIE", "SEAT": "TEAM", "SKILL": "VAARDIGHEID",
-    "STATE": "TOESTAND", "STEALTH": "HEIMELIJKHEID", "TARGET": "DOELWIT", "TIER": "TREDE",
-    "TRACE": "SPOOR", "TURN": "BEURT", "WAY": "WIJZE", "WORD": "WOORD", "or": "of",
-    "reason": "reden", "text": "tekst",
+    "FOURTH": "VIERDE", "NAME": "NAAM", "ODDS": "KANS", "OUTCOME": "UITKOMST", "PARTY": "PARTIJ",
+    "PRESSURE": "DRUK",
+    "PROPOSAL": "TEKST", "RESPONSE": "REACTIE", "SEAT": "TEAM", "SECOND": "TWEEDE",
+    "SKILL": "VAARDIGHEID",
+    "STATE": "TOESTAND", "STEALTH": "HEIMELIJKHEID", "TARGET": "DOELWIT", "TEXT": "TEKST",
+    "THIRD": "DERDE", "TIER": "TREDE",
+    "TRACE": "SPOOR", "TURN": "BEURT", "WAY": "WIJZE", "WHOM": "WIE", "WORD": "WOORD",
+    "all": "alles", "no": "tegen",
+    "now": "nu", "or": "of", "reason": "reden", "text": "tekst", "why": "waarom", "yes": "voor",
   ]
 }

@@ -2,30 +2,23 @@ import ParleyRules
 
 extension Printer {
   /// The order as a line in canonical English, accepted when it is typed as it stands.
-  public func line(_ order: Order) -> String {
+  public func line(_ order: Order) -> String { line(order, in: .english) }
+
+  /// The order as a line that its reader would type, in their language. It is accepted like the
+  /// other, which is kept and counted by programs.
+  func said(_ order: Order) -> String { line(order, in: scene.language) }
+
+  private func line(_ order: Order, in language: Language) -> String {
     let declared = scene.vocabulary[order.verb]
-    var words = [declared.id]
+    var words = [declared.word(in: language)]
     for slot in declared.slots.indices where isSaid(order, slot, declared) {
       let one = declared.slots[slot]
-      let value = typed(order, slot, one)
+      let value = typed(order, slot, one, language)
       guard !value.isEmpty else { continue }
-      if let marker = introducer(slot, one, declared) { words.append(marker) }
+      if let marker = introducer(slot, one, declared, language) { words.append(marker) }
       words.append(value)
     }
     return words.joined(separator: " ")
-  }
-
-  /// The order as a line that its reader would type: with the verb in their language. It is accepted
-  /// like the other, which is kept and counted by programs.
-  func said(_ order: Order) -> String { said(line(order)) }
-
-  /// A canonical line as its reader would type it.
-  func said(_ line: String) -> String {
-    let word = line.prefix { $0 != " " }
-    guard scene.language == .dutch, let verb = scene.vocabulary.verb(named: String(word)) else {
-      return line
-    }
-    return scene.vocabulary[verb].alias + line.dropFirst(word.count)
   }
 
   /// Whether something other than the default was said in a slot.
@@ -35,24 +28,28 @@ extension Printer {
   }
 
   /// The word that leads up to a value, where one is needed or reads better.
-  private func introducer(_ slot: Int, _ one: SlotDeclaration, _ declared: VerbDeclaration)
-    -> String?
-  {
+  private func introducer(
+    _ slot: Int, _ one: SlotDeclaration, _ declared: VerbDeclaration, _ language: Language
+  ) -> String? {
     if slot == 0 { return nil }
-    if one.markers.contains(one.name) { return one.name }
+    let name = one.name(in: language)
+    if one.markers.contains(one.name) { return name }
     if one.isRequired { return nil }
     switch one.type {
-    case .choice: return one.isBare ? nil : one.name
-    case .row: return one.markers.first ?? (one.owner == declared.owner ? nil : one.name)
-    case .amount, .words, .rows: return one.markers.first ?? one.name
+    case .choice: return one.isBare ? nil : name
+    case .row: return one.marker(in: language) ?? (one.owner == declared.owner ? nil : name)
+    case .amount, .words, .rows: return one.marker(in: language) ?? name
     }
   }
 
-  private func typed(_ order: Order, _ slot: Int, _ one: SlotDeclaration) -> String {
+  private func typed(
+    _ order: Order, _ slot: Int, _ one: SlotDeclaration, _ language: Language
+  ) -> String {
     let code = order.slots[slot]
     switch one.type {
     case .row(let kind): return scene.handle(kind, Row(code: code))
-    case .choice(let words): return words.indices.contains(Int(code)) ? words[Int(code)].id : ""
+    case .choice(let words):
+      return words.indices.contains(Int(code)) ? Choices(words).typed(in: language)[Int(code)] : ""
     case .amount: return String(code)
     case .words: return order.text(code).map(Printer.quoted) ?? ""
     case .rows(let kind):
@@ -87,20 +84,12 @@ extension Printer {
     for (slot, one) in declared.slots.enumerated()
     where isSaid(order, slot, declared) && !sentence.contains("{\(one.name)}") {
       let value = read(order, slot, one)
-      if !value.isEmpty { rest.append("\(name(one)) \(value)") }
+      if !value.isEmpty { rest.append("\(one.name(in: scene.language)) \(value)") }
     }
     guard !rest.isEmpty else { return Filling.capitalised(filled) }
     let hasStop = filled.last == "."
     let beside = " (\(rest.joined(separator: ", ")))"
     return Filling.capitalised(hasStop ? filled.dropLast() + beside + "." : filled + beside)
-  }
-
-  /// The word that leads up to a slot's value, in the reader's language where there is one.
-  private func name(_ slot: SlotDeclaration) -> String {
-    if slot.markers.contains(slot.name), slot.markers.count == Language.allCases.count {
-      return slot.markers[scene.language == .english ? 0 : 1]
-    }
-    return scene.language == .dutch ? Placeholders.dutchName(of: slot.name) ?? slot.name : slot.name
   }
 
   private func read(_ order: Order, _ slot: Int, _ one: SlotDeclaration) -> String {

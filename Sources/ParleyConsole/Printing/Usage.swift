@@ -4,11 +4,15 @@ import ParleyRules
 public struct Usage {
   private let vocabulary: Vocabulary
   private let areWordsListed: Bool
+  private let language: Language
 
-  /// - Parameter areWordsListed: the words of a short list stand in the line itself, and not their name alone.
-  public init(_ vocabulary: Vocabulary, areWordsListed: Bool) {
+  /// - Parameters:
+  ///   - areWordsListed: the words of a short list stand in the line itself, and not their name alone.
+  ///   - language: in which words are shown; what stands in capitals is left to `Placeholders`.
+  public init(_ vocabulary: Vocabulary, areWordsListed: Bool, in language: Language = .english) {
     self.vocabulary = vocabulary
     self.areWordsListed = areWordsListed
+    self.language = language
   }
 
   /// A whole order: `operate KIND at ASSET [effort EFFORT]`.
@@ -17,7 +21,7 @@ public struct Usage {
     _ verb: VerbDeclaration, where includes: (SlotDeclaration) -> Bool = { _ in true }
   ) -> String {
     let slots = verb.slots.filter(includes).map { of($0, in: verb) }
-    return ([verb.id] + slots).joined(separator: " ")
+    return ([verb.word(in: language)] + slots).joined(separator: " ")
   }
 
   /// `at ASSET`, `to ACTOR`, `[effort low|high]`.
@@ -28,14 +32,13 @@ public struct Usage {
 
   /// The word that may, or has to, lead up to a value.
   private func introducer(_ slot: SlotDeclaration, in verb: VerbDeclaration) -> String? {
-    if let marker = slot.markers.first {
-      return slot.markers.contains(slot.name) ? slot.name : marker
-    }
+    if let marker = slot.marker(in: language) { return marker }
     if slot.isRequired { return nil }
+    let name = slot.name(in: language)
     switch slot.type {
-    case .choice: return slot.isBare ? nil : slot.name
-    case .row: return slot.owner == verb.owner ? nil : slot.name
-    case .amount, .words, .rows: return slot.name
+    case .choice: return slot.isBare ? nil : name
+    case .row: return slot.owner == verb.owner ? nil : name
+    case .amount, .words, .rows: return name
     }
   }
 
@@ -44,7 +47,7 @@ public struct Usage {
     case .row(let kind): vocabulary[kind].id.uppercased()
     case .rows(let kind): vocabulary[kind].id.uppercased() + "..."
     case .choice(let words) where areWordsListed && words.count <= 7:
-      words.map(\.id).joined(separator: "|")
+      Choices(words).typed(in: language).joined(separator: "|")
     case .choice: slot.markers.contains(slot.name) ? "WORD" : slot.name.uppercased()
     case .amount(let range) where areWordsListed: "\(range.lowerBound)..\(range.upperBound)"
     case .amount: slot.name.uppercased()

@@ -12,7 +12,9 @@ extension OrderReader {
     let isMarked = declared.slots[next].markers.contains(declared.slots[next].name) && next > 0
     let own = values(next, isLegal)
     if isMarked, !own.isEmpty || isWords(next) {
-      let marker = Candidate(declared.slots[next].name, scene.say(declared.slots[next].help))
+      let one = declared.slots[next]
+      let marker = Candidate(
+        one.name(in: scene.language), scene.say(one.help), other: one.name)
       return [marker] + optional(isLegal) + (word.isEmpty ? [] : own)
     }
     return own + optional(isLegal)
@@ -47,8 +49,9 @@ extension OrderReader {
         default: true
         }
       guard isNamed, hasValue(slot, isLegal) else { return nil }
-      let word = one.markers.contains(one.name) ? one.name : one.markers.first ?? one.name
-      return Candidate(word, scene.say(one.help))
+      return Candidate(
+        one.marker(in: scene.language) ?? one.name(in: scene.language), scene.say(one.help),
+        other: one.marker(in: .english) ?? one.name)
     }
   }
 
@@ -59,7 +62,9 @@ extension OrderReader {
       let legal = words.enumerated().filter { place, _ in leads(slot, Int32(place), isLegal) }
       // What is meant anyway is worth saying only beside something else.
       let isOpen = legal.contains { Int32($0.offset) != declared.slots[slot].standard }
-      return isOpen ? legal.map { Candidate($1.id, scene.say($1.text)) } : []
+      guard isOpen else { return [] }
+      let typed = Choices(words).typed(in: scene.language)
+      return legal.map { Candidate(typed[$0], scene.say($1.text), other: $1.id) }
     case .row(let kind):
       return candidates(slot).filter { leads(slot, $0.code, isLegal) }
         .map { Candidate(scene.handle(kind, $0), scene.hint(kind, $0)) }

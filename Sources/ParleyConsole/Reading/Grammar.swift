@@ -48,7 +48,7 @@ public struct Grammar {
   /// The verbs and what people may type for them.
   var verbs: [Meaning] {
     scene.vocabulary.verbs.enumerated().map { number, verb in
-      Meaning(Int32(number), verb.id, [verb.alias])
+      Meaning(Int32(number), verb.id, [verb.alias]).shown(as: verb.word(in: scene.language))
     }
   }
 

@@ -83,11 +83,11 @@ extension Misreading {
       Text("\"{0}\" has no place here.", nl: "\"{0}\" past hier niet.")
     case .unknownThing:
       Text("You know of no {1} \"{0}\".", nl: "U kent geen {1} \"{0}\".")
-    case .unknownSeat: Text("There is no seat \"{0}\".", nl: "Er is geen stoel \"{0}\".")
+    case .unknownSeat: Text("There is no seat \"{0}\".", nl: "Er is geen team of tafel \"{0}\".")
     case .ambiguous:
-      Text("\"{0}\" can mean {1}.", nl: "\"{0}\" kan van alles zijn: {1}.")
+      Text("\"{0}\" can mean {1}.", nl: "\"{0}\" kan van alles betekenen: {1}.")
     case .missing: Text("Say {0}.", nl: "Zeg {0}.")
-    case .saidTwice: Text("\"{0}\" is said twice.", nl: "\"{0}\" staat er tweemaal.")
+    case .saidTwice: Text("\"{0}\" is said twice.", nl: "\"{0}\" staat er twee keer.")
     case .tooMuch:
       Text("\"{0}\" is one word too many.", nl: "\"{0}\" is een woord te veel.")
     case .misfit:
@@ -117,8 +117,8 @@ extension Misreading {
   private var elsewhere: Text? {
     switch self {
     case .unknownCommand:
-      Text("`help` lists the words.", nl: "`help` noemt de woorden.")
-    case .unknownSeat: Text("`seat` lists them.", nl: "`seat` noemt ze.")
+      Text("`help` lists the words.", nl: "`hulp` noemt de woorden.")
+    case .unknownSeat: Text("`seat` lists them.", nl: "`tafel` noemt ze.")
     default: nil
     }
   }

@@ -47,7 +47,9 @@ extension OrderReader {
 
   // MARK: What a word may stand for
 
-  func meanings(_ words: [Word]) -> [Meaning] { Choices(words).meanings }
+  func meanings(_ words: [Word]) -> [Meaning] {
+    Choices(words).meanings(in: scene.language)
+  }
 
   /// The rows a slot takes now.
   func candidates(_ slot: Int) -> [Row] {
@@ -186,11 +188,17 @@ extension OrderReader {
     return .unknownWord(word, nearest: nearest(to: word, slot))
   }
 
+  /// The reader's own words go first; those of the other language are typed too.
   private func nearest(to word: String, _ slot: Int?) -> String? {
+    Nearest.word(to: word, among: words(near: slot, in: scene.language))
+      ?? Nearest.word(to: word, among: words(near: slot, in: .english))
+  }
+
+  private func words(near slot: Int?, in language: Language) -> [String] {
     var words: [String] = []
     for other in open where other == slot || isFree(other) {
       switch declared.slots[other].type {
-      case .choice(let choices): words += choices.map(\.id)
+      case .choice(let choices): words += Choices(choices).typed(in: language)
       case .row(let kind), .rows(let kind):
         // A near number is another thing altogether.
         if scene.vocabulary.isFixed(kind) {
@@ -200,8 +208,11 @@ extension OrderReader {
       }
     }
     if pending == nil {
-      for other in open { words += [declared.slots[other].name] + declared.slots[other].markers }
+      for other in open {
+        let one = declared.slots[other]
+        words += [one.name(in: language)] + (one.marker(in: language).map { [$0] } ?? [])
+      }
     }
-    return Nearest.word(to: word, among: words)
+    return words
   }
 }

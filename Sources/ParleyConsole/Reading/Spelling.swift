@@ -65,15 +65,25 @@ extension Spelling {
 /// One thing that a word may stand for.
 struct Meaning {
   let code: Int32
-  /// What is typed for it, and shown where several are possible.
+  /// What is typed for it in English.
   let word: String
+  /// The word that is shown where several are possible: the reader's own.
+  private(set) var shown: String
   /// Other words for it, folded: titles, translations.
   let others: [String]
 
   init(_ code: Int32, _ word: String, _ titles: [String] = []) {
     self.code = code
     self.word = word
+    shown = word
     others = titles.flatMap { [Spelling.folded($0), Spelling.title($0)] }.filter { !$0.isEmpty }
+  }
+
+  /// The same, shown by another of its words.
+  func shown(as word: String) -> Meaning {
+    var meaning = self
+    meaning.shown = word
+    return meaning
   }
 
   /// A word of the game, as it is typed in either language.
@@ -90,12 +100,18 @@ struct Choices {
 
   var meanings: [Meaning] { words.enumerated().map { Meaning(Int32($0), $1) } }
 
-  /// All of them in one language: a list of two would leave everybody guessing what is typed.
+  /// What they may stand for, shown to a reader of one language.
+  func meanings(in language: Language) -> [Meaning] {
+    zip(meanings, typed(in: language)).map { $0.shown(as: $1) }
+  }
+
+  /// All of them in one language: a list of two would leave everybody guessing what is typed. What
+  /// may be typed `also` is Dutch, and shorter than the text of a sentence.
   func typed(in language: Language) -> [String] {
     guard language != .english else { return words.map(\.id) }
     let meanings = meanings
     return words.enumerated().map { place, word in
-      let own = Spelling.core(word.text[language])
+      let own = word.also.first ?? Spelling.core(word.text[language])
       // What would also stand for another is of no use.
       if case .one(Int32(place)) = meanings.exact(own) { return own }
       return word.id
@@ -132,6 +148,6 @@ extension [Meaning] {
     var codes: [Int32] = []
     for one in found where !codes.contains(one.code) { codes.append(one.code) }
     if codes.count == 1 { return .one(codes[0]) }
-    return codes.isEmpty ? .none : .several(found.map(\.word))
+    return codes.isEmpty ? .none : .several(found.map(\.shown))
   }
 }

@@ -7,7 +7,7 @@ public struct AgreementRules: Module {
   public static let summary = Text(
     "What was signed is carried out by instalments, looked at by the others, and can lapse.",
     nl:
-      "Wat is ondertekend, wordt in termijnen uitgevoerd, door anderen bekeken, en kan vervallen."
+      "Wat ondertekend is, wordt in termijnen uitgevoerd en door anderen gevolgd, en kan vervallen."
   )
 
   /// Takes over `implement`, `inspect`, `suspend` and `denounce`, and weighs what they depend on.

@@ -60,7 +60,7 @@ struct EspionageHappenings: Sendable {
         "read-home",
         Text(
           "Your source in {where}: home of {whose} on {text}, {likely} to carry it.",
-          nl: "Uw bron in {where}: thuisfront van {whose} over {text}, {likely} dat het die draagt."
+          nl: "Uw bron in {where}: {likely} dat het thuisfront van {whose} {text} draagt."
         ),
         [
           ("where", .row(.asset)), ("whose", .row(.actor)), ("text", .row(.proposal)),

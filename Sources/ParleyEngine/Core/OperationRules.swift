@@ -75,6 +75,7 @@ public struct OperationRules: Module {
       if !lens.areOfOneCamp(actor, owner) { odds.add(.host, OperationOdds.strangeHost) }
       return
     }
+    odds.add(.shielded, -lens[.shield, asset], about: asset)
     switch Footholds.access(of: actor, to: asset, lens) {
     case .inside: odds.add(.insider, OperationOdds.insider, about: asset)
     case .supplied: odds.add(.supplied, OperationOdds.supplied, about: owner)
@@ -86,7 +87,6 @@ public struct OperationRules: Module {
     if lens[.guardedUntil, asset] >= lens[.turn] {
       odds.add(.guarded, OperationOdds.guarded, about: asset)
     }
-    odds.add(.shielded, -lens[.shield, asset], about: asset)
   }
 
   private func weighDetection(_ subject: Subject, _ lens: Lens, _ odds: inout Odds) {

@@ -95,7 +95,7 @@ extension Refusal {
       Text(
         "Your own name stands first under {0}: `withdraw` takes it back, `abstain` keeps silent.",
         nl: "Uw eigen naam staat als eerste onder {0}: `trek-in` trekt de tekst in, met "
-          + "`abstain` zwijgt u."),
+          + "`onthouding` zwijgt u."),
       .row(.proposal, text))
   }
   static let firstReading = Refusal(

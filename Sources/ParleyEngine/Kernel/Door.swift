@@ -92,7 +92,7 @@ extension Refusal {
       "beyond-capital",
       Text(
         "That takes {0} political capital, you have {1}.",
-        nl: "Dat vergt {0} politiek kapitaal, u hebt {1}."),
+        nl: "Dat kost {0} politiek kapitaal, u hebt {1}."),
       .number(price), .number(means))
   }
   static func beyondOrders(_ count: Int32) -> Refusal {
@@ -100,7 +100,7 @@ extension Refusal {
       "beyond-orders",
       Text(
         "All orders of this turn are given ({0}); `undo` takes one back.",
-        nl: "Alle opdrachten van deze beurt zijn gegeven ({0}); `undo` neemt er een terug."),
+        nl: "Alle opdrachten van deze beurt zijn gegeven ({0}); `herroep` neemt er een terug."),
       .number(count))
   }
   static func beyondOrdersLeft(_ count: Int32, _ left: Int32) -> Refusal {
@@ -113,7 +113,7 @@ extension Refusal {
     "floor-used",
     Text(
       "Your floor move is spent, and a second takes a point of capital that you do not have.",
-      nl: "Uw beurt in de vergadering is op, en een tweede vergt een punt kapitaal dat u niet hebt."
+      nl: "Uw vergaderzet is op, en een tweede kost een punt kapitaal dat u niet hebt."
     ))
   static func floorFull(_ limit: Int) -> Refusal {
     Refusal(
@@ -127,7 +127,7 @@ extension Refusal {
     "already-given",
     Text(
       "You have given that order already; `undo` it to change it.",
-      nl: "Die opdracht hebt u al gegeven; neem haar terug met `undo` om haar te wijzigen."))
+      nl: "Die opdracht hebt u al gegeven; neem haar terug met `herroep` om haar te wijzigen."))
   /// A word at the wrong time, for which no better reason is known.
   public static let notNow = Refusal(
     "not-now",

@@ -138,6 +138,8 @@ public final class Game {
     news += privateNews
     privateNews.removeAll()
     for effects in kept { deliver(effects) }
+    // What a change did not come to is read beside the change.
+    tellAtOnce(since: 0)
   }
 
   /// What was put off in one stage takes hold in one stage, so that a later word replaces an earlier one.

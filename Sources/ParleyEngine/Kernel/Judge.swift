@@ -185,7 +185,7 @@ extension Game {
   }
 
   /// What was said while an inject was released and does not wait for the cables.
-  private func tellAtOnce(since place: Int) {
+  func tellAtOnce(since place: Int) {
     let fresh = privateNews[place...]
     news += fresh.filter(isToldAtOnce)
     privateNews = privateNews[..<place] + fresh.filter { !isToldAtOnce($0) }

@@ -110,12 +110,13 @@ extension QuestionDeclaration {
       "price", Text("What does it cost?", nl: "Wat kost het?"), about: [.actor, .verb],
       unit: .money, decider: .actor(0), yes: Text("", nl: ""), no: Text("", nl: "")),
     QuestionDeclaration(
-      "allege", Text("Does it allege a breach?", nl: "Beweert het een schending?"),
-      ofSeveral: Text("Do they allege a breach?", nl: "Beweren zij een schending?"),
+      "allege", Text("Does it allege a breach?", nl: "Beweert het dat er sprake is van schending?"),
+      ofSeveral: Text(
+        "Do they allege a breach?", nl: "Beweren zij dat er sprake is van schending?"),
       about: [.actor, .actor, .agreement], decider: .actor(0), yes: Text("alleges", nl: "beweert"),
       no: Text("lets it rest", nl: "laat het rusten")),
     QuestionDeclaration(
-      "argue", Text("Does the argued move come off?", nl: "Slaagt de beargumenteerde zet?"),
+      "argue", Text("Does the argued move come off?", nl: "Slaagt de betoogde zet?"),
       about: [.actor, .text], yes: Text("comes off", nl: "slaagt"), no: Text("fails", nl: "mislukt")
     ),
     QuestionDeclaration(

@@ -124,7 +124,7 @@ extension TermDeclaration {
       "supplied", Text("an implant in what {0} buys", nl: "een implantaat in wat {0} afneemt"),
       about: .actor),
     TermDeclaration(
-      "hunted", Text("hunters at work in {0}", nl: "opsporing gaande bij {0}"),
+      "hunted", Text("hunters at work in {0}", nl: "bij {0} wordt naar indringers gezocht"),
       lever: Text("leave in time", nl: "vertrek op tijd"), about: .asset, sight: .hidden),
     TermDeclaration(
       "host", Text("the host is of another camp", nl: "de gastheer is van een ander kamp"),
@@ -161,7 +161,7 @@ extension TermDeclaration {
     TermDeclaration("doctrine", Text("its doctrine", nl: "zijn doctrine")),
     TermDeclaration(
       "pledge", Text("it is a political pledge", nl: "het is een politieke toezegging")),
-    TermDeclaration("law", Text("it is the law", nl: "het is het recht")),
+    TermDeclaration("law", Text("it is the law", nl: "het is bindend recht")),
     TermDeclaration(
       "umpire", Text("the umpire's odds", nl: "de kansen volgens de spelleider"), sight: .open),
     TermDeclaration("pro", Text("an argument for", nl: "een argument voor"), sight: .open),

@@ -61,15 +61,23 @@ public enum OperationKind: Int32, Choice {
     case .espionage: Word("espionage", Text("espionage", nl: "spionage"))
     case .disruption: Word("disruption", Text("disruption", nl: "verstoring"))
     case .influence:
-      Word("influence", Text("defacement or influence", nl: "bekladding of beïnvloeding"))
+      Word(
+        "influence", Text("defacement or influence", nl: "bekladding of beïnvloeding"),
+        also: ["bekladding"])
     case .sabotage: Word("sabotage", Text("sabotage", nl: "sabotage"))
     case .implant:
-      Word("implant", Text("supply-chain implant", nl: "implantaat in de toeleveringsketen"))
+      Word(
+        "implant", Text("supply-chain implant", nl: "implantaat in de toeleveringsketen"),
+        also: ["implantaat"])
     case .preposition:
-      Word("preposition", Text("pre-positioning", nl: "voorbereidende aanwezigheid"))
+      Word(
+        "preposition", Text("pre-positioning", nl: "voorbereidende aanwezigheid"),
+        also: ["voorbereiding"])
     case .defence: Word("defence", Text("defence", nl: "verdediging"))
     case .huntForward:
-      Word("hunt-forward", Text("hunt forward", nl: "opsporing bij een bondgenoot"))
+      Word(
+        "hunt-forward", Text("hunt forward", nl: "opsporing bij een bondgenoot"),
+        also: ["opsporing"])
     }
   }
   /// Stays behind in the target, until it is left or found.
@@ -247,7 +255,10 @@ public enum Answer: Int32, Choice {
     case .deny: Word("deny", Text("denial", nl: "ontkenning"))
     case .admit: Word("admit", Text("admission", nl: "erkenning"))
     case .openBooks: Word("open-books", Text("open books", nl: "open boeken"))
-    case .counter: Word("counter", Text("a finger at another", nl: "een vinger naar een ander"))
+    case .counter:
+      Word(
+        "counter", Text("a finger at another", nl: "een vinger naar een ander"),
+        also: ["tegenbeschuldiging"])
     }
   }
 }
@@ -280,8 +291,10 @@ public enum Tier: Int32, Choice {
   public var word: Word {
     switch self {
     case .voluntary: Word("voluntary", Text("voluntary", nl: "vrijwillig"))
-    case .political: Word("political", Text("politically binding", nl: "politiek bindend"))
-    case .legal: Word("legal", Text("legally binding", nl: "juridisch bindend"))
+    case .political:
+      Word("political", Text("politically binding", nl: "politiek bindend"), also: ["politiek"])
+    case .legal:
+      Word("legal", Text("legally binding", nl: "juridisch bindend"), also: ["juridisch"])
     }
   }
 }
@@ -420,8 +433,8 @@ public enum Ballot: Int32, Choice {
   public var word: Word {
     switch self {
     case .abstain: Word("abstain", Text("abstain", nl: "onthouding"))
-    case .yes: Word("yes", Text("yes", nl: "voor"), also: ["ja"])
-    case .no: Word("no", Text("no", nl: "tegen"), also: ["nee"])
+    case .yes: Word("yes", Text("yes", nl: "voor"), also: ["voor", "ja"])
+    case .no: Word("no", Text("no", nl: "tegen"), also: ["tegen", "nee"])
     }
   }
 }
@@ -475,7 +488,8 @@ public enum Skill: Int32, Choice {
     switch self {
     case .attack: Word("attack", Text("attack skill", nl: "aanvalsvaardigheid"))
     case .defence: Word("defence", Text("defence", nl: "verdediging"))
-    case .forensics: Word("forensics", Text("forensics", nl: "forensisch onderzoek"))
+    case .forensics:
+      Word("forensics", Text("forensics", nl: "forensisch onderzoek"), also: ["forensisch"])
     }
   }
   /// The quantity it raises.
@@ -510,8 +524,11 @@ public enum Pressure: Int32, Choice {
   case force
   public var word: Word {
     switch self {
-    case .ask: Word("ask", Text("home is asked", nl: "het thuisfront wordt gevraagd"))
-    case .force: Word("force", Text("home is overruled", nl: "het thuisfront wordt gepasseerd"))
+    case .ask:
+      Word("ask", Text("home is asked", nl: "het thuisfront wordt gevraagd"), also: ["vraag"])
+    case .force:
+      Word(
+        "force", Text("home is overruled", nl: "het thuisfront wordt gepasseerd"), also: ["dwing"])
     }
   }
 }

@@ -55,7 +55,8 @@ public struct Word: Hashable, Sendable {
   public let id: String
   /// What people read within a sentence.
   public let text: Text
-  /// What people type as well, besides the id and the text in either language.
+  /// What people type as well, besides the id and the text in either language. All of it is Dutch,
+  /// and the first is what a Dutch reader is shown where something is to be typed.
   public let also: [String]
   /// A word by its id, its text and what else may be typed for it.
   public init(_ id: String, _ text: Text, also: [String] = []) {

@@ -27,7 +27,8 @@ extension Refusal {
     "partner-unasked",
     Text(
       "Only a joint attribution names a partner: say `joint`, or leave the partner out.",
-      nl: "Alleen een gezamenlijke attributie noemt een partner: zeg `joint`, of laat de partner "
+      nl:
+        "Alleen een gezamenlijke attributie noemt een partner: zeg `gezamenlijk`, of laat de partner "
         + "weg."))
   static let partnerNamed = Refusal(
     "partner-named",
@@ -38,7 +39,8 @@ extension Refusal {
     "no-allies",
     Text(
       "Nobody else is of your camp; tell one of them `private`, or all in `public`.",
-      nl: "Niemand anders is van uw kamp; zeg het `private` aan één, of `public` aan allen."))
+      nl: "Niemand anders is van uw kamp; zeg het `vertrouwelijk` aan één, of `openbaar` aan allen."
+    ))
   static let namedAlready = Refusal(
     "named-already",
     Text(
@@ -53,17 +55,17 @@ extension Refusal {
     "counter-whom",
     Text(
       "Say at whom you point: `answer i1 counter NAME`.",
-      nl: "Zeg naar wie u wijst: `antwoord i1 counter NAAM`."))
+      nl: "Zeg naar wie u wijst: `antwoord i1 tegenbeschuldiging NAAM`."))
   static let pointedAlone = Refusal(
     "pointed-alone",
     Text(
       "Only `counter` points at another; say it, or leave the name out.",
-      nl: "Alleen met `counter` wijst u naar een ander; zeg dat, of laat de naam weg."))
+      nl: "Alleen met `tegenbeschuldiging` wijst u naar een ander; zeg dat, of laat de naam weg."))
   static let needsAddressee = Refusal(
     "needs-addressee",
     Text(
       "That is addressed to somebody: `to NAME`. A statement needs no name.",
-      nl: "Dat richt u tot iemand: `to NAAM`. Een verklaring kan zonder naam."))
+      nl: "Dat richt u tot iemand: `aan NAAM`. Een verklaring kan zonder naam."))
   /// This response to this incident has been given, and its cost to the other is not taken twice.
   public static let respondedAlready = Refusal(
     "responded-already",

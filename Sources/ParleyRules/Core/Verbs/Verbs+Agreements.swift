@@ -10,7 +10,7 @@ extension Verbs {
       Pressure.self, "pressure",
       Text(
         "force: 1 capital, home is not asked",
-        nl: "force: 1 kapitaal, het thuisfront wordt niet gevraagd"), default: .ask),
+        nl: "dwing: 1 kapitaal, het thuisfront wordt niet gevraagd"), default: .ask),
     sentence: Text(
       "You carry out {instalments} {instalments|instalment|instalments} of {agreement}; {pressure}.",
       nl:

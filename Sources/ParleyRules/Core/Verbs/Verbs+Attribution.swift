@@ -82,7 +82,9 @@ extension Verbs {
       view.unanswered(by: view.actor)
     },
     choice(Answer.self, "answer", Text("what you say", nl: "wat u zegt")),
-    optional(.actor, "whom", Text("whom you point at", nl: "naar wie u wijst"), markers: ["at"]) {
+    optional(
+      .actor, "whom", Text("whom you point at", nl: "naar wie u wijst"), markers: ["at", "naar"]
+    ) {
       view, _ in view.actors.filter { $0 != view.actor }
     },
     sentence: Text(

@@ -22,7 +22,7 @@ extension Verbs {
     main: [0, 1],
     sentence: Text(
       "You share {trace} with {with}, and the risk.",
-      nl: "U deelt {trace} met {with}, en het risico."),
+      nl: "U deelt {trace} met {with}, en daarmee ook het risico."),
     refuse: { view, _, trace, whom in
       if whom == view.actor { return .yourself }
       return isPublic(trace, view) ? .publicTrace : nil

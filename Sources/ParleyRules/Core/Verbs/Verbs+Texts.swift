@@ -24,7 +24,7 @@ extension Verbs {
     main: [0, 4],
     sentence: Text(
       "You table a text of {clause} {second} {third} {fourth} in {in}, {tier}.",
-      nl: "U dient een tekst in van {clause} {second} {third} {fourth} bij {in}, {tier}."),
+      nl: "U dient een tekst in bij {in}, {tier}: {clause} {second} {third} {fourth}."),
     refuse: { view, _, a, b, c, d, forum, _, _ in
       if !view.isMember(view.actor, of: forum) { return .noMember }
       let said = [a, b, c, d].filter(\.exists)
