@@ -34,7 +34,8 @@ import Testing
     #expect(!arden.contains("Speak to Arden") && !arden.contains("Truth"))
     let boreal = type(console, "seat boreal").text
     #expect(boreal.contains("+  Speak to Arden (met in turn 1)"))
-    // Whoever sits down again reads it again.
+    // Whoever sits down again reads it again, and so does the host, whose questions to the room stand on it.
+    #expect(type(console, "seat white").text.contains("THE END"))
     #expect(type(console, "seat arden").text.contains("THE END"))
     #expect(!type(console, "status").text.contains("THE END"))
   }
