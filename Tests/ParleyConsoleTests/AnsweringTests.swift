@@ -89,14 +89,15 @@ import Testing
   }
 
   @Test func whatIsNotUnderstoodSaysTheWayOut() {
-    for (language, words) in [
-      (Language.english, "an empty line or Ctrl-C"), (.dutch, "een lege regel of Ctrl-C"),
+    for (language, words, verb) in [
+      (Language.english, "an empty line or Ctrl-C", "investigate ("),
+      (.dutch, "een lege regel of Ctrl-C", "onderzoek ("),
     ] {
       let console = console("arden", interactive: true, language: language)
       let reply = type(console, "investigate", "i77")
       #expect(reply.isMisread)
       #expect(reply.text.flat.contains(words))
-      #expect(reply.prompt.text.hasPrefix("investigate ("))
+      #expect(reply.prompt.text.hasPrefix(verb))
       #expect(console.candidates(for: "").map(\.text) == ["i1"])
       #expect(type(console, "").prompt == .command("arden> "))
     }

@@ -55,6 +55,18 @@ import Testing
     #expect(occasions.words(for: other.key).isEmpty)
   }
 
+  @Test(
+    "what is asked once bears no number, in the list and in `why`, before and after it is revealed")
+  func alone() throws {
+    let console = console()
+    _ = type(console, "as arden investigate i1", "adjudicate")
+    let alike = Dictionary(grouping: console.session.inHand) { "\($0.question) \($0.subject)" }
+    let one = try #require(
+      console.session.inHand.first { alike["\($0.question) \($0.subject)"]?.count == 1 })
+    let number = try #require(console.listed.firstIndex(of: one.key)) + 1
+    #expect(!type(console, "why \(number)").text.contains("/"))
+  }
+
   private func decision(_ key: UInt64, on incident: Int) -> Decision {
     Decision(
       key: Key(bits: key), question: .find, subject: Subject(Row(0), Row(incident)),

@@ -40,3 +40,27 @@ import Testing
     #expect(type(console, "herroep").text == "Teruggenomen: opereer spionage boreal-mfa")
   }
 }
+
+extension DutchOrdersTests {
+  @Test("Tab after `namens TEAM` offers that team's words and no command of the host's")
+  func offeredToATeam() {
+    let console = console(language: .dutch)
+    let words = console.candidates(for: "namens arden ").map(\.text)
+    #expect(words.contains("onderzoek") && words.contains("gereed") && words.contains("waarom"))
+    for word in ["beslis", "stop", "hulp", "tafel", "herroep alles"] {
+      #expect(!words.contains(word), "\(word)")
+    }
+  }
+
+  @Test("a bare verb is asked about in Dutch, and the host may end in Dutch")
+  func asked() throws {
+    let console = console("arden", interactive: true, language: .dutch)
+    _ = type(console, "onderzoek")
+    guard case .question(let prompt) = console.prompt else {
+      Issue.record("nothing was asked")
+      return
+    }
+    #expect(prompt.hasPrefix("onderzoek ("), "\(prompt)")
+    #expect(!type(self.console(language: .dutch), "einde").isProblem)
+  }
+}

@@ -1,3 +1,4 @@
+import ParleyEngine
 import ParleyRules
 import Testing
 
@@ -26,8 +27,27 @@ import Testing
   @Test("the words of confidence are told with the ranges they stand for")
   func confidence() {
     let text = type(console("arden"), "help confidence").text.flat
-    for estimate in Estimate.allCases where estimate.word.id != "almost-certain" {
-      #expect(text.contains("\(estimate.word.id) \(estimate.percent.lowerBound)-"), "\(text)")
+    for estimate in Estimate.allCases {
+      let percent = estimate.percent
+      #expect(
+        text.contains("\(estimate.word.id) \(percent.lowerBound)-\(percent.upperBound) %"),
+        "\(text)")
+    }
+    #expect(!text.contains("none-at-all"))
+  }
+
+  @Test("what is said in figures is what the rules reckon with")
+  func figures() {
+    func help(_ word: String) -> String { type(console("arden"), "help \(word)").text.flat }
+    let guarded = Scales.points(-OperationOdds.guarded).drop { $0 == "+" }
+    #expect(help("defence").contains("attackers lose \(guarded) points"))
+    let style = Scales.points(OperationOdds.style).drop { $0 == "+" }
+    #expect(
+      help("effort").contains("by \(style) points")
+        && help("stealth").contains("by \(style) points"))
+    for (count, share) in [(Int32(2), "73 in 100"), (4, "4 points 88")] {
+      let percent = Scales.percent(UInt64(Curve.standard.probability(points(count))))
+      #expect(help("points").contains(share) && share.contains(percent.prefix(2)))
     }
   }
 }

@@ -75,6 +75,7 @@ enum Command: String, CaseIterable, Sendable {
     switch self {
     case .ready: ["klaar"]
     case .seat: ["stoel"]
+    case .end: ["einde"]
     case .quit: ["exit"]
     default: []
     }

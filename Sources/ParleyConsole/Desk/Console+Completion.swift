@@ -165,8 +165,9 @@ extension Console {
     if inner.tokens.isEmpty {
       let own: [Command] = [.undo, .ready, .why]
       return firstWords(at: .team(actor)).filter { word in
-        !Command.allCases.contains { $0.rawValue == word.text }
-          || own.contains { $0.rawValue == word.text }
+        let typed = word.other ?? word.text
+        return !Command.allCases.contains { $0.rawValue == typed }
+          || own.contains { $0.rawValue == typed }
       }
     }
     if let head = try? head(inner.tokens[0].text, at: .team(actor)), case .command(.why) = head {

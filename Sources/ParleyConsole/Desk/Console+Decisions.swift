@@ -109,7 +109,7 @@ extension Console {
   /// The white cell can overrule each, and so must tell them apart.
   private func occasion(of decision: Ruled) -> String {
     guard seat == .white else { return "" }
-    return Occasions(session.decisions + session.inHand).words(for: decision.key)
+    return Occasions(session.decisions).words(for: decision.key)
   }
 
   private func answer(_ node: DecisionTree.Node, _ scene: Scene, depth: Int) -> Answer {

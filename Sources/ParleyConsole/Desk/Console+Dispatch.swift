@@ -14,7 +14,7 @@ extension Console {
       let slot = reader.pending ?? 0
       let help =
         reader.declared.slots.indices.contains(slot) ? reader.declared.slots[slot].help : ""
-      return .question("\(reader.declared.id) (\(say(help))): ")
+      return .question("\(reader.declared.word(in: language)) (\(say(help))): ")
     case .newPhrase(let choosing): return .secret(prompt(choosing))
     case .phrase(let seat, _):
       return .secret(
@@ -51,18 +51,31 @@ extension Console {
       try give(phrase: line, for: seat, left: left)
     case .inject(let id):
       waiting = .nothing
-      try confirmInject(line, id)
+      try confirm(line, else: Console.nothingReleased) { try release(id) }
     case .reveal:
       waiting = .nothing
-      try confirmReveal(line)
+      try confirm(line, else: Console.nothingRevealed) { try session.closePhase() }
     case .orders:
       waiting = .nothing
-      try confirmClosing(line)
+      try confirm(line, else: Console.ordersStayOpen) { try closeAndList() }
     case .end:
       waiting = .nothing
       if isYes(line) { try session.end() }
     }
   }
+
+  /// The answer to what was shown first: Enter or a yes does it, `n` drops it, another line drops it and is obeyed.
+  private func confirm(_ line: String, else dropped: Text, _ act: () throws -> Void) throws {
+    if Spelling.folded(line).isEmpty || isYes(line) { return try act() }
+    answers.append(Answer("dropped", [], [Line(say(dropped))]))
+    if !isNo(line) { try obey(line) }
+  }
+
+  private static let nothingReleased = Text("Nothing was released.", nl: "Er is niets afgegeven.")
+  private static let nothingRevealed = Text(
+    "Nothing was made known.", nl: "Er is niets bekendgemaakt.")
+  private static let ordersStayOpen = Text(
+    "The orders stay open.", nl: "De opdrachten blijven open.")
 
   func isNo(_ line: String) -> Bool { ["n", "no", "nee"].contains(Spelling.folded(line)) }
 

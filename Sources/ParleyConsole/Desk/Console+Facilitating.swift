@@ -47,15 +47,6 @@ extension Console {
     waiting = .inject(id)
   }
 
-  /// The answer to an inject that was shown: Enter releases, `n` drops, another line drops and is
-  /// obeyed.
-  func confirmInject(_ line: String, _ id: String) throws {
-    if Spelling.folded(line).isEmpty || isYes(line) { return try release(id) }
-    let nothing = Text("Nothing was released.", nl: "Er is niets afgegeven.")
-    answers.append(Answer("dropped", [], [Line(say(nothing))]))
-    if !isNo(line) { try obey(line) }
-  }
-
   func release(_ id: String) throws {
     try session.inject(id)
     answers.append(Answer("injected", [("inject", .string(id))], []))

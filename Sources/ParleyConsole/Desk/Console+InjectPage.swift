@@ -28,32 +28,27 @@ extension Console {
   /// What the white cell reads before it releases an inject.
   func page(of inject: Inject) -> [Line] { page(of: inject, facts(of: inject)) }
 
-  private func page(of inject: Inject, _ facts: [InjectFact]) -> [Line] {
+  private func page(of inject: Inject, _ facts: [Fact]) -> [Line] {
     let headline = say(inject.headline.isEmpty ? inject.purpose.word.text : inject.headline)
     let words = say(inject.text).split(separator: "\n").map { Line("  \($0)") }
-    let rows = facts.flatMap { fact in
-      fact.values.enumerated().map { place, value in
-        [Span(place == 0 ? say(fact.label) : "", .quiet), Span(say(value))]
-      }
-    }
     return [Line([Span(inject.id, .code), Span("  " + headline)])] + words
-      + layout.table(rows, indent: 2)
+      + table(of: facts)
   }
 
-  private func facts(of inject: Inject) -> [InjectFact] {
+  private func facts(of inject: Inject) -> [Fact] {
     let phrasing = Phrasing(scene)
     let effects = EffectSentences(phrasing)
     let condition = inject.when.map { Conditions(phrasing).lines($0) } ?? []
     return [
-      InjectFact("purpose", Text("purpose", nl: "bedoeling"), inject.purpose.word.text),
-      InjectFact("when", Text("when", nl: "wanneer"), release(of: inject)),
-      InjectFact("condition", Text("condition", nl: "voorwaarde"), list: condition),
-      InjectFact("to", Text("for", nl: "voor"), readers(of: inject, phrasing)),
-      InjectFact(
+      Fact("purpose", Text("purpose", nl: "bedoeling"), inject.purpose.word.text),
+      Fact("when", Text("when", nl: "wanneer"), release(of: inject)),
+      Fact("condition", Text("condition", nl: "voorwaarde"), list: condition),
+      Fact("to", Text("for", nl: "voor"), readers(of: inject, phrasing)),
+      Fact(
         "does", Text("does", nl: "doet"), list: inject.effects.map(effects.sentence)),
-      InjectFact("needs", Text("needs", nl: "vergt"), title(ofObstacle: inject.needs)),
-      InjectFact("expects", Text("look for", nl: "let op"), inject.expects),
-      InjectFact("source", Text("source", nl: "bron"), Text(same: inject.source)),
+      Fact("needs", Text("needs", nl: "nodig"), title(ofObstacle: inject.needs)),
+      Fact("expects", Text("look for", nl: "let op"), inject.expects),
+      Fact("source", Text("source", nl: "bron"), Text(same: inject.source)),
     ].filter { !$0.values.isEmpty }
   }
 
@@ -80,28 +75,5 @@ extension Console {
   private func title(ofObstacle id: String?) -> Text {
     guard let id else { return "" }
     return session.setting.roster.obstacle(id)?.title ?? Text(same: id)
-  }
-}
-
-/// A line of an inject's page, or several under one label.
-private struct InjectFact {
-  let name: String
-  let label: Text
-  let values: [Text]
-  private let isList: Bool
-
-  /// - Parameter value: nothing said leaves the line out.
-  init(_ name: String, _ label: Text, _ value: Text) {
-    (self.name, self.label, isList) = (name, label, false)
-    values = value.isEmpty ? [] : [value]
-  }
-
-  /// However many there are, programs read a list.
-  init(_ name: String, _ label: Text, list values: [Text]) {
-    (self.name, self.label, self.values, isList) = (name, label, values, true)
-  }
-
-  var json: JSON {
-    isList ? .list(values.map(JSON.text)) : values.first.map(JSON.text) ?? .null
   }
 }

@@ -103,7 +103,7 @@ extension Console {
     let shown = known.enumerated().filter { place, one in
       isWhole || place < Console.mostListed || isRuled(one.decision)
     }.map(\.element)
-    let occasions = Occasions(session.inHand)
+    let occasions = Occasions(session.decisions)
     let rows = shown.map {
       handRow($0.number, $0.decision, printer, occasions.words(for: $0.decision.key))
     }

@@ -12,20 +12,19 @@ extension Console {
         continue
       }
       let row = Row(code: code)
-      let facts = facts(of: kind, row, scene) + source(kind, row)
+      let facts = (facts(of: kind, row, scene) + source(kind, row)).filter { !$0.values.isEmpty }
       var answer = Answer(
         "help",
         [
           ("topic", .string(scene.handle(kind, row))),
-          ("facts", .object(facts.map { ($0.name, .text($0.value)) })),
+          ("facts", .object(facts.map { ($0.name, $0.json) })),
         ],
         [
           Line([
             Span(scene.handle(kind, row), .code), Span("  \(say(names.title(kind, row)))"),
           ])
         ] + described(kind, row)
-          + layout.table(
-            facts.map { [Span(say($0.label), .quiet), Span(say($0.value))] }, indent: 2))
+          + table(of: facts))
       answer.indent = 2
       answers.append(answer)
       return true
@@ -42,15 +41,7 @@ extension Console {
   /// Where the thing comes from, as its author says.
   private func source(_ kind: Kind, _ row: Row) -> [Fact] {
     let source = names.entry(kind, row)?.source ?? ""
-    return source.isEmpty
-      ? [] : [Fact(name: "source", label: Text("source", nl: "bron"), value: Text(same: source))]
-  }
-
-  /// A line of a page: what is told of a thing, and how it is called there.
-  struct Fact {
-    let name: String
-    let label: Text
-    let value: Text
+    return [Fact("source", Text("source", nl: "bron"), Text(same: source))]
   }
 
   private func facts(of kind: Kind, _ row: Row, _ scene: Scene) -> [Fact] {
@@ -60,11 +51,10 @@ extension Console {
     case .asset:
       [
         Fact(
-          name: "owner", label: Text("owner", nl: "eigenaar"),
-          value: names.title(.actor, scene.lens.row(.assetOwner, row))),
+          "owner", Text("owner", nl: "eigenaar"),
+          names.title(.actor, scene.lens.row(.assetOwner, row))),
         Fact(
-          name: "protection", label: Text("protection", nl: "bescherming"),
-          value: protection(scene.lens[.shield, row])),
+          "protection", Text("protection", nl: "bescherming"), protection(scene.lens[.shield, row])),
       ]
     default: []
     }
@@ -80,27 +70,22 @@ extension Console {
 
   private func measureFacts(_ row: Row, _ scene: Scene) -> [Fact] {
     let function = scene.lens.function(of: row)
-    var facts = [
-      Fact(name: "function", label: Text("function", nl: "soort"), value: function.word.text),
+    let same = inSameCatalogue(row, scene).map { scene.handle(.measure, $0) }
+    return [
+      Fact("function", Text("function", nl: "soort"), function.word.text),
+      Fact("instalments", Text("to carry out", nl: "uitvoering"), due(function.instalments)),
       Fact(
-        name: "instalments", label: Text("to carry out", nl: "uitvoering"),
-        value: due(function.instalments)),
+        "catalogue", Text("same catalogue", nl: "zelfde catalogus"),
+        Text(same: same.joined(separator: " "))),
+      Fact("interest", Text("our interest", nl: "ons belang"), interest(in: row, scene)),
     ]
-    let same = inSameCatalogue(row, scene)
-    if !same.isEmpty {
-      facts.append(
-        Fact(
-          name: "catalogue", label: Text("same catalogue", nl: "zelfde catalogus"),
-          value: Text(same: same.map { scene.handle(.measure, $0) }.joined(separator: " "))))
-    }
-    if let actor {
-      let points = Scales.points(scene.lens[.interest, row, toward: actor])
-      facts.append(
-        Fact(
-          name: "interest", label: Text("our interest", nl: "ons belang"),
-          value: Text("\(points) points", nl: "\(points) punten")))
-    }
-    return facts
+  }
+
+  /// Only who is played has an interest of its own.
+  private func interest(in measure: Row, _ scene: Scene) -> Text {
+    guard let actor else { return "" }
+    let points = Scales.points(scene.lens[.interest, measure, toward: actor])
+    return Text("\(points) points", nl: "\(points) punten")
   }
 
   /// The measures that its author counts among the same.
@@ -125,16 +110,10 @@ extension Console {
     }
     let key = members.filter { scene.lens[.key, row, toward: $0] > 0 }
     return [
-      Fact(name: "rule", label: Text("decides by", nl: "beslist bij"), value: rule.word.text),
-      Fact(name: "members", label: Text("chairs", nl: "zetels"), value: chairs),
+      Fact("rule", Text("decides by", nl: "beslist bij"), rule.word.text),
+      Fact("members", Text("chairs", nl: "zetels"), chairs),
+      Fact("key", Text("key members", nl: "sleutelleden"), list(key) { $1 }),
     ]
-      + (key.isEmpty
-        ? []
-        : [
-          Fact(
-            name: "key", label: Text("key members", nl: "sleutelleden"),
-            value: list(key) { $1 })
-        ])
   }
 
   private func list(_ actors: [Row], _ said: (Row, String) -> String) -> Text {

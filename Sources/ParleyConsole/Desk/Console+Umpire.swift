@@ -103,7 +103,7 @@ extension Refusal {
       )
     )
     return Refusal(
-      "no-such-result", count == 0 ? none : some, .number(Int32(clamping: number)),
+      "no-such-result", count == 0 ? none : some, .word(Text(same: String(number))),
       .number(Int32(clamping: count)))
   }
 

@@ -51,7 +51,7 @@ extension Console {
     try closeAndList()
   }
 
-  private func closeAndList() throws {
+  func closeAndList() throws {
     try session.closePhase()
     if session.isInHand { listHand() }
   }
@@ -79,22 +79,6 @@ extension Console {
     waiting = .orders
   }
 
-  /// The answer to that: Enter closes, `n` waits, another line waits and is obeyed.
-  func confirmClosing(_ line: String) throws {
-    if Spelling.folded(line).isEmpty || isYes(line) { return try closeAndList() }
-    let nothing = Text("The orders stay open.", nl: "De opdrachten blijven open.")
-    answers.append(Answer("dropped", [], [Line(say(nothing))]))
-    if !isNo(line) { try obey(line) }
-  }
-
-  /// The answer to that: Enter reveals, `n` waits, another line waits and is obeyed.
-  func confirmReveal(_ line: String) throws {
-    if Spelling.folded(line).isEmpty || isYes(line) { return try session.closePhase() }
-    let nothing = Text("Nothing was made known.", nl: "Er is niets bekendgemaakt.")
-    answers.append(Answer("dropped", [], [Line(say(nothing))]))
-    if !isNo(line) { try obey(line) }
-  }
-
   /// What was written: a quotation, or all the words. Nothing between quotation marks is nothing.
   func text(_ words: [Token]) -> String? {
     let text = words.map(\.text).joined(separator: " ").trimmedSpaces
@@ -109,7 +93,8 @@ extension Console {
       return
     }
     let word = Spelling.folded(line.tokens[0].text)
-    guard [Command.end.rawValue, Spelling.folded(Command.end.alias)].contains(word) else {
+    let whole = [Command.end.rawValue, Command.end.alias] + Command.end.synonyms
+    guard whole.map(Spelling.folded).contains(word) else {
       throw Refusal.endWhole
     }
     try session.end()

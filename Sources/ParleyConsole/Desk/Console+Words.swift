@@ -3,48 +3,48 @@ import ParleyRules
 /// `help capital`, `help stealth`, `help espionage`: the words that a card, an order or a ledger uses without saying
 /// what they mean.
 extension Console {
-  struct CardWord {
+  struct Explained {
     let id: String
     let dutch: String
     let explained: Text
   }
 
   /// What a card shows, where it comes from and where it goes (`play.md` section 3).
-  private static let card: [CardWord] = [
-    CardWord(
+  private static let card: [Explained] = [
+    Explained(
       id: "budget", dutch: "budget",
       explained: Text(
         "Money. Each turn brings your income; at most 10 is kept. Orders, footholds and instalments cost it.",
         nl:
           "Geld. Elke beurt komt uw inkomen erbij; u houdt er hoogstens 10. Opdrachten, steunpunten en termijnen kosten geld."
       )),
-    CardWord(
+    Explained(
       id: "capital", dutch: "kapitaal",
       explained: Text(
-        "Political capital, 0 to 10: one more each turn, for a text of yours adopted, an accusation believed or an agreement carried out. Votes against home, public accusations, silence after a grave incident and being found wrong take it.",
+        "Political capital, 0 to 10. It comes with a text of yours adopted, an accusation believed and an agreement carried out, and below five with each turn. Votes against home, public accusations, silence after a grave incident and being found wrong take it.",
         nl:
-          "Politiek kapitaal, 0 tot 10: elke beurt een erbij, en voor een aangenomen eigen tekst, een geloofde beschuldiging of een uitgevoerde afspraak. Stemmen tegen het thuisfront, openbare beschuldigingen, zwijgen na een ernstig incident en ongelijk krijgen kosten het."
+          "Politiek kapitaal, 0 tot 10. Het komt met een aangenomen eigen tekst, een geloofde beschuldiging en een uitgevoerde afspraak, en onder de vijf met elke beurt. Stemmen tegen het thuisfront, openbare beschuldigingen, zwijgen na een ernstig incident en ongelijk krijgen kosten het."
       )),
-    CardWord(
+    Explained(
       id: "orders", dutch: "opdrachten",
       explained: Text(
         "How many secret orders you may still give this turn. They are not saved.",
         nl: "Hoeveel geheime opdrachten u deze beurt nog kunt geven. U spaart ze niet op.")),
-    CardWord(
+    Explained(
       id: "floor", dutch: "vergadering",
       explained: Text(
         "Your public move in the negotiation: one a turn is free, a second takes a point of capital. Voting and answering are free.",
         nl:
           "Uw openbare zet in de onderhandeling: één per beurt is vrij, een tweede kost een punt kapitaal. Stemmen en antwoorden zijn vrij."
       )),
-    CardWord(
-      id: "hurt", dutch: "pijn",
+    Explained(
+      id: "hurt", dutch: "onvrede",
       explained: Text(
         "What your country has suffered, 0 to 10: calm, uneasy from 3, angry from 5, alarmed from 8. It goes down by one each turn.",
         nl:
           "Wat uw land heeft geleden, 0 tot 10: kalm, onrustig vanaf 3, boos vanaf 5, gealarmeerd vanaf 8. Elke beurt gaat er een af."
       )),
-    CardWord(
+    Explained(
       id: "home", dutch: "thuis",
       explained: Text(
         "Whether your own government would carry a text, in points: `why p1` shows it line by line, with what can be done about each line and what a vote costs you.",
@@ -54,64 +54,70 @@ extension Console {
   ]
 
   /// What orders and ledgers are made of.
-  private static let terms: [CardWord] = [
-    CardWord(
+  private static let terms: [Explained] = [
+    Explained(
       id: "effort", dutch: "inzet",
       explained: Text(
         "High effort costs 1 budget more; an operation succeeds more easily by 2 points, and is noticed more easily by as much.",
         nl:
           "Hoge inzet kost 1 budget meer; een operatie slaagt 2 punten gemakkelijker en valt evenveel meer op."
       )),
-    CardWord(
+    Explained(
       id: "stealth", dutch: "heimelijkheid",
       explained: Text(
         "High stealth costs 1 budget more; an operation is noticed less easily by 2 points, and succeeds less easily by as much.",
         nl:
           "Grote heimelijkheid kost 1 budget meer; een operatie valt 2 punten minder op en slaagt evenveel moeilijker."
       )),
-    CardWord(
+    Explained(
       id: "points", dutch: "punten",
       explained: Text(
         "What ledgers are counted in. At 0 it may go either way; 2 points more make it 73 in 100, 4 points 88, and as much the other way.",
         nl:
           "Waarin afwegingen worden geteld. Bij 0 kan het beide kanten op; 2 punten meer maken er 73 op de 100 van, 4 punten 88, en evenzo de andere kant op."
       )),
-    CardWord(
+    Explained(
       id: "trust", dutch: "vertrouwen",
       explained: Text(
         "What you expect of another after all it did: hostile, low, wary, fair or good. It comes slowly and goes fast; `why NAME` tells of what you heard.",
         nl:
           "Wat u van een ander verwacht na alles wat die deed: vijandig, laag, op zijn hoede, redelijk of goed. Het komt te voet en gaat te paard; `waarom NAAM` vertelt wat u hoorde."
       )),
-    CardWord(
+    Explained(
       id: "mandate", dutch: "mandaat",
       explained: Text(
         "What home lets you sign. A vote against it costs capital; `why p1` shows the mandate for a text line by line.",
         nl:
           "Wat het thuisfront u laat tekenen. Een stem ertegenin kost kapitaal; `waarom p1` toont het mandaat voor een tekst regel voor regel."
       )),
-    CardWord(
+    Explained(
       id: "tier", dutch: "trede",
       explained: Text(
         "How binding a text is: voluntary, politically binding or legally binding. The higher, the more home fears it, and the sooner it is carried out.",
         nl:
           "Hoe bindend een tekst is: vrijwillig, politiek bindend of juridisch bindend. Hoe hoger, hoe meer het thuisfront ertegen opziet en hoe eerder de tekst wordt uitgevoerd."
       )),
-    CardWord(
+    Explained(
       id: "foothold", dutch: "steunpunt",
       explained: Text(
         "What stays behind where you broke in. It makes later operations there easier and may be found; where it collects for you it costs 1 budget a turn.",
         nl:
           "Wat achterblijft waar u bent binnengedrongen. Het maakt latere operaties daar gemakkelijker en kan worden gevonden; waar het voor u verzamelt, kost het 1 budget per beurt."
       )),
-    CardWord(
+    Explained(
       id: "confidence", dutch: "zekerheid",
       explained: Text(
-        "How sure you say you are, in the words of intelligence services: almost-no-chance 1-5 %, very-unlikely 5-20 %, unlikely 20-45 %, roughly-even 45-55 %, likely 55-80 %, very-likely 80-95 %, almost-certain 95-99 %.",
+        "How sure you say you are, in the words of intelligence services: \(ranges(.english)).",
         nl:
-          "Hoe zeker u zegt te zijn, in de woorden van inlichtingendiensten: vrijwel uitgesloten 1-5 %, zeer onwaarschijnlijk 5-20 %, onwaarschijnlijk 20-45 %, ongeveer gelijk 45-55 %, waarschijnlijk 55-80 %, zeer waarschijnlijk 80-95 %, vrijwel zeker 95-99 %."
-      )),
+          "Hoe zeker u zegt te zijn, in de woorden van inlichtingendiensten: \(ranges(.dutch)).")),
   ]
+
+  private static func ranges(_ language: Language) -> String {
+    let words = Choices(Estimate.words).typed(in: language)
+    return zip(words, Estimate.allCases).map { word, estimate in
+      "\(word) \(estimate.percent.lowerBound)-\(estimate.percent.upperBound) %"
+    }.joined(separator: ", ")
+  }
 
   /// The kinds of operation.
   private static func explained(_ kind: OperationKind) -> Text {
@@ -158,7 +164,7 @@ extension Console {
 
   /// A word of the card, of an order or of a ledger.
   /// - Returns: whether it is one. An order or command of the same name goes first.
-  func tellCardWord(_ word: String) -> Bool {
+  func tellWord(_ word: String) -> Bool {
     let folded = Spelling.folded(word)
     let isCommand = Command.allCases.contains { $0.rawValue == folded }
     guard !isCommand,
@@ -177,9 +183,9 @@ extension Console {
     return true
   }
 
-  private var kinds: [CardWord] {
+  private var kinds: [Explained] {
     OperationKind.allCases.map {
-      CardWord(
+      Explained(
         id: $0.word.id, dutch: $0.word.also.first ?? $0.word.text.dutch,
         explained: Console.explained($0))
     }

@@ -32,7 +32,7 @@ package enum OperationOdds {
   /// An implant in what a victim buys: half a foothold (designer's judgement).
   static let supplied = points(1)
   /// Effort and stealth, each 2 points up or down (designer's judgement).
-  static let style = points(2)
+  package static let style = points(2)
   /// A host of another camp opens few doors (designer's judgement).
   static let strangeHost = points(-4)
   /// A foothold is found with 5 % a turn (T-ESP-1).

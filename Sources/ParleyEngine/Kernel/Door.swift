@@ -106,7 +106,8 @@ extension Refusal {
   static func beyondOrdersLeft(_ count: Int32, _ left: Int32) -> Refusal {
     Refusal(
       "beyond-orders",
-      Text("That takes {0} orders, you have {1}.", nl: "Dat vergt {0} opdrachten, u hebt er {1}."),
+      Text(
+        "That takes {0} orders, you have {1}.", nl: "Dat kost {0} opdrachten, u hebt er nog {1}."),
       .number(count), .number(left))
   }
   static let floorUsed = Refusal(
