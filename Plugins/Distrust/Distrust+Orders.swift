@@ -114,7 +114,10 @@ extension DistrustRules {
     switch order.verb {
     case orders.gesture.number:
       let (whom, kind) = orders.gesture(order)
-      out.add(state.offer, order.actor, toward: whom, lens[parameters.memory])
+      // Made again it stands anew, and no longer than one that was made once.
+      out.add(
+        state.offer, order.actor, toward: whom,
+        lens[parameters.memory] - lens[state.offer, order.actor, toward: whom])
       out.tell(
         told.gesture, [order.actor.number, whom.number, kind.rawValue], to: .everybody)
     case orders.hotline.number:

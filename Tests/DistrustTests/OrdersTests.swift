@@ -82,6 +82,25 @@ import Testing
     #expect(told.map { $0[2] } == [TrustCause.charges.rawValue], "and its giver hears for what")
   }
 
+  @Test(
+    "A gesture that is made again stands anew: it is repaid in the turn after, and not for longer")
+  func madeAgain() throws {
+    func capital(after turns: Int) throws -> Int32 {
+      let bench = try Bench()
+      let gesture = order(bench.rules.orders.gesture.number, by: bench.arden, bench.boreal.code)
+      bench.order(gesture)
+      bench.turn()
+      bench.order(gesture)
+      for _ in 0..<turns { bench.turn() }
+      bench.tell(
+        .accusationMade, [bench.boreal.number, bench.arden.number, 0, 4, Way.public.rawValue, 0])
+      bench.advance(.reply)
+      return bench.world[.capital, bench.arden]
+    }
+    #expect(try capital(after: 1) == 4)
+    #expect(try capital(after: 2) == 5)
+  }
+
   @Test("A gesture is forgotten after two turns: a later bad turn is nobody's naivety")
   func forgotten() throws {
     let bench = try Bench()
