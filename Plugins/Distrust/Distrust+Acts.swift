@@ -265,9 +265,9 @@ extension DistrustRules {
     guard lens.count(.dossier) > 0 else { return }
     for victim in lens.actors {
       let view = lens.seen(by: victim)
-      for dossier in view.rows(.dossier)
-      where view[.victim, view.row(.dossierIncident, dossier)] == victim.number {
-        guard let prime = primeSuspect(in: dossier, of: victim, view),
+      for incident in view.rows(.incident, of: victim, by: .victim) {
+        guard let dossier = view.dossier(of: victim, on: incident),
+          let prime = primeSuspect(in: dossier, of: victim, view),
           prime.share >= view[parameters.ledger.suspicion],
           view[state.blamed, dossier] != prime.actor.number
         else { continue }

@@ -76,11 +76,7 @@ extension DistrustRules {
 
   private func backers(of text: Row, led lead: Row, for actor: Row, _ lens: Lens) -> Backers {
     var found = Backers()
-    for number in 0..<lens.count(.actor) {
-      let other = Row(number)
-      guard other != lead, lens[.stance, text, toward: other] != Stance.none.rawValue else {
-        continue
-      }
+    for other in lens.sponsors(of: text) where other != lead {
       if !lens.areOfOneCamp(other, lead) { found.outsiders += 1 }
       if lens.areOfOneCamp(other, actor) {
         found.includesOurs = true

@@ -165,7 +165,7 @@ final class IncidentBench {
   }
 
   private func settle(_ out: Adjudication) -> [Happening] {
-    let result = Stage(mask).commit(out, to: world)
+    let result = Stage(Rights(world.vocabulary, mask)).commit(out, to: world)
     if let fault = result.fault { faults.append(fault) }
     cables += result.deferred
     told += result.happenings

@@ -31,7 +31,7 @@ struct Desk {
   init(actor: Row, view: Lens) {
     self.actor = actor
     self.view = view
-    rivals = view.actors.filter { view[.rivals, actor, toward: $0] > 0 }
+    rivals = view.actors(.rivals, of: actor) { $0 > 0 }
     let incidents = view.rows(.incident, of: actor, by: .victim)
     func rank(_ incident: Row) -> (Int32, Key) {
       (-view[.severity, incident], view.world.key(.incident, incident))

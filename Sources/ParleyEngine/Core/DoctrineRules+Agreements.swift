@@ -87,7 +87,7 @@ extension Desk {
   /// The agreements in force that it signed, whether it stands still or not.
   var signed: [Row] {
     view.rows(.agreement).filter {
-      view[.inForce, $0] > 0 && view.signatories(of: $0).contains(actor)
+      view[.inForce, $0] > 0 && view.hasSigned(actor, $0)
     }
   }
 

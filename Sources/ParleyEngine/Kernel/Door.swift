@@ -46,7 +46,9 @@ struct Door {
     }
     let subject = Subject(order.actor, Row(Int(order.verb.number)))
     price.budget = max(
-      0, price.budget + pipeline.odds(.price, subject, lens.world, lens, log: nil).total)
+      0,
+      price.budget
+        + pipeline.odds(.price, subject, lens.world, lens, log: nil, keepsTerms: false).total)
     return price
   }
 

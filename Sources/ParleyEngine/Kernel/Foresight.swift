@@ -6,7 +6,6 @@ import ParleyRules
 /// anything nor differ from what the act will do.
 struct Foresight {
   let pipeline: Pipeline
-  let mask: Mask
 
   /// - Parameter lens: the seat's own view.
   func world(after order: Order, _ lens: Lens) -> World {
@@ -17,7 +16,7 @@ struct Foresight {
       out.hear(member.owner, cause: order.key)
       member.module.resolve(order, view, out)
     }
-    _ = Stage(mask).commit(out, to: world)
+    _ = Stage(pipeline.rights).commit(out, to: world)
     return world
   }
 }
@@ -37,7 +36,9 @@ private final class Undecided: QuestionDecider {
   ) -> Bool { false }
 
   func weigh(_ question: Question, _ subject: Subject) -> Int32 {
-    pipeline.odds(question, subject, world, Lens(world, as: .actor(subject.a)), log: nil).total
+    pipeline.odds(
+      question, subject, world, Lens(world, as: .actor(subject.a)), log: nil, keepsTerms: false
+    ).total
   }
 
   func choose(_ question: Question, _ options: [(Subject, Key)], _ key: Key) -> Int? { nil }

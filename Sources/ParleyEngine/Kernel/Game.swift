@@ -1,31 +1,32 @@
 import ParleyRules
 
-/// The truth of one game, and the steps that move it on. Pure: no clock, no files, no people.
+/// The truth of one game, and the steps that move it on. Pure: no clock, no files, no people. One thread plays it; the
+/// dynamic exclusivity checks on its lists are left out.
 public final class Game {
   /// What it is played with.
   public let setting: Setting
-  package private(set) var world: World
+  package let world: World
   let referee: Referee
   let pipeline: Pipeline
   /// What reaches its seats with the next cables, stage by stage.
-  private var cables: [[Adjudication.Effect]] = []
+  @exclusivity(unchecked) private var cables: [[Adjudication.Effect]] = []
   /// What happened since it was last published.
-  var news: [Happening] = []
+  @exclusivity(unchecked) var news: [Happening] = []
   /// Private news, for the next briefing.
-  var privateNews: [Happening] = []
+  @exclusivity(unchecked) var privateNews: [Happening] = []
   /// What people wrote, by the key of its row.
-  public private(set) var texts: [Key: String] = [:]
+  @exclusivity(unchecked) public private(set) var texts: [Key: String] = [:]
   /// Sealed orders of this turn, in the order of their keys.
   var sealed: [Order] = [] {
     didSet { sealedSteps = sealed.map { vocabulary[$0.verb].step($0) } }
   }
   /// When each of them resolves.
-  private var sealedSteps: [Step] = []
+  @exclusivity(unchecked) private var sealedSteps: [Step] = []
   /// Whose argued moves were not heard this turn, one entry each.
   var turnedAway: [Row] = []
   /// The keys of the acts on this turn's floor.
   var floorKeys: [Key] = []
-  private var decisionsArranged = 0
+  @exclusivity(unchecked) private var decisionsArranged = 0
   /// The first fault of a rule, if any. The game goes on without the effect at fault.
   public private(set) var fault: RuleFault?
   let out: Adjudication
@@ -41,12 +42,12 @@ public final class Game {
     pipeline = setting.pipeline
     referee = Referee(setting, pipeline: pipeline, world: world, isRecording: isRecording)
     out = Adjudication(decider: referee)
-    stage = Stage(setting.mask)
+    stage = Stage(setting.pipeline.rights)
   }
 
   private init(copying other: Game) {
     setting = other.setting
-    stage = Stage(other.setting.mask)
+    stage = Stage(other.setting.pipeline.rights)
     isRecording = other.isRecording
     world = other.world.copy()
     pipeline = other.pipeline

@@ -4,25 +4,40 @@ import ParleyRules
 ///
 /// Keys know perpetrators, so the order of keys must not reach a seat: not even as the order of two lines.
 enum Learning {
-  static func apply(_ learning: [(Kind, Row, ActorSet)], to world: World) {
-    guard !learning.isEmpty else { return }
+  /// A row, and who learns of it.
+  struct Item {
+    let kind: Kind
+    let row: Row
+    let by: ActorSet
+  }
+
+  static func apply(_ learning: [Item], to world: World) {
+    var rows: [Row] = []
     for kind in inOrder(learning) {
-      let news = merged(learning, kind)
-      if news.count == 1 {
-        world.learn(kind, news[0].row, by: news[0].by)
-        continue
+      let news = learning.filter { $0.kind == kind }
+      var (once, several) = (UInt128(0), UInt128(0))
+      for item in news {
+        several |= once & item.by.bits
+        once |= item.by.bits
       }
-      for actor in 0..<world.count(.actor) {
-        tell(news, kind, .actor(Row(actor)), ActorSet(Row(actor)), world)
+      // Whoever learns of one thing has nothing to put in order.
+      for item in news {
+        world.learn(kind, item.row, by: ActorSet(bits: item.by.bits & ~several))
       }
-      tell(news, kind, .everybody, ActorSet(bits: 1 << 127), world)
+      for viewer in viewers(of: several, in: world) {
+        let one = set(viewer)
+        rows.removeAll(keepingCapacity: true)
+        for item in news where item.by.bits & one.bits != 0 { rows.append(item.row) }
+        sort(&rows, kind, world, viewer)
+        for row in rows { world.learn(kind, row, by: one) }
+      }
     }
   }
 
   /// Words first, then what refers to less before what refers to more, as kinds are numbered.
-  private static func inOrder(_ learning: [(Kind, Row, ActorSet)]) -> [Kind] {
+  private static func inOrder(_ learning: [Item]) -> [Kind] {
     var mask: UInt64 = 0
-    for item in learning { mask |= 1 << UInt64(item.0.number) }
+    for item in learning { mask |= 1 << UInt64(item.kind.number) }
     var kinds: [Kind] = []
     let words: UInt64 = 1 << UInt64(Kind.text.number)
     if mask & words != 0 { kinds.append(.text) }
@@ -34,45 +49,24 @@ enum Learning {
     return kinds
   }
 
-  /// The rows of a kind that somebody learns of, each once.
-  private static func merged(_ learning: [(Kind, Row, ActorSet)], _ kind: Kind)
-    -> [(row: Row, by: ActorSet)]
-  {
-    var news: [(row: Row, by: ActorSet)] = []
-    for item in learning where item.0 == kind {
-      if let place = news.firstIndex(where: { $0.row == item.1 }) {
-        news[place].by = news[place].by.union(item.2)
-      } else {
-        news.append((item.1, item.2))
-      }
-    }
-    return news
+  private static func viewers(of bits: UInt128, in world: World) -> [Viewer] {
+    guard bits != 0 else { return [] }
+    let set = ActorSet(bits: bits)
+    let actors = (0..<world.count(.actor)).map { Row($0) }.filter(set.contains)
+    return actors.map { .actor($0) } + (set.includesPublic ? [.everybody] : [])
   }
 
-  private static func tell(
-    _ news: [(row: Row, by: ActorSet)], _ kind: Kind, _ viewer: Viewer, _ one: ActorSet,
-    _ world: World
-  ) {
-    let isFor = { (item: (row: Row, by: ActorSet)) in item.by.bits & one.bits != 0 }
-    guard let first = news.firstIndex(where: isFor) else { return }
-    guard news[(first + 1)...].contains(where: isFor) else {
-      world.learn(kind, news[first].row, by: one)
-      return
-    }
-    for row in sorted(news.filter(isFor).map(\.row), kind, world, viewer) {
-      world.learn(kind, row, by: one)
-    }
+  private static func set(_ viewer: Viewer) -> ActorSet {
+    if case .actor(let actor) = viewer { ActorSet(actor) } else { .public }
   }
 
   /// By what the viewer will see in them, column by column.
-  private static func sorted(_ rows: [Row], _ kind: Kind, _ world: World, _ viewer: Viewer) -> [Row]
-  {
+  private static func sort(_ rows: inout [Row], _ kind: Kind, _ world: World, _ viewer: Viewer) {
     let columns = world.vocabulary.singles(of: kind)
-    return rows.sorted { a, b in
+    rows.sort { a, b in
       for column in columns {
-        let (left, right) = (
-          visible(column, kind, a, world, viewer), visible(column, kind, b, world, viewer)
-        )
+        let left = visible(column, kind, a, world, viewer)
+        let right = visible(column, kind, b, world, viewer)
         if left != right { return left < right }
       }
       return false

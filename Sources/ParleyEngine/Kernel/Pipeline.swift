@@ -22,9 +22,12 @@ final class Pipeline: Sendable {
   let reviewing: [Member]
   /// What the key of an order begins with, by verb.
   let orderKeys: [Key]
+  /// Who may move which number.
+  let rights: Rights
 
   init(_ roster: Roster, _ mask: Mask, isBackwards: Bool) {
     let vocabulary = roster.vocabulary
+    rights = Rights(vocabulary, mask)
     let members = roster.entries.map { Member($0) }
     func table<Item>(_ count: Int, _ wishes: [(Item, Int)], _ place: (Item) -> Int) -> [[Member]] {
       var table = Array(repeating: [Member](), count: count)
@@ -61,10 +64,12 @@ final class Pipeline: Sendable {
   }
 
   /// The odds of a question, gathered from all who weigh it.
-  func odds(_ question: Question, _ subject: Subject, _ world: World, _ lens: Lens, log: ReadLog?)
-    -> Odds
-  {
-    var odds = Odds(log: log)
+  /// - Parameter keepsTerms: whether the ledger will be read, or the sum alone.
+  func odds(
+    _ question: Question, _ subject: Subject, _ world: World, _ lens: Lens, log: ReadLog?,
+    keepsTerms: Bool = true
+  ) -> Odds {
+    var odds = Odds(log: log, keepsTerms: keepsTerms || log != nil)
     let looking = log == nil ? lens : Lens(world, as: lens.viewer, log: log)
     log?.begin(for: world.vocabulary.standsFirst(question) ? subject.a : .none)
     for link in chains[Int(question.number)] {
@@ -83,21 +88,22 @@ final class Pipeline: Sendable {
 enum Reservations {
   static func relieve(_ subject: Subject, _ lens: Lens, _ odds: inout Odds, _ log: ReadLog?) {
     let (actor, text) = (subject.a, subject.b)
-    var count = 0
-    for clause in lens.clauses(of: text) where lens[.reserved, clause, toward: actor] > 0 {
-      count += 1
-    }
+    guard odds.friction > 0 else { return }
+    let count = lens.clauses(of: text).count { lens[.reserved, $0, toward: actor] > 0 }
     guard count > 0 else { return }
-    var friction: Int64 = 0
     log?.clear()
-    for term in odds.terms where term.owner >= Owner(number: Owner.firstModule) {
-      guard case .add(let value) = term.weight, value < 0 else { continue }
-      friction -= Int64(value)
-      log?.lean(on: [term])
-    }
+    log?.lean(on: odds.terms.filter(isFriction))
     odds.owner = .core
     odds.add(
       .reservation,
-      TextRules.reservationRelief(friction: Arithmetic.clamped(friction), reservations: count))
+      TextRules.reservationRelief(
+        friction: Arithmetic.clamped(odds.friction), reservations: count))
+  }
+
+  private static func isFriction(_ term: Term) -> Bool {
+    guard term.owner >= Owner(number: Owner.firstModule), case .add(let value) = term.weight else {
+      return false
+    }
+    return value < 0
   }
 }

@@ -10,17 +10,17 @@ final class Referee: QuestionDecider {
   var overrides: [Key: Decision.Ruling] = [:]
   /// The umpire's odds for argued moves, by the key of the order.
   var argued: [Key: ArgumentRuling] = [:]
-  private(set) var decisions: [Decision] = []
+  @exclusivity(unchecked) private(set) var decisions: [Decision] = []
   /// Every decision taken, also where none is kept.
-  private(set) var count = 0
+  @exclusivity(unchecked) private(set) var count = 0
   private let log: ReadLog?
   /// The first term that said more than its declared readers may know.
   var indiscretion: TermName? { log?.indiscretion }
   // What the stage in hand sets before it calls a hook.
-  var world: World
-  var turn: Int32 = 0
-  var step = Step.open
-  var cause = Key(bits: 0)
+  @exclusivity(unchecked) var world: World
+  @exclusivity(unchecked) var turn: Int32 = 0
+  @exclusivity(unchecked) var step = Step.open
+  @exclusivity(unchecked) var cause = Key(bits: 0)
 
   init(_ setting: Setting, pipeline: Pipeline, world: World, isRecording: Bool) {
     self.pipeline = pipeline
@@ -63,7 +63,8 @@ final class Referee: QuestionDecider {
     case .nature: viewer = .truth
     case .actor(let place): viewer = .actor(subject[place])
     }
-    return pipeline.odds(question, subject, world, Lens(world, as: viewer), log: log)
+    return pipeline.odds(
+      question, subject, world, Lens(world, as: viewer), log: log, keepsTerms: isRecording)
   }
 
   func weigh(_ question: Question, _ subject: Subject) -> Int32 { odds(question, subject).total }

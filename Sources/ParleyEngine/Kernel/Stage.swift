@@ -27,25 +27,26 @@ final class Stage {
     var fault: String?
   }
 
-  /// A change of a cell, with its provisional rows made real.
+  /// What is asked of one cell: a value to start from where one was set, and the sum of what is added.
   private struct Change {
+    let cell: Int
     let quantity: Quantity
     let row: Row
-    let isSet: Bool
-    let value: Int32
+    var start: Int32?
+    var sum: Int64
   }
 
-  /// Who plays: a number of a module that is off stands still, whoever would move it.
-  private let mask: Mask
+  /// Who may move which number.
+  private let rights: Rights
 
-  init(_ mask: Mask) { self.mask = mask }
+  init(_ rights: Rights) { self.rights = rights }
 
   /// What the provisional rows of this stage became, by place.
   @exclusivity(unchecked) private var rows: [Row?] = []
-  @exclusivity(unchecked) private var changes: [Change] = []
-  /// The order in which changes are summed: by cell, sets before sums.
-  @exclusivity(unchecked) private var order: [UInt64] = []
-  @exclusivity(unchecked) private var learning: [(Kind, Row, ActorSet)] = []
+  @exclusivity(unchecked) private var changes: ContiguousArray<Change> = []
+  /// Where the change of a cell stands among `changes`, from 1; 0 while nothing is asked of it.
+  @exclusivity(unchecked) private var places: ContiguousArray<Int32> = []
+  @exclusivity(unchecked) private var learning: [Learning.Item] = []
 
   /// Lets everything take hold, and empties `out` for what comes next.
   func commit(_ out: Adjudication, to world: World) -> Result {
@@ -54,11 +55,10 @@ final class Stage {
       result.fault = "a rule asked for more than \(Adjudication.effectLimit) effects"
     }
     bringIntoBeing(out.births, in: world, &result)
+    makeRoom(for: world)
     for effect in out.effects { take(effect, world, &result) }
-    for happening in out.happenings {
-      result.happenings.append(translate(happening, world.vocabulary))
-    }
-    sum(in: world, &result)
+    result.happenings = out.happenings.map { translate($0, world.vocabulary) }
+    settle(in: world, &result)
     if !learning.isEmpty {
       Learning.apply(learning, to: world)
       learning.removeAll(keepingCapacity: true)
@@ -118,32 +118,33 @@ final class Stage {
 
   /// Sorts an effect to where it belongs: the cables, what is learned, or the cells.
   private func take(_ effect: Adjudication.Effect, _ world: World, _ result: inout Result) {
-    let vocabulary = world.vocabulary
     switch effect.change {
     case .add(let quantity, let a, let b, let value):
-      guard mask.contains(vocabulary.owner(of: quantity)), let a = real(a), let b = real(b)
-      else { return }
+      let right = rights[quantity]
+      guard right.isOn, let a = real(a), let b = real(b) else { return }
       if effect.withCables {
         put(.add(quantity, a, b, value), off: effect, &result)
-      } else if mayMove(quantity, effect.owner, vocabulary, &result) {
-        change(quantity, a, world.cell(quantity, a, b), isSet: false, value)
+      } else if mayMove(quantity, right, effect.owner, &result) {
+        change(quantity, a, world.cell(quantity, a, b)) { $0.sum += Int64(value) }
       }
     case .set(let quantity, let a, let b, var value):
+      let right = rights[quantity]
       guard let a = real(a), let b = real(b) else { return }
-      if value <= -2, vocabulary.rowKind(of: quantity) != nil {
-        value = real(Row(value))?.number ?? -1
-      }
+      if value <= -2, right.holdsRow { value = real(Row(value))?.number ?? -1 }
       if effect.withCables {
         put(.set(quantity, a, b, value), off: effect, &result)
-      } else if maySet(quantity, effect.owner, vocabulary, &result) {
-        change(quantity, a, world.cell(quantity, a, b), isSet: true, value)
+      } else if maySet(quantity, right, effect.owner, &result) {
+        change(quantity, a, world.cell(quantity, a, b)) { change in
+          if let start = change.start, start != value { reportTwice(quantity, &result) }
+          change.start = value
+        }
       }
     case .learn(let kind, let row, let actors):
       guard let row = real(row), row.exists else { return }
       if effect.withCables {
         put(.learn(kind, row, actors), off: effect, &result)
       } else {
-        learning.append((kind, row, actors))
+        learning.append(Learning.Item(kind: kind, row: row, by: actors))
       }
     }
   }
@@ -155,71 +156,63 @@ final class Stage {
       Adjudication.Effect(change: change, withCables: true, owner: effect.owner))
   }
 
-  /// - Parameter cell: `nil` outside the tables, where nothing takes hold.
-  private func change(
-    _ quantity: Quantity, _ row: Row, _ cell: Int?, isSet: Bool, _ value: Int32
-  ) {
-    guard let cell else { return }
-    let rank: UInt64 = isSet ? 0 : 1 << 31
-    order.append(UInt64(cell) << 32 | rank | UInt64(changes.count))
-    changes.append(Change(quantity: quantity, row: row, isSet: isSet, value: value))
-  }
-
   private func maySet(
-    _ quantity: Quantity, _ owner: Owner, _ vocabulary: Vocabulary, _ result: inout Result
+    _ quantity: Quantity, _ right: Rights.Right, _ owner: Owner, _ result: inout Result
   ) -> Bool {
-    guard vocabulary.owner(of: quantity) == owner else {
-      result.fault = "\(vocabulary[quantity].id) was set by one who does not own it"
+    guard right.owner == owner else {
+      result.fault = "\(rights.id(of: quantity)) was set by one who does not own it"
       return false
     }
-    return mayMove(quantity, owner, vocabulary, &result)
+    return mayMove(quantity, right, owner, &result)
   }
 
   /// The calendar is the engine's alone: a rule that turned it back could play for ever.
   private func mayMove(
-    _ quantity: Quantity, _ owner: Owner, _ vocabulary: Vocabulary, _ result: inout Result
+    _ quantity: Quantity, _ right: Rights.Right, _ owner: Owner, _ result: inout Result
   ) -> Bool {
-    let isCalendar = quantity == .turn || quantity == .lastTurn || quantity == .epilogue
-    guard isCalendar, owner != .core else { return true }
-    result.fault = "\(vocabulary[quantity].id) was moved by one who does not own it"
+    guard right.isCalendar, owner != .core else { return true }
+    result.fault = "\(rights.id(of: quantity)) was moved by one who does not own it"
     return false
+  }
+
+  private func reportTwice(_ quantity: Quantity, _ result: inout Result) {
+    result.fault = "\(rights.id(of: quantity)) was set twice in one stage"
   }
 
   // MARK: Cells
 
-  /// Sums the changes of each cell, sets first, and clamps once.
-  private func sum(in world: World, _ result: inout Result) {
-    guard !order.isEmpty else { return }
-    order.sort()
-    var index = 0
-    while index < order.count { index = sumCell(from: index, world, &result) }
-    order.removeAll(keepingCapacity: true)
+  /// The tables may have grown with the rows of this stage.
+  private func makeRoom(for world: World) {
+    let missing = world.cellCount - places.count
+    if missing > 0 { places.append(contentsOf: repeatElement(0, count: missing)) }
+  }
+
+  /// Finds what is asked of a cell so far, and lets one more thing be asked.
+  /// - Parameter cell: `nil` outside the tables, where nothing takes hold.
+  @inline(__always)
+  private func change(
+    _ quantity: Quantity, _ row: Row, _ cell: Int?, _ ask: (inout Change) -> Void
+  ) {
+    guard let cell else { return }
+    if places[cell] == 0 {
+      changes.append(Change(cell: cell, quantity: quantity, row: row, start: nil, sum: 0))
+      places[cell] = Int32(changes.count)
+    }
+    ask(&changes[Int(places[cell]) - 1])
+  }
+
+  /// Each cell starts from what was set or from what it held, takes the sum of what was added, and is clamped once.
+  private func settle(in world: World, _ result: inout Result) {
+    for change in changes {
+      places[change.cell] = 0
+      let sum = Int64(change.start ?? world[cell: change.cell]) + change.sum
+      let right = rights[change.quantity]
+      let kept = min(max(sum, Int64(right.least)), Int64(right.most))
+      world.put(Int32(kept), into: change.cell, of: change.quantity, change.row)
+      if kept != sum, change.quantity == .capital {
+        result.lostCapital.append((change.row, Arithmetic.clamped(kept - sum)))
+      }
+    }
     changes.removeAll(keepingCapacity: true)
   }
-
-  /// Sums the changes of one cell; says where the next one's begin.
-  private func sumCell(from start: Int, _ world: World, _ result: inout Result) -> Int {
-    let cell = order[start] >> 32
-    let first = changes[place(start)]
-    var sum = first.isSet ? Int64(first.value) : Int64(world[cell: Int(cell)]) + Int64(first.value)
-    var index = start + 1
-    while index < order.count, order[index] >> 32 == cell {
-      let next = changes[place(index)]
-      if !next.isSet {
-        sum += Int64(next.value)
-      } else if next.value != first.value {
-        result.fault = "\(world.vocabulary[first.quantity].id) was set twice in one stage"
-      }
-      index += 1
-    }
-    let range = world.vocabulary.range(of: first.quantity)
-    let kept = min(max(sum, Int64(range.lowerBound)), Int64(range.upperBound))
-    world[cell: Int(cell)] = Int32(kept)
-    if kept != sum, first.quantity == .capital {
-      result.lostCapital.append((first.row, Arithmetic.clamped(kept - sum)))
-    }
-    return index
-  }
-
-  private func place(_ index: Int) -> Int { Int(order[index] & 0x7fff_ffff) }
 }

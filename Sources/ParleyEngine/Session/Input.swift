@@ -120,11 +120,13 @@ public struct RecordedOrder: Hashable, Sendable {
   init(_ order: Order, _ world: World, _ names: Names) {
     let declared = world.vocabulary[order.verb]
     verb = declared.id
-    slots = declared.slots.enumerated().compactMap { place, slot in
-      let code = order.slots[place]
-      guard code != Order.empty else { return nil }
-      return Said(name: slot.name, value: RecordedOrder.value(code, slot, order, world, names))
+    var said: [Said] = []
+    said.reserveCapacity(declared.slots.count)
+    for (place, slot) in declared.slots.enumerated() where order.slots[place] != Order.empty {
+      let value = RecordedOrder.value(order.slots[place], slot, order, world, names)
+      said.append(Said(name: slot.name, value: value))
     }
+    slots = said
   }
 
   private static func value(
@@ -155,10 +157,14 @@ public struct RecordedOrder: Hashable, Sendable {
     guard let number = world.vocabulary.verb(named: verb) else { return nil }
     var order = Order(number, by: actor)
     let declared = world.vocabulary[number]
+    var next = 0
     for said in slots {
-      guard let place = declared.slots.firstIndex(where: { $0.name == said.name }) else {
-        return nil
-      }
+      // Slots are recorded in their order: mostly the next one is meant.
+      guard
+        let place = declared.slots[next...].firstIndex(where: { $0.name == said.name })
+          ?? declared.slots.firstIndex(where: { $0.name == said.name })
+      else { return nil }
+      next = place + 1
       guard let code = code(said.value, declared.slots[place], &order, world, names) else {
         return nil
       }
@@ -182,7 +188,9 @@ public struct RecordedOrder: Hashable, Sendable {
     case .amount: return Int32(value)
     case .rows(let kind):
       // A thing that does not exist here is left out: it cannot be shown.
-      let named = value.split(separator: " ").compactMap { Key(String($0)) }
+      let named = value.utf8.split(separator: UInt8(ascii: " ")).compactMap {
+        Key(String(Substring($0)))
+      }
       let mask = RecordedOrder.candidates(slot, order, world).enumerated().prefix(30)
         .filter { named.contains(world.key(kind, $0.element)) }
         .reduce(Int32(0)) { $0 | 1 << Int32($1.offset) }
@@ -207,7 +215,7 @@ public protocol JournalProblem: Error {
 /// A journal that forgets everything with the process: tests, dry runs, bot games.
 public final class MemoryJournal: Journal {
   /// Everything that was kept, oldest first.
-  public private(set) var inputs: [Input] = []
+  @exclusivity(unchecked) public private(set) var inputs: [Input] = []
   /// An empty journal.
   public init() {}
   /// Keeps an input in memory; it cannot fail.

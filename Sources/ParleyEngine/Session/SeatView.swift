@@ -170,7 +170,7 @@ public struct SeatView {
     guard prospects.contains(where: \.isAfter) else {
       return prospects.map { ($0, odds($0.question, $0.subject)) }
     }
-    let after = Foresight(pipeline: pipeline, mask: mask).world(after: order, lens)
+    let after = Foresight(pipeline: pipeline).world(after: order, lens)
     let view = Lens(after, as: lens.viewer)
     return prospects.map { one in
       let odds = pipeline.odds(

@@ -17,7 +17,8 @@ extension Session {
       dropVotesOnChangedTexts()
       publish(isBriefing: false)
     } else {
-      pending.append((order, price, by))
+      let own = streams[.team(actor)].map { self.own(order, $0) } ?? order
+      pending.append(Waiting(order: order, own: own, price: price, by: by))
     }
   }
 
@@ -50,15 +51,26 @@ extension Session {
 
   func takeBack(_ place: Int, from actor: Row) {
     ready.remove(actor)
-    let sealed = pending.indices.filter { pending[$0].order.actor == actor }
-    if sealed.indices.contains(place - 1) {
-      pending.remove(at: sealed[place - 1])
+    if let found = Session.index(of: place, in: pending, where: { $0.order.actor == actor }) {
+      pending.remove(at: found)
       return
     }
-    let held = votes.indices.filter { votes[$0].order.actor == actor }
-    if held.indices.contains(place - 1 - sealed.count) {
-      votes.remove(at: held[place - 1 - sealed.count])
+    let held = place - pending.count { $0.order.actor == actor }
+    if let found = Session.index(of: held, in: votes, where: { $0.order.actor == actor }) {
+      votes.remove(at: found)
     }
+  }
+
+  /// Where the `place`-th of those stands that are meant, from 1.
+  private static func index<Item>(
+    of place: Int, in list: [Item], where isMeant: (Item) -> Bool
+  ) -> Int? {
+    var left = place
+    for index in list.indices where isMeant(list[index]) {
+      left -= 1
+      if left == 0 { return index }
+    }
+    return nil
   }
 
   func write(_ text: String, to seats: [String]) {

@@ -19,11 +19,14 @@ extension Session {
   public func stream(of seat: Seat) -> Stream? { streams[seat] }
 
   private func given(by actor: Row, _ stream: Stream) -> [PendingOrder] {
-    let orders = pending.filter { $0.order.actor == actor }
-      .map { PendingOrder(order: own($0.order, stream), price: $0.price, by: $0.by) }
-    let held = votes.filter { $0.order.actor == actor }
-      .map { PendingOrder(order: own($0.order, stream), price: Price(), by: $0.by) }
-    return orders + held
+    var given: [PendingOrder] = []
+    for one in pending where one.order.actor == actor {
+      given.append(PendingOrder(order: one.own, price: one.price, by: one.by))
+    }
+    for vote in votes where vote.order.actor == actor {
+      given.append(PendingOrder(order: own(vote.order, stream), price: Price(), by: vote.by))
+    }
+    return given
   }
 
   private func table(for stream: Stream) -> TableState {
@@ -38,7 +41,8 @@ extension Session {
       turn: turn, lastTurn: campaign.turns, epilogue: campaign.epilogue, phase: phase,
       isOver: isOver,
       season: campaign.calendar.indices.contains(place) ? campaign.calendar[place] : "",
-      ready: ready.sorted(), seats: seats, orders: allowance + given(backTo: stream),
+      ready: ready.isEmpty ? [] : ready.sorted(), seats: seats,
+      orders: allowance + given(backTo: stream),
       leanings: leanings(stream))
   }
 

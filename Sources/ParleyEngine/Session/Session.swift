@@ -14,7 +14,8 @@ public enum Seat: Hashable, Sendable {
 /// tests act.
 ///
 /// `perform` is the door: it checks, keeps the input, then applies it. Replaying a record applies the same inputs
-/// without asking anybody.
+/// without asking anybody. One thread uses a session; the dynamic exclusivity checks on what it holds cost a sixth of
+/// an order and are left out.
 public final class Session {
   /// What it is played with.
   public let setting: Setting
@@ -22,32 +23,42 @@ public final class Session {
   public let seats: [Row]
   let journal: any Journal
   /// The truth as far as it is public record; adjudication is tried on a copy until it is revealed.
-  var game: Game
+  @exclusivity(unchecked) var game: Game
   /// What is in hand and not yet revealed: the adjudication of sealed orders, or the count when the floor has closed.
-  var preview: Game?
-  var streams: [Seat: Stream] = [:]
+  @exclusivity(unchecked) var preview: Game?
+  @exclusivity(unchecked) var streams: [Seat: Stream] = [:]
   /// The phase that waits for people.
-  public internal(set) var phase = Phase.briefing
+  @exclusivity(unchecked) public internal(set) var phase = Phase.briefing
   /// The exercise has ended, and nothing but remarks is taken.
-  public internal(set) var isOver = false
-  /// Sealed orders of this turn, in truth numbers.
-  var pending: [(order: Order, price: Price, by: String)] = []
-  var votes: [(order: Order, by: String)] = []
-  var floorUsed: Set<Row> = []
+  @exclusivity(unchecked) public internal(set) var isOver = false
+  /// Orders of this turn that wait to be sealed.
+  @exclusivity(unchecked) var pending: [Waiting] = []
+  @exclusivity(unchecked) var votes: [(order: Order, by: String)] = []
+  @exclusivity(unchecked) var floorUsed: Set<Row> = []
   /// Acts on this turn's floor, seat by seat.
-  var floorActs: [Row: Int] = [:]
-  var ready: Set<Row> = []
+  @exclusivity(unchecked) var floorActs: [Row: Int] = [:]
+  @exclusivity(unchecked) var ready: Set<Row> = []
   var rulings = Rulings()
   /// Those that stood when what is in hand was first laid out.
   var rulingsBefore = Rulings()
   /// Orders that seats have back this turn: their argued moves of the last were not heard.
-  var returned: [Row] = []
+  @exclusivity(unchecked) var returned: [Row] = []
   /// The white cell's remarks with the turn in which each was made, oldest first.
   public internal(set) var notes: [(turn: Int32, text: String)] = []
   /// All inputs so far.
-  public internal(set) var inputs: [Input] = []
+  @exclusivity(unchecked) public internal(set) var inputs: [Input] = []
   /// Reads a declared default order line for a seat. Set by who knows the grammar.
   public var readDefault: (String, SeatView) -> Order? = { _, _ in nil }
+
+  /// An order that waits to be sealed.
+  struct Waiting {
+    /// In the numbers of the truth.
+    let order: Order
+    /// In the seat's own row numbers, which stay as they are once given.
+    let own: Order
+    let price: Price
+    let by: String
+  }
 
   /// Opens a new session at the first phase that waits.
   public init(_ setting: Setting, journal: any Journal = MemoryJournal()) {

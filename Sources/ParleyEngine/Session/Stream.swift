@@ -56,20 +56,21 @@ public struct KnownDecision: Sendable {
 /// All that one viewer is ever told, and the world it makes of it.
 ///
 /// This is the one place that compares the truth with what somebody may see. It emits a line for each
-/// difference, and folds the same line into the viewer's own world.
+/// difference, and folds the same line into the viewer's own world. It belongs to one session, as does the thread that
+/// uses it; the dynamic exclusivity checks are left out.
 public final class Stream {
   /// Whose stream it is.
   public let viewer: Viewer
   /// All that it was told, oldest first.
-  public private(set) var events: [StreamEvent] = []
+  @exclusivity(unchecked) public private(set) var events: [StreamEvent] = []
   /// The viewer's world, folded from `events` and nothing else.
-  package private(set) var world: World
+  package let world: World
   /// What people wrote, as far as the viewer has read it, by row of `.text`.
-  public private(set) var texts: [String] = []
+  @exclusivity(unchecked) public private(set) var texts: [String] = []
   private let names: Names
   private let seedWorld: World
-  private var truthRows: [[Row]]
-  private var ownRows: [[Row: Row]]
+  @exclusivity(unchecked) private var truthRows: [[Row]]
+  @exclusivity(unchecked) private var ownRows: [[Row: Row]]
   private let columns: [Column]
   private var decisionsRead = 0
   /// The numbers of the decisions that the viewer was told of.

@@ -48,12 +48,12 @@ public final class Adjudication {
   /// What has been told in this stage, in the order of telling.
   @exclusivity(unchecked) public private(set) var happenings: [Happening] = []
   /// Orders filed for non-players: sealed at the step `seal`, floor acts at the step `reply`.
-  public private(set) var filed: [Order] = []
+  @exclusivity(unchecked) public private(set) var filed: [Order] = []
   /// The effects allowed for one order, inject or hook: a guard against rule loops. An incident that everybody
   /// hears of opens a dossier an actor over all suspects, which for 120 actors is half of it.
   public static let effectLimit = 32_768
   /// Whether a hook of this stage went over the limit.
-  public private(set) var isOverflowing = false
+  @exclusivity(unchecked) public private(set) var isOverflowing = false
   /// What there was before the hook that speaks now.
   @exclusivity(unchecked) private var effectsBefore = 0
   @exclusivity(unchecked) private var happeningsBefore = 0

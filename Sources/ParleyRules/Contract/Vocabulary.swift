@@ -77,6 +77,8 @@ public final class Vocabulary: Sendable {
   private let argumentKinds: [[Kind?]]
   private let holders: [Quantity?]
   private let actorsFirst: [Bool]
+  /// Looked up, never walked.
+  private let verbNumbers: [String: VerbNumber]
 
   init(_ build: Build) {
     kinds = build.kinds
@@ -120,6 +122,9 @@ public final class Vocabulary: Sendable {
     }
     holders = build.kinds.map(\.holder)
     actorsFirst = build.questions.map { $0.subject.first == .actor }
+    verbNumbers = Dictionary(
+      build.verbs.enumerated().map { ($1.id, VerbNumber(number: UInt16($0))) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   // A declaration is large; a look at one of its fields borrows it.
@@ -182,9 +187,7 @@ public final class Vocabulary: Sendable {
   public func owner(of quantity: Quantity) -> Owner { columns[Int(quantity.number)].owner }
 
   /// The verb of that English word; `nil` where there is none. Aliases and prefixes are the prompt's affair.
-  public func verb(named id: String) -> VerbNumber? {
-    verbs.firstIndex { $0.id == id }.map { VerbNumber(number: UInt16($0)) }
-  }
+  public func verb(named id: String) -> VerbNumber? { verbNumbers[id] }
   /// The quantity of that dotted id; `nil` where there is none.
   public func quantity(named id: String) -> Quantity? {
     quantities.firstIndex { $0.id == id }.map { Quantity(number: UInt16($0)) }

@@ -8,7 +8,10 @@ extension Lens {
 
   /// The clauses of a text that still stand.
   public func clauses(of proposal: Row) -> [Row] {
-    rows(.clause, of: proposal, by: .clauseProposal).filter { self[.dropped, $0] == 0 }
+    let clauses = rows(.clause, of: proposal, by: .clauseProposal)
+    // Few are ever dropped, and this is asked most of all: mostly no second list is made.
+    guard clauses.contains(where: { self[.dropped, $0] != 0 }) else { return clauses }
+    return clauses.filter { self[.dropped, $0] == 0 }
   }
 
   /// The standing clause of a text that says a measure.
@@ -49,15 +52,14 @@ extension Lens {
 
   /// The shares of all suspects in a dossier, in 2⁻³², largest first: a soft-max over the weights.
   public func shares(in dossier: Row) -> [(suspect: Row, share: UInt32)] {
-    let suspects = actors.filter { self[.belief, dossier, toward: $0] > -20_000 }
-    guard let top = suspects.map({ self[.belief, dossier, toward: $0] }).max() else { return [] }
-    let weights = suspects.map {
-      Curve.standard.exponential(self[.belief, dossier, toward: $0] - top)
-    }
+    let beliefs = actors.map { (suspect: $0, logit: self[.belief, dossier, toward: $0]) }
+      .filter { $0.logit > -20_000 }
+    guard let top = beliefs.lazy.map(\.logit).max() else { return [] }
+    let weights = beliefs.map { Curve.standard.exponential($0.logit - top) }
     let sum = weights.reduce(UInt128(0)) { $0 + UInt128($1) }
     guard sum > 0 else { return [] }
-    return zip(suspects, weights)
-      .map { (suspect: $0, share: UInt32(clamping: (UInt128($1) << 32) / sum)) }
+    return zip(beliefs, weights)
+      .map { (suspect: $0.suspect, share: UInt32(clamping: (UInt128($1) << 32) / sum)) }
       .sorted { $0.share != $1.share ? $0.share > $1.share : $0.suspect < $1.suspect }
   }
 
@@ -95,7 +97,7 @@ extension Lens {
   }
 
   /// The members of a forum.
-  public func members(of forum: Row) -> [Row] { actors.filter { isMember($0, of: forum) } }
+  public func members(of forum: Row) -> [Row] { actors(.chairs, of: forum) { $0 > 0 } }
 
   /// All voices in a forum: its chairs.
   public func voices(in forum: Row) -> Int32 {
@@ -109,7 +111,7 @@ extension Lens {
 
   /// Those who sponsor a text, its lead included.
   public func sponsors(of proposal: Row) -> [Row] {
-    actors.filter { self[.stance, proposal, toward: $0] != Stance.none.rawValue }
+    actors(.stance, of: proposal) { $0 != Stance.none.rawValue }
   }
 
   /// Whether a text is still before its forum.
@@ -120,7 +122,7 @@ extension Lens {
 
   /// The parties that an agreement binds now.
   public func parties(to agreement: Row) -> [Row] {
-    actors.filter { self[.standing, agreement, toward: $0] == Standing.signed.rawValue }
+    actors(.standing, of: agreement) { $0 == Standing.signed.rawValue }
   }
 
   /// Whether an actor is bound by an agreement now.
@@ -128,12 +130,14 @@ extension Lens {
     self[.standing, agreement, toward: actor] == Standing.signed.rawValue
   }
 
+  /// Whether an actor signed an agreement and has not left it, whether it stands still or not.
+  public func hasSigned(_ actor: Row, _ agreement: Row) -> Bool {
+    Standing.isSignature(self[.standing, agreement, toward: actor])
+  }
+
   /// Those whom an agreement binds, or would again once they take it up.
   public func signatories(of agreement: Row) -> [Row] {
-    actors.filter {
-      let standing: Standing? = word(.standing, agreement, toward: $0)
-      return standing == .signed || standing == .suspended
-    }
+    actors(.standing, of: agreement, where: Standing.isSignature)
   }
 
   /// The foothold that the viewer holds in an asset.
@@ -184,5 +188,11 @@ extension Lens {
         && self[.answer, $0] == Answer.silence.rawValue
         && self[.verdict, $0] == Verdict.open.rawValue
     }
+  }
+}
+
+extension Standing {
+  fileprivate static func isSignature(_ code: Int32) -> Bool {
+    code == Standing.signed.rawValue || code == Standing.suspended.rawValue
   }
 }

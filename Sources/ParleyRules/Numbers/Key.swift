@@ -41,8 +41,13 @@ public struct Key: Hashable, Comparable, Sendable {
 extension Key: CustomStringConvertible {
   /// Sixteen hexadecimal digits.
   public var description: String {
-    let digits = String(bits, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    String(unsafeUninitializedCapacity: 16) { buffer in
+      for place in 0..<16 {
+        let digit = UInt8(truncatingIfNeeded: bits >> UInt64(60 - 4 * place)) & 15
+        buffer[place] = digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
+      }
+      return 16
+    }
   }
 
   /// Reads sixteen hexadecimal digits; `nil` for anything else.

@@ -87,17 +87,27 @@ public struct Term: Hashable, Sendable {
 /// Terms add in thousandths of a logit. A term of zero is not recorded: a rule with nothing to say
 /// leaves no byte.
 public struct Odds {
-  /// All terms so far. A rule cannot read them: it adds to what others say, and never answers to it.
+  /// All terms so far, where they are kept. A rule cannot read them: it adds to what others say, and never answers to
+  /// it.
   package private(set) var terms: [Term] = []
+  /// What obstacles take away together, its sign dropped; what they bar is not counted.
+  package private(set) var friction: Int64 = 0
+  private var sum: Int64 = 0
+  private var isBarred = false
+  private var isCarried = false
+  private var ruled: Int32?
+  /// A playout asks for the sum alone.
+  private let keepsTerms: Bool
   /// The core's subtotal. A module may read it, never another module's.
   public private(set) var core: Int32 = 0
   /// Whose hook is speaking. Set by the engine.
   public package(set) var owner: Owner = .core
   let log: ReadLog?
 
-  package init(log: ReadLog? = nil) {
+  package init(log: ReadLog? = nil, keepsTerms: Bool = true) {
     self.log = log
-    terms.reserveCapacity(8)
+    self.keepsTerms = keepsTerms
+    if keepsTerms { terms.reserveCapacity(8) }
   }
 
   /// Adds a named term in the question's unit.
@@ -127,11 +137,24 @@ public struct Odds {
   }
 
   private mutating func append(_ name: TermName, _ weight: Weight, _ row: Row) {
-    let own = UInt64(1) << UInt64(owner.number) | 0b111
     log?.check(name)
+    count(weight)
+    guard keepsTerms else { return }
+    let own = UInt64(1) << UInt64(owner.number) | 0b111
     terms.append(
       Term(
         owner: owner, name: name, weight: weight, about: row, leansOn: (log?.owners ?? 0) & ~own))
+  }
+
+  private mutating func count(_ weight: Weight) {
+    switch weight {
+    case .add(let value):
+      sum += Int64(value)
+      if value < 0, owner >= Owner(number: Owner.firstModule) { friction -= Int64(value) }
+    case .bar: isBarred = true
+    case .carry: isCarried = true
+    case .set(let value): if ruled == nil { ruled = value }
+    }
   }
 
   /// The terms as they are recorded: by owner, so that it does not matter who was asked first.
@@ -141,19 +164,9 @@ public struct Odds {
 
   /// The sum: the umpire's word beats a bar, a bar beats a carry, a carry beats the sum of the terms.
   public var total: Int32 {
-    var sum: Int64 = 0
-    var barred = false
-    var carried = false
-    for term in terms {
-      switch term.weight {
-      case .add(let value): sum += Int64(value)
-      case .bar: barred = true
-      case .carry: carried = true
-      case .set(let value): return value
-      }
-    }
-    if barred { return Int32.min }
-    return carried ? Int32.max : Arithmetic.clamped(sum)
+    if let ruled { return ruled }
+    if isBarred { return Int32.min }
+    return isCarried ? Int32.max : Arithmetic.clamped(sum)
   }
 
   /// The chance in 2⁻³², with a bar at 0 exactly and a carry at the top.

@@ -247,11 +247,14 @@ public struct Verb<each Value: SlotValue>: Sendable {
 
   private static func decode(_ order: Order, _ defaults: [Int32]) -> (repeat each Value) {
     var place = 0
-    func next<V: SlotValue>(_: V.Type) -> V {
-      defer { place += 1 }
-      let code = order.slots[place]
-      return V(code: code == Order.empty ? defaults[place] : code)
-    }
-    return (repeat next((each Value).self))
+    return (repeat next((each Value).self, &place, order, defaults))
+  }
+
+  private static func next<V: SlotValue>(
+    _: V.Type, _ place: inout Int, _ order: Order, _ defaults: [Int32]
+  ) -> V {
+    let code = order.slots[place]
+    defer { place += 1 }
+    return V(code: code == Order.empty ? defaults[place] : code)
   }
 }

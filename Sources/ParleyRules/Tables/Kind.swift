@@ -61,6 +61,8 @@ public struct ActorSet: Hashable, Sendable {
   public static let nobody = ActorSet()
   /// Every actor and the public.
   public static let everybody = ActorSet(bits: .max)
+  /// The public alone: the projector, and no actor.
+  package static let `public` = ActorSet(bits: 1 << 127)
   /// The most actors a campaign may have.
   public static let limit = 120
 

@@ -65,7 +65,7 @@ public struct Lens {
 
   private func unnoted(_ kind: Kind) -> [Row] {
     if seesAll || world.vocabulary.isFixed(kind) {
-      return (0..<world.count(kind)).map { Row($0) }
+      return world.rows(kind)
     }
     if case .actor(let row) = viewer { return world.learnedRows(kind, by: row) }
     return world.learnedRows(kind, by: nil)
@@ -77,11 +77,11 @@ public struct Lens {
     guard log == nil, row.number != world.vocabulary.neutral(of: quantity) else {
       return rows(kind).filter { self[quantity, $0] == row.number }
     }
-    if seesAll { return world.rows(kind, where: quantity, holds: row.number) }
-    // Few belong, so the table is asked first and the viewer's right to know it second.
-    return unnoted(kind).filter {
-      world[quantity, $0] == row.number && self[quantity, $0] == row.number
+    if seesAll { return world.rows(kind, holding: row, by: quantity) }
+    if case .actor(let actor) = viewer {
+      return world.rows(kind, holding: row, by: quantity, seenBy: actor)
     }
+    return unnoted(kind).filter { self[quantity, $0] == row.number }
   }
 
   /// Whether the viewer knows that a row exists.
@@ -114,6 +114,19 @@ public struct Lens {
   public func knowers(_ kind: Kind, _ row: Row) -> ActorSet {
     if viewer == .truth { return world.knowers(kind, row) }
     return knows(kind, row) ? ActorSet(actor) : .nobody
+  }
+
+  /// The actors toward which a row's cell in a quantity holds such a number: the parties to an agreement, the sponsors
+  /// of a text. The quantity is one of pairs whose second kind are actors.
+  public func actors(
+    _ quantity: Quantity, of row: Row, where isMeant: (Int32) -> Bool
+  ) -> [Row] {
+    guard log == nil else { return actors.filter { isMeant(self[quantity, row, toward: $0]) } }
+    if seesAll { return world.actors(quantity, of: row, seenBy: nil, where: isMeant) }
+    if case .actor(let actor) = viewer {
+      return world.actors(quantity, of: row, seenBy: actor, where: isMeant)
+    }
+    return actors.filter { isMeant(self[quantity, row, toward: $0]) }
   }
 
   /// All actors.

@@ -15,7 +15,45 @@ package final class World {
   /// Where a key of a kind of play stands; looked up, never walked.
   @exclusivity(unchecked) private var places: [[Key: Row]]
   @exclusivity(unchecked) private var knowers: [[ActorSet]]
-  @exclusivity(unchecked) private var learned: [[[Row]]]
+  /// What each viewer knows of each kind; the public stands last.
+  @exclusivity(unchecked) private var known: ContiguousArray<Acquaintance>
+  /// All rows of a kind, so that walking them makes no list.
+  @exclusivity(unchecked) private var everyRow: [[Row]]
+  @exclusivity(unchecked) private var holdings: Holdings
+  /// The bits of the actors that there are.
+  private let actorBits: UInt128
+
+  /// The rows of one kind that one viewer learned of.
+  private struct Acquaintance {
+    /// In the order in which it did.
+    var rows: [Row] = []
+    /// The place of each row in it, by number; -1 for those it knows nothing of.
+    var ranks: [Int32] = []
+
+    mutating func add(_ row: Row) {
+      let missing = Int(row.number) + 1 - ranks.count
+      if missing > 0 { ranks.append(contentsOf: repeatElement(-1, count: missing)) }
+      ranks[Int(row.number)] = Int32(rows.count)
+      rows.append(row)
+    }
+
+    func rank(of row: Row) -> Int32 {
+      Int(row.number) < ranks.count ? ranks[Int(row.number)] : -1
+    }
+
+    /// A few rows in the order in which they were learned of: so few that they are moved into place one by one.
+    func inOrder(_ few: [Row]) -> [Row] {
+      var rows = few
+      for start in rows.indices.dropFirst() {
+        var place = start
+        while place > 0, rank(of: rows[place - 1]) > rank(of: rows[place]) {
+          rows.swapAt(place - 1, place)
+          place -= 1
+        }
+      }
+      return rows
+    }
+  }
 
   /// Where the cells of a quantity lie, and who may see them where that is the same for every cell.
   private struct Column {
@@ -29,10 +67,12 @@ package final class World {
     let lastSecond: UInt32
     let neutral: Int32
     let reach: Reach
+    /// The first kind; 0 where there is none.
+    let kind: UInt8
 
     /// What can be said of sight without looking at a row.
     enum Reach: UInt8 {
-      case everybody, holderIsFirst, nobody, depends
+      case everybody, knowers, holderIsFirst, nobody, depends
     }
   }
 
@@ -51,7 +91,10 @@ package final class World {
         vocabulary.isFixed(Kind(number: UInt8($0))) ? fixed[$0].count : 32
       })
     let viewers = fixed.isEmpty ? 0 : fixed[Int(Kind.actor.number)].count + 1
-    learned = Array(repeating: fixed.map { _ in [] }, count: viewers)
+    known = ContiguousArray(repeating: Acquaintance(), count: viewers * fixed.count)
+    everyRow = fixed.map { list in list.indices.map { Row($0) } }
+    holdings = Holdings(quantities: vocabulary.quantities.count)
+    actorBits = (1 << UInt128(max(0, viewers - 1))) - 1
     cells = []
     columns = []
     layOut()
@@ -66,7 +109,10 @@ package final class World {
     keys = other.keys
     places = other.places
     knowers = other.knowers
-    learned = other.learned
+    known = other.known
+    everyRow = other.everyRow
+    holdings = other.holdings
+    actorBits = other.actorBits
   }
 
   /// An independent copy: a snapshot.
@@ -87,7 +133,7 @@ package final class World {
           base: total, step: quantity.first == nil ? 0 : side, side: quantity.second == nil ? 0 : 1,
           lastFirst: quantity.first == nil ? .max : UInt32(rows - 1),
           lastSecond: quantity.second == nil ? .max : UInt32(side - 1),
-          neutral: quantity.neutral, reach: reach(quantity)))
+          neutral: quantity.neutral, reach: reach(quantity), kind: quantity.first?.number ?? 0))
       total += rows * side
     }
     cells = ContiguousArray(unsafeUninitializedCapacity: total) { buffer, count in
@@ -102,17 +148,17 @@ package final class World {
   private func reach(_ quantity: QuantityDeclaration) -> Column.Reach {
     let isKnown = quantity.first.map { vocabulary.isFixed($0) } ?? true
     return switch quantity.sight {
-    case .open where isKnown, .known where isKnown: .everybody
+    case .open, .known: isKnown ? .everybody : .knowers
     case .own where quantity.first == .actor: .holderIsFirst
     case .hidden: .nobody
     default: .depends
     }
   }
 
-  /// Doubles the room of a kind. Only first kinds grow (second kinds are fixed), so columns stay whole.
+  /// Makes four times the room for a kind. Only first kinds grow (second kinds are fixed), so columns stay whole.
   private func grow(_ kind: Kind) {
     let (oldCells, oldColumns) = (cells, columns)
-    capacities[Int(kind.number)] = max(8, capacities[Int(kind.number)] * 2)
+    capacities[Int(kind.number)] = max(8, capacities[Int(kind.number)] * 4)
     layOut()
     for (number, old) in oldColumns.enumerated() {
       let end = number + 1 < oldColumns.count ? oldColumns[number + 1].base : oldCells.count
@@ -130,6 +176,9 @@ package final class World {
   /// How many rows a kind has.
   package func count(_ kind: Kind) -> Int { keys[Int(kind.number)].count }
 
+  /// All rows of a kind, in the order of their numbers.
+  func rows(_ kind: Kind) -> [Row] { everyRow[Int(kind.number)] }
+
   /// The key of a row; the key of nothing is 0.
   package func key(_ kind: Kind, _ row: Row) -> Key {
     guard row.exists, Int(row.number) < keys[Int(kind.number)].count else { return Key(bits: 0) }
@@ -146,10 +195,11 @@ package final class World {
   package func append(_ kind: Kind, _ key: Key, knownBy actors: ActorSet = .nobody) -> Row {
     let index = Int(kind.number)
     if keys[index].count == capacities[index] { grow(kind) }
+    let row = Row(keys[index].count)
     keys[index].append(key)
-    places[index][key] = Row(keys[index].count - 1)
+    everyRow[index].append(row)
+    places[index][key] = row
     knowers[index].append(.nobody)
-    let row = Row(keys[index].count - 1)
     learn(kind, row, by: actors)
     return row
   }
@@ -170,19 +220,22 @@ package final class World {
     let fresh = actors.subtracting(knowers[index][Int(row.number)])
     guard !fresh.isEmpty else { return }
     knowers[index][Int(row.number)] = knowers[index][Int(row.number)].union(fresh)
-    var left = fresh.bits & (.max >> 1)
+    var left = fresh.bits & actorBits
     while left != 0 {
-      let viewer = left.trailingZeroBitCount
+      known[acquaintance(left.trailingZeroBitCount, index)].add(row)
       left &= left - 1
-      if viewer < learned.count - 1 { learned[viewer][index].append(row) }
     }
-    if fresh.includesPublic { learned[learned.count - 1][index].append(row) }
+    if fresh.includesPublic { known[acquaintance(publicViewer, index)].add(row) }
   }
+
+  private var publicViewer: Int { keys[Int(Kind.actor.number)].count }
+
+  private func acquaintance(_ viewer: Int, _ kind: Int) -> Int { viewer * keys.count + kind }
 
   /// The rows of a kind that an actor knows of, in the order it learned of them; `nil` is the public.
   package func learnedRows(_ kind: Kind, by actor: Row?) -> [Row] {
-    let viewer = actor.map { Int($0.number) } ?? learned.count - 1
-    return learned.indices.contains(viewer) ? learned[viewer][Int(kind.number)] : []
+    let place = acquaintance(actor.map { Int($0.number) } ?? publicViewer, Int(kind.number))
+    return known.indices.contains(place) ? known[place].rows : []
   }
 
   // MARK: Cells
@@ -196,7 +249,7 @@ package final class World {
     }
     set {
       let column = columns[Int(quantity.number)]
-      if holds(column, a, b) { cells[place(column, a, b)] = newValue }
+      if holds(column, a, b) { put(newValue, into: place(column, a, b), of: quantity, a) }
     }
   }
 
@@ -207,9 +260,15 @@ package final class World {
   }
 
   /// A cell by its place.
-  package subscript(cell cell: Int) -> Int32 {
-    get { cells[cell] }
-    set { cells[cell] = newValue }
+  package subscript(cell cell: Int) -> Int32 { cells[cell] }
+
+  /// How many cells there are now.
+  package var cellCount: Int { cells.count }
+
+  /// Puts a number into a cell by its place, which is that of the quantity and row.
+  package func put(_ value: Int32, into cell: Int, of quantity: Quantity, _ row: Row) {
+    if holdings.has(quantity) { holdings.move(row, from: cells[cell], to: value, in: quantity) }
+    cells[cell] = value
   }
 
   @inline(__always)
@@ -230,6 +289,7 @@ package final class World {
     let maySee =
       switch column.reach {
       case .everybody: true
+      case .knowers: knows(column.kind, a, actor)
       case .holderIsFirst: a == actor
       case .nobody: false
       case .depends: maySee(actor, quantity, a, b)
@@ -238,15 +298,63 @@ package final class World {
     return cells[place(column, a, b)]
   }
 
-  /// The rows of a kind of play whose cell holds a number, in the order of their numbers.
-  func rows(_ kind: Kind, where quantity: Quantity, holds value: Int32) -> [Row] {
-    let column = columns[Int(quantity.number)]
-    var found: [Row] = []
-    for row in 0..<keys[Int(kind.number)].count
-    where cells[column.base + row * column.step] == value {
-      found.append(Row(row))
+  /// The rows of a kind whose cell in a quantity over that kind alone holds a row, in the order of their numbers.
+  func rows(_ kind: Kind, holding row: Row, by quantity: Quantity) -> [Row] {
+    if !holdings.has(quantity) {
+      holdings.open(quantity, rows(kind).map { (row: $0, holds: self[quantity, $0]) })
     }
-    return found
+    return holdings.rows(holding: row, in: quantity)
+  }
+
+  /// The same as far as an actor may see it, in the order in which it learned of them.
+  func rows(_ kind: Kind, holding row: Row, by quantity: Quantity, seenBy actor: Row) -> [Row] {
+    let found = rows(kind, holding: row, by: quantity)
+    let reach = columns[Int(quantity.number)].reach
+    // Who knows of a row sees what everybody may who does.
+    let isForAll = reach == .everybody || reach == .knowers
+    func isSeen(_ one: Row) -> Bool {
+      isForAll || seen(by: actor, quantity, one, .none) == row.number
+    }
+    if found.isEmpty { return found }
+    if vocabulary.isFixed(kind) { return found.filter(isSeen) }
+    let own = known[acquaintance(Int(actor.number), Int(kind.number))]
+    var last: Int32 = -1
+    // Most are known to whoever looks, and in this order: then no list is made.
+    let isPlain = found.allSatisfy { one in
+      let before = last
+      last = own.rank(of: one)
+      return last > before && isSeen(one)
+    }
+    if isPlain { return found }
+    return own.inOrder(found.filter { own.rank(of: $0) >= 0 && isSeen($0) })
+  }
+
+  /// The actors toward which a row's cell in a quantity holds such a number, as far as a viewer may see it.
+  /// - Parameter viewer: `nil` sees everything.
+  func actors(
+    _ quantity: Quantity, of row: Row, seenBy viewer: Row?, where isMeant: (Int32) -> Bool
+  ) -> [Row] {
+    let column = columns[Int(quantity.number)]
+    let actors = rows(.actor)
+    if let viewer, vocabulary.sight(of: quantity) == .ownSecond {
+      return actors.filter { isMeant(seen(by: viewer, quantity, row, $0)) }
+    }
+    let isSeen = viewer.map { maySee($0, quantity, row, .none) } ?? true
+    guard isSeen, holds(column, row, Row(0)), column.side == 1 else {
+      return isMeant(column.neutral) ? actors : []
+    }
+    let start = place(column, row, Row(0))
+    return actors.filter { isMeant(cells[start + Int($0.number)]) }
+  }
+
+  /// Whether an actor knows of a row of a kind of play.
+  @inline(__always)
+  private func knows(_ kind: UInt8, _ row: Row, _ actor: Row) -> Bool {
+    let index = Int(kind)
+    guard UInt32(bitPattern: row.number) < UInt32(knowers[index].count), actor.exists else {
+      return false
+    }
+    return knowers[index][Int(row.number)].bits & (1 << UInt128(actor.number)) != 0
   }
 
   /// Who may see a cell, by the sight of its quantity.

@@ -69,7 +69,8 @@ public struct Chance: Sendable {
 /// What can be seen of a row, as a key. Keys of the truth know perpetrators, so a bot must not use them; what
 /// it sees of a row is the same in its seat's own world, whatever the row's number there.
 struct Faces: Sendable {
-  private let columns: [[Quantity]]
+  /// What can be seen of the rows of each kind; the kind of the row that a quantity holds, if it holds one.
+  private let columns: [[(quantity: Quantity, holds: Kind?)]]
   private let vocabulary: Vocabulary
 
   init(_ vocabulary: Vocabulary) {
@@ -79,7 +80,7 @@ struct Faces: Sendable {
         let declared = vocabulary[$0]
         return declared.first == Kind(number: UInt8(kind)) && declared.second == nil
           && Faces.isPlain(declared.sight)
-      }
+      }.map { (quantity: $0, holds: vocabulary.rowKind(of: $0)) }
     }
   }
 
@@ -95,9 +96,9 @@ struct Faces: Sendable {
     guard row.exists else { return Key(bits: 1) }
     if vocabulary.isFixed(kind) { return view.world.key(kind, row) }
     var key = Key(bits: UInt64(kind.number) &+ 2)
-    for quantity in columns[Int(kind.number)] {
+    for (quantity, other) in columns[Int(kind.number)] {
       let value = view[quantity, row]
-      if case .row(let other) = vocabulary[quantity].unit {
+      if let other {
         guard vocabulary.isFixed(other) || depth < 2 else { continue }
         key = key.with(self.key(other, Row(value), view, depth: depth + 1))
       } else {

@@ -28,7 +28,8 @@ struct Opinion {
 
 /// A delegation's notes: every text and dossier is read once, and home asked once.
 final class Notes {
-  fileprivate var goals: Goals?
+  /// One entry once they are read; lent, never copied, as they are asked for at every turn.
+  @exclusivity(unchecked) fileprivate var goals: [Goals] = []
   fileprivate var opinions: [Opinion]?
   fileprivate var readings: [TextReading]?
   fileprivate var homes: [Row: Int32] = [:]
@@ -37,10 +38,10 @@ final class Notes {
 extension Delegation {
   /// What its objectives still ask of it.
   var goals: Goals {
-    if let goals = notes.goals { return goals }
-    let goals = brief.goals.left(in: view)
-    notes.goals = goals
-    return goals
+    _read {
+      if notes.goals.isEmpty { notes.goals = [brief.goals.left(in: view)] }
+      yield notes.goals[0]
+    }
   }
 
   /// All texts that the seat knows of.

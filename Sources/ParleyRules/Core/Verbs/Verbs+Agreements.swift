@@ -101,7 +101,7 @@ extension Verbs {
   /// Who signed, and stands still or not, may stand still, go on or leave, as long as there is
   /// anything to leave.
   private static func signedRefusal(_ view: Lens, _ agreement: Row) -> Refusal? {
-    guard view.signatories(of: agreement).contains(view.actor) else { return .noParty }
+    guard view.hasSigned(view.actor, agreement) else { return .noParty }
     return view[.inForce, agreement] > 0 ? nil : .lapsed
   }
 }
