@@ -23,7 +23,7 @@ extension Console {
       tell(help: family)
       return
     }
-    if tellThing(topic) || tellInject(topic) || tellWord(topic) { return }
+    if tellMeasures(topic) || tellThing(topic) || tellInject(topic) || tellWord(topic) { return }
     let heads = Heads(
       vocabulary: vocabulary, commands: Command.allCases, withVerbs: true, language: language)
     do {
