@@ -25,6 +25,9 @@ public final class Console {
   public let isInteractive: Bool
   /// Sets lines to the width of the screen; the terminal changes it when its window does.
   public var layout: Layout
+  /// Lines of the screen: what is told in short where it would fill more is told so that it fits. The terminal changes
+  /// it when its window does.
+  public var rows = 24
   /// Who sits at the prompt.
   public internal(set) var seat: Seat
 
@@ -140,7 +143,18 @@ public final class Console {
     attempt { try handle(line) }
     if waiting.isNothing { tellNews(hasMoved: turn != session.turn || phase != session.phase) }
     tellEnd()
-    return finish()
+    return paged(finish())
+  }
+
+  /// Only the white cell reads by the page: a team that sits down for the first time would take a pager for the prompt.
+  /// What asks for an answer is not paged either, as the key that turns the last page would be that answer.
+  private func paged(_ reply: Reply) -> Reply {
+    guard seat == .white, isInteractive, format == .text, case .command = reply.prompt else {
+      return reply
+    }
+    var reply = reply
+    reply.actions.append(.page)
+    return reply
   }
 
   /// Gives up what the prompt was asking: an order that waits for Enter, a missing word, a
