@@ -64,6 +64,7 @@ extension Console {
     seat = next
     actions += [.clearScreen, .history(name(of: next))]
     let isNew = shown[next] == nil
+    seenBefore = shown[next] ?? 0
     if format == .text, next != .white {
       // A team that sits down sees this turn again, however often it looked before.
       shown[next] =
@@ -73,12 +74,9 @@ extension Console {
     answers.append(
       Answer("seat", [("seat", .string(name(of: next))), ("new", .flag(isNew))], []))
     tellBanner()
-    if actor != nil { tellMeans() }
     tellLastClosing()
     endTold.remove(next)
-    if session.isOver { return }
-    if next == .everybody || (actor != nil && session.phase == .negotiation) { tellDocket() }
-    if next == .everybody { tellAgreements() }
+    hasSatDown = true
     if next == .white, session.isInHand { listHand() }
   }
 }

@@ -34,6 +34,10 @@ public final class Console {
   var waiting = Waiting.nothing
   /// How far each seat's stream has been shown here.
   var shown: [Seat: Int] = [:]
+  /// Somebody sat down, and is still to be told where things stand.
+  var hasSatDown = false
+  /// How much of its stream a seat that sits down had been shown here before.
+  var seenBefore = 0
   /// The pass-phrases that seats ask for.
   let phrases: any PhraseKeeper
   /// The white cell was asked for a pass-phrase already.
