@@ -148,7 +148,7 @@ extension Console {
     switch by {
     case "", names.id(.actor, actor): []
     case "default": [say(Text("by default", nl: "standaard"))]
-    default: [by]
+    default: [said(typist: by)]
     }
   }
 
