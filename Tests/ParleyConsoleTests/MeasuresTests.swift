@@ -7,11 +7,13 @@ import Testing
 /// Of many measures a page has room for few: those that its reader cares about.
 @Suite("Which measures a team is offered") struct MeasuresTests: PromptTesting {
   /// Ten measures; those with an interest are named by their number.
-  private func campaign(_ interests: [(actor: String, measure: Int, value: Int32)]) -> Campaign {
+  private func campaign(
+    _ interests: [(actor: String, measure: Int, value: Int32)], count: Int = 10
+  ) -> Campaign {
     var campaign = Table.campaign
     let old = Set(campaign.measures.map(\.id))
     campaign.cells.removeAll { $0.first.map(old.contains) ?? false }
-    campaign.measures = (1...10).map { number in
+    campaign.measures = (1...count).map { number in
       Campaign.Named(
         id: "m-\(number)", title: Text("Measure \(number)", nl: "Maatregel \(number)"))
     }
@@ -69,6 +71,39 @@ import Testing
     let dutch = try floor("arden", interests, language: .dutch)
     #expect(type(dutch, "wat").text.flat.contains("er zijn er nog 2: `hulp maatregelen`"))
     #expect(type(dutch, "hulp maatregelen").text.contains("Maatregel 10"))
+  }
+
+  @Test("a bare order asks with the same ones first, and says how many it does not list")
+  func asked() throws {
+    let session = Table.session(campaign: campaign(interests, count: 25))
+    while session.phase != .negotiation { try session.closePhase() }
+    let console = Console(session, seat: .team(Table.row(.actor, "arden")), isInteractive: true)
+    let asked = type(console, "propose")
+    let named = asked.lines.map(\.text).filter { $0.contains("m-") }
+    #expect(named.count == 20 && named[0].contains("m-10") && named[1].contains("m-9"))
+    #expect(asked.text.contains("and 5 more: Tab lists them"))
+    #expect(console.candidates(for: "").count == 25)
+  }
+
+  @Test("what came up in play last is offered before what came up first")
+  func latest() throws {
+    var campaign = Table.campaign
+    campaign.injects += (1...9).map { number in
+      var inject = Inject(id: "strike-\(number)")
+      inject.turn = 1
+      inject.effects = [
+        .incident(
+          kind: .influence, by: "ghost-crew", at: "arden-bank", severity: 2, flag: nil,
+          isNamed: false)
+      ]
+      return inject
+    }
+    let session = Table.session(campaign: campaign)
+    let console = Console(
+      session, seat: .team(Table.row(.actor, "arden")), format: .json, isInteractive: false)
+    let offers = type(console, "what").text
+    let incidents = offers.matches(of: #/"investigate i(\d+)"/#).compactMap { Int($0.1) }
+    #expect(Set(incidents).isSuperset(of: Array(3...10)), "\(incidents)")
   }
 
   @Test("what others want changes nothing on the page, nor in the list")

@@ -105,11 +105,20 @@ extension Reach {
   /// Whole orders of a verb for `what`: each value of its first slot, each with all that may stand
   /// in its second.
   func offers(of verb: VerbNumber) -> [Order] {
-    let firsts = OrderReader(verb, by: view.actor, in: scene).choices
-    return firsts.prefix(Reach.most).flatMap { one -> [Order] in
+    let reader = OrderReader(verb, by: view.actor, in: scene)
+    return pressing(reader).flatMap { one -> [Order] in
       guard one.missing != nil else { return one.firstLegal(isLegal).map { [$0] } ?? [] }
       return one.choices.prefix(24).compactMap { $0.firstLegal(isLegal) }
     }
+  }
+
+  /// As many first values as there is room for: what came up in play last presses most.
+  private func pressing(_ reader: OrderReader) -> ArraySlice<OrderReader> {
+    let firsts = reader.choices
+    guard let first = reader.missing, case .row(let kind) = reader.declared.slots[first].type,
+      !scene.vocabulary.isFixed(kind)
+    else { return firsts.prefix(Reach.most) }
+    return firsts.suffix(Reach.most)
   }
 
   /// How many measures an order of a verb may begin with beside those that its offers name.
@@ -153,7 +162,7 @@ extension OrderReader {
   }
 
   /// The text that the order is about, where it was said.
-  private var text: Row {
+  var text: Row {
     let place = declared.slots.firstIndex { slot in
       if case .row(.proposal) = slot.type { true } else { false }
     }
