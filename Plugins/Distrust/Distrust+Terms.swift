@@ -20,73 +20,109 @@ struct DistrustTerms: Sendable {
   let naive: TermName
 
   init(_ setup: inout Setup) {
-    func term(
-      _ id: String, _ title: Text, _ lever: Text = "", about kind: Kind? = nil,
-      _ setup: inout Setup
-    ) -> TermName {
-      setup.term(TermDeclaration(id, title, lever: lever, about: kind))
-    }
-    rivalLead = term(
+    (rivalLead, allyLead, slope, rivalSlope, zeroSum, exclusion) = Self.ofLetterheads(&setup)
+    (speaker, named) = Self.ofCharges(&setup)
+    (othersInBreach, partyTrust) = Self.ofPromises(&setup)
+    (suspectTrust, lineStands, accuserTrust, giverTrust, naive) = Self.ofReplies(&setup)
+  }
+}
+
+extension DistrustTerms {
+  private static func term(
+    _ id: String, _ title: Text, _ lever: Text = "", about kind: Kind? = nil,
+    in setup: inout Setup
+  ) -> TermName {
+    setup.term(TermDeclaration(id, title, lever: lever, about: kind))
+  }
+
+  /// What is held against a text for who tabled it.
+  private static func ofLetterheads(_ setup: inout Setup) -> (
+    rivalLead: TermName, allyLead: TermName, slope: TermName, rivalSlope: TermName,
+    zeroSum: TermName, exclusion: TermName
+  ) {
+    let rivalLead = term(
       "rival-lead", Text("tabled by {0}, a rival", nl: "ingediend door {0}, een rivaal"),
       Text(
         "join it, or let a neutral front it",
-        nl: "sluit u aan, of laat een neutrale partij indienen"), about: .actor, &setup)
-    allyLead = term(
+        nl: "sluit u aan, of laat een neutrale partij indienen"), about: .actor, in: &setup)
+    let allyLead = term(
       "ally-lead", Text("tabled by {0}, an ally", nl: "ingediend door {0}, een bondgenoot"),
-      Text("keep their trust", nl: "behoud hun vertrouwen"), about: .actor, &setup)
-    slope = term(
+      Text("keep their trust", nl: "behoud hun vertrouwen"), about: .actor, in: &setup)
+    let slope = term(
       "slope", Text("it may harden into law", nl: "opmaat naar bindend recht"),
-      Text("make it voluntary: lower", nl: "maak de tekst vrijwillig: verlaag"), &setup)
-    rivalSlope = term(
+      Text("make it voluntary: lower", nl: "maak de tekst vrijwillig: verlaag"), in: &setup)
+    let rivalSlope = term(
       "rival-slope",
       Text("a prelude to law on {0}'s terms", nl: "opmaat naar recht op de voorwaarden van {0}"),
       Text(
         "make it voluntary: lower; or let a neutral front it",
         nl: "maak de tekst vrijwillig: verlaag; of laat een neutrale partij indienen"),
-      about: .actor,
-      &setup)
-    zeroSum = term(
+      about: .actor, in: &setup)
+    let zeroSum = term(
       "zero-sum",
       Text("what rivals sponsor is our loss", nl: "wat rivalen steunen, is ons verlies"),
-      Text("mend trust with them: gesture", nl: "herstel het vertrouwen: gebaar"), &setup)
-    exclusion = term(
+      Text("mend trust with them: gesture", nl: "herstel het vertrouwen: gebaar"), in: &setup)
+    let exclusion = term(
       "exclusion", Text("drafted without us", nl: "zonder ons opgesteld"),
-      Text("join it: sponsor", nl: "sluit u aan: steun"), &setup)
-    speaker = term(
+      Text("join it: sponsor", nl: "sluit u aan: steun"), in: &setup)
+    return (rivalLead, allyLead, slope, rivalSlope, zeroSum, exclusion)
+  }
+
+  /// What a charge is worth for who speaks and who is named.
+  private static func ofCharges(_ setup: inout Setup) -> (
+    speaker: TermName, named: TermName
+  ) {
+    let speaker = term(
       "speaker", Text("our trust in {0}, the speaker", nl: "ons vertrouwen in {0}, de spreker"),
       Text("let somebody speak whom they trust", nl: "laat iemand spreken die zij vertrouwen"),
-      about: .actor, &setup)
-    named = term(
+      about: .actor, in: &setup)
+    let named = term(
       "named",
       Text("our trust in {0}, the accused", nl: "ons vertrouwen in {0}, de beschuldigde"),
-      Text("show evidence", nl: "toon bewijs"), about: .actor, &setup)
-    othersInBreach = term(
+      Text("show evidence", nl: "toon bewijs"), about: .actor, in: &setup)
+    return (speaker, named)
+  }
+
+  /// What others are thought to do with what was agreed.
+  private static func ofPromises(_ setup: inout Setup) -> (
+    othersInBreach: TermName, partyTrust: TermName
+  ) {
+    let othersInBreach = term(
       "others-in-breach",
       Text("others are seen not to do it", nl: "anderen lijken het niet te doen"),
-      Text("inspect them, or force it", nl: "inspecteer hen, of dwing het af"), &setup)
-    partyTrust = term(
+      Text("inspect them, or force it", nl: "inspecteer hen, of dwing het af"), in: &setup)
+    let partyTrust = term(
       "party-trust", Text("our trust in {0}", nl: "ons vertrouwen in {0}"),
       Text("make gestures, or carry out what is due", nl: "maak gebaren, of voer uit wat u moet"),
-      about: .actor, &setup)
-    suspectTrust = term(
+      about: .actor, in: &setup)
+    return (othersInBreach, partyTrust)
+  }
+
+  /// What is answered, and how.
+  private static func ofReplies(_ setup: inout Setup) -> (
+    suspectTrust: TermName, lineStands: TermName, accuserTrust: TermName, giverTrust: TermName,
+    naive: TermName
+  ) {
+    let suspectTrust = term(
       "suspect-trust",
       Text("our trust in {0}, the suspect", nl: "ons vertrouwen in {0}, de verdachte"),
-      Text("open a hotline", nl: "open een hotline"), about: .actor, &setup)
-    lineStands = term(
+      Text("open a hotline", nl: "open een hotline"), about: .actor, in: &setup)
+    let lineStands = term(
       "hotline", Text("a hotline with {0} stands", nl: "er staat een hotline open met {0}"),
-      about: .actor, &setup)
-    accuserTrust = term(
+      about: .actor, in: &setup)
+    let accuserTrust = term(
       "accuser-trust",
       Text("its trust in {0}, the accuser", nl: "het vertrouwen in {0}, de aanklager"),
-      about: .actor, &setup)
-    giverTrust = term(
+      about: .actor, in: &setup)
+    let giverTrust = term(
       "giver-trust",
       Text(
         "its trust in {0}, the giver", nl: "het vertrouwen in {0}, de gever"),
-      Text("keep going for a while", nl: "houd het een tijdje vol"), about: .actor, &setup)
-    naive = term(
+      Text("keep going for a while", nl: "houd het een tijdje vol"), about: .actor, in: &setup)
+    let naive = term(
       "naive", Text("you looked naive at home", nl: "u leek thuis naïef"),
       Text("make gestures to those who answer them", nl: "maak gebaren naar wie ze beantwoordt"),
-      &setup)
+      in: &setup)
+    return (suspectTrust, lineStands, accuserTrust, giverTrust, naive)
   }
 }

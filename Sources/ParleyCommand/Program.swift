@@ -15,6 +15,8 @@ public struct Program: Sendable {
   public let folder: String
   /// The path of the program itself, near which its campaigns may lie.
   public let executable: String
+  /// What is typed to run it again: an author's own program reads sessions that `parley` does not.
+  let name: String
   /// Takes text as it is to appear on standard output.
   let output: @Sendable (String) -> Void
   /// Takes complaints.
@@ -23,9 +25,10 @@ public struct Program: Sendable {
   let now: @Sendable () -> Int64
 
   /// A program with surroundings of its own, for tests and for others' executables. `now` gives milliseconds of Unix
-  /// time.
+  /// time; `calledAs` is the first word of its command line, the name of `executable` where none is given.
   public init(
     roster: Roster, environment: [String: String], folder: String, executable: String,
+    calledAs: String? = nil,
     now: @escaping @Sendable () -> Int64 = SessionFile.wallClock,
     output: @escaping @Sendable (String) -> Void,
     complaints: @escaping @Sendable (String) -> Void
@@ -34,6 +37,7 @@ public struct Program: Sendable {
     self.environment = environment
     self.folder = folder
     self.executable = executable
+    name = ShellWord.quoted(calledAs ?? URL(fileURLWithPath: executable).lastPathComponent)
     self.now = now
     self.output = output
     self.complaints = complaints
@@ -45,6 +49,7 @@ public struct Program: Sendable {
       roster: roster, environment: ProcessInfo.processInfo.environment,
       folder: FileManager.default.currentDirectoryPath,
       executable: Bundle.main.executablePath ?? CommandLine.arguments.first ?? "",
+      calledAs: CommandLine.arguments.first.flatMap { $0.isEmpty ? nil : $0 },
       output: { text in
         do { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) } catch {
           Program.complain("parley: standard output: \(String(cString: strerror(errno)))\n")
@@ -57,9 +62,6 @@ public struct Program: Sendable {
   private static func complain(_ text: String) {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
-
-  /// What the program is called by whoever runs it: an author's own program reads sessions that `parley` does not.
-  var name: String { URL(fileURLWithPath: executable).lastPathComponent }
 
   /// Prints a text on lines of its own.
   func print(_ text: String) { output(text.hasSuffix("\n") ? text : text + "\n") }

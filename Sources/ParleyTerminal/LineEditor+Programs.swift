@@ -10,7 +10,7 @@ extension LineEditor {
   }
 
   /// Shows a text through `$PAGER` (or `less`) if it does not fit on the screen, and just prints it
-  /// if it does, if standard output is no terminal, or if there is no pager.
+  /// if it does, if standard output is no terminal, or if there is no pager that this terminal can show.
   ///
   /// - Parameter hint: How to go on and to come back, for the bottom of the screen; letters, spaces
   ///   and commas only.
@@ -32,7 +32,7 @@ extension LineEditor {
 
   private func showInPager(_ text: String, _ hint: String) -> Bool {
     let environment = ProcessInfo.processInfo.environment
-    let pager = environment["PAGER"] ?? Self.usualPager
+    let pager = environment["PAGER"] ?? (isAble ? Self.usualPager : "")
     guard !pager.trimmingCharacters(in: .whitespaces).isEmpty, pager != "cat" else { return false }
     // From a file, because a pipe would end the program when the pager is left early.
     guard let file = TemporaryFile(holding: text) else { return false }
@@ -48,12 +48,12 @@ extension LineEditor {
   private static let usualPager = "command -v less >/dev/null || exit 127; exec less"
 
   /// Whatever is typed into `less` by somebody who takes it for the prompt, it writes no file and
-  /// starts no program; it says how to come back, comes back by itself at the end, and leaves what was read on the
-  /// screen. The person's own `LESS` comes last, and so has the last word.
+  /// starts no program; it says how to come back, comes back by itself at the end and on Ctrl-C, and leaves what was
+  /// read on the screen. The person's own `LESS` comes last, and so has the last word.
   private static func guarded(_ hint: String) -> String {
     let plain = hint.filter { $0.isLetter || $0 == " " || $0 == "," }
     let prompt = plain.isEmpty ? "" : " -Ps\(plain)$"
-    return "export LESSSECURE=1 LESS='-REFX\(prompt)'\" ${LESS-}\"; "
+    return "export LESSSECURE=1 LESS='-REFX\(prompt) -K'\" ${LESS-}\"; "
   }
 
   /// Opens the half-typed line in the user's editor and takes over what was saved there.

@@ -85,13 +85,18 @@ import Foundation
   ///   pushed off the screen, and remains in the scrollback.
   @discardableResult public func clearScreenAndScrollback() -> Bool {
     withdrawn = nil
-    let terminal = ProcessInfo.processInfo.environment["TERM"] ?? ""
-    let isAble = !terminal.isEmpty && terminal != "dumb"
+    let isAble = isAble
     // The screen goes before the scrollback, because some terminals save what they clear there.
     prl_print(
       isAble ? "\u{1B}[H\u{1B}[2J\u{1B}[3J" : String(repeating: "\n", count: max(1, size.rows)))
     if isReading { prl_redraw() }
     return isAble
+  }
+
+  /// Whether the terminal does more than print.
+  var isAble: Bool {
+    let terminal = ProcessInfo.processInfo.environment["TERM"] ?? ""
+    return !terminal.isEmpty && terminal != "dumb"
   }
 
   /// Gives the terminal and the signals back. Also happens at exit.

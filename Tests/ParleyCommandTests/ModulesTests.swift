@@ -46,7 +46,8 @@ struct ModulesTests {
     #expect(distrust.contains("gesture  trust between the actors  goes up"))
     let dutch = stage.run("modules", "opacity", "--lang", "nl").output
     #expect(dutch.contains("fog  0 .. 1  geloof in de echte dader  daalt"))
-    #expect(dutch.contains("investigate  geloof in de echte dader  stijgt"))
+    #expect(dutch.contains("daalt\n      mist\n"))
+    #expect(dutch.contains("onderzoek  geloof in de echte dader  stijgt"))
   }
 
   @Test("what is to be typed is said in the reader's language")

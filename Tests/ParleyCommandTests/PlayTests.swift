@@ -35,6 +35,18 @@ struct PlayTests {
     #expect(run.lines.allSatisfy { $0.count <= 80 })
   }
 
+  @Test("a seat is named on the command line as a Dutch prompt names it, or in English")
+  func seats() throws {
+    try stage.write("tafel\n", to: "s")
+    for (place, word) in ["openbaar", "public", "spelleiding", "white"].enumerated() {
+      let run = stage.run(
+        "play", "first-steps", "--lang", "nl", "--seat", word, "--script", "s", "--session",
+        "\(place).parley")
+      #expect(run.code == 0, "\(run.complaints)")
+      #expect(run.output.contains("\n\(place < 2 ? "openbaar" : "spelleiding")> tafel\n"))
+    }
+  }
+
   @Test(
     "the same script says the same to the byte, as text and as JSON", arguments: ["text", "json"])
   func same(_ format: String) throws {

@@ -68,6 +68,86 @@ import Testing
     #expect(refused.text.contains("Binnen bereik: ") && faults(refused, team) == [])
   }
 
+  @Test("the projector and the white cell have Dutch names, which are taken like the English ones")
+  func seats() throws {
+    let session = try session(of: "confidence-2013")
+    let white = console(session, .white)
+    #expect(white.reply(to: "tafel").text.contains("microsoft  openbaar  spelleiding"))
+    #expect(white.prompt == .command("spelleiding> "))
+    for (word, prompt) in [
+      ("openbaar", "openbaar"), ("spelleiding", "spelleiding"), ("public", "openbaar"),
+      ("white", "spelleiding"),
+    ] {
+      #expect(!white.reply(to: "tafel \(word)").isProblem)
+      #expect(white.prompt == .command("\(prompt)> "))
+    }
+    let offered = { (line: String) in white.candidates(for: line).map(\.text) }
+    #expect(offered("tafel ").contains("openbaar") && !offered("tafel ").contains("public"))
+    #expect(offered("tafel whi") == ["white"])
+    #expect(white.reply(to: "tafel spelleidng").text.contains("spelleiding?"))
+  }
+
+  @Test("no Dutch page names them in English")
+  func noEnglishSeats() throws {
+    let session = try session(of: "confidence-2013")
+    let lines =
+      ["hulp", "wat", "stand", "opdrachten", "berichten", "tafel", "wachtzin"]
+      + Command.allCases.map { "hulp \($0.alias)" }
+    for phase in [Phase.orders, .adjudication, .negotiation] {
+      while session.phase != phase { try session.closePhase() }
+      for seat in [Seat.white, .everybody, .team(session.seats[0])] {
+        let console = console(session, seat)
+        for line in lines + (seat == .white && phase == .adjudication ? ["beslis alles"] : []) {
+          let text = console.reply(to: line).text
+          let words = text.split { !$0.isLetter }
+          #expect(!words.contains("public") && !words.contains("white"), "\(line): \(text)")
+        }
+      }
+    }
+  }
+
+  @Test("help lists what may be chosen once, in either language")
+  func choicesOnce() throws {
+    let session = try session(of: "confidence-2013")
+    for language in Language.allCases {
+      let console = console(session, .white)
+      console.language = language
+      for verb in console.vocabulary.verbs {
+        for slot in verb.slots {
+          guard case .choice(let choices) = slot.type else { continue }
+          let explained = console.explain(slot)
+          let words = explained.split { !$0.isLetter && $0 != "-" }.map(String.init)
+          for word in Choices(choices).typed(in: language) {
+            #expect(words.count { $0 == word } == 1, "\(verb.id) \(slot.name): \(explained)")
+          }
+        }
+      }
+    }
+    let team = console(session, .team(session.seats[0]))
+    let help = team.reply(to: "hulp gebaar").text.flat
+    #expect(help.contains("aankondiging: gratis, telt voor de helft gebaar"), "\(help)")
+    #expect(team.reply(to: "hulp voer-uit").text.contains("vraag; dwing: 1 kapitaal"))
+  }
+
+  @Test("points for and against are counted under their Dutch names too")
+  func arguments() {
+    func ruled(_ words: String) -> String {
+      let console = Console(
+        Table.session(), seat: .white, language: .dutch, format: .json, isInteractive: false)
+      for line in ["as arden argue \"een\" because \"twee\"", "beslis"] {
+        _ = console.reply(to: line)
+      }
+      return console.reply(to: "beoordeel 1 -1 \(words)").text
+    }
+    #expect(ruled("pro 2 contra 1").contains("\"pros\":2,\"cons\":1"))
+    #expect(ruled("pro 2 contra 1") == ruled("pro 2 con 1"))
+    let refused = console(Table.session(), .white)
+    for line in ["as arden argue \"een\" because \"twee\"", "beslis"] {
+      _ = refused.reply(to: line)
+    }
+    #expect(refused.reply(to: "beoordeel 1").text.contains("pro 2 contra 1"))
+  }
+
   @Test(
     "and what is English, or is no order, is told from it",
     arguments: [

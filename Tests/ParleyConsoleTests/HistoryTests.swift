@@ -40,6 +40,16 @@ import Testing
     #expect(type(old(.dutch), "waarom a1 alles").lines.count == whole.lines.count)
   }
 
+  @Test("a higher screen holds more of it, and a lower one less")
+  func height() {
+    let console = old()
+    let counts = [12, 24, 60].map { rows in
+      console.rows = rows
+      return type(console, "why a1").lines.count
+    }
+    #expect(counts[0] < counts[1] && counts[1] < counts[2] && counts[2] <= 59, "\(counts)")
+  }
+
   @Test("what fits needs no more than its own word; another is one too many")
   func whatFits() {
     let console = console()

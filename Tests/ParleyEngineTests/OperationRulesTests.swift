@@ -53,6 +53,10 @@ import Testing
     #expect(severity(.espionage, .civilian, false) == 3)
     #expect(severity(.espionage, .vital, true) == 4)
     #expect(severity(.preposition, .civilian, false) == 5)
+    for kind in [OperationKind.preposition, .implant, .influence] {
+      #expect(Set(AssetStatus.allCases.map { severity(kind, $0, false) }).count == 1, "\(kind)")
+    }
+    #expect(severity(.espionage, .civilian, true) == severity(.espionage, .military, true))
     for kind in OperationKind.allCases {
       for status in AssetStatus.allCases { #expect(severity(kind, status, true) <= 6) }
     }

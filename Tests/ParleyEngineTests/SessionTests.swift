@@ -269,6 +269,33 @@ struct SessionTests {
     while !session.isOver { try session.closePhase() }
     #expect(session.turn == setting.campaign.turns + setting.campaign.epilogue)
     #expect(refusal { try session.closePhase() } == "over")
+    #expect(refusal { try session.inject("any") } == Refusal.notNow.code)
+  }
+
+  @Test("what an inject says to one seat is read at once; what an order found waits for the cables")
+  func whenWordsArrive() throws {
+    var setting = setting.campaign
+    var tip = Inject(id: "tip")
+    tip.to = ["arden"]
+    setting.injects.append(tip)
+    let session = Session(Setting(campaign: setting, roster: self.setting.roster, seed: 11))
+    func heard(_ kind: HappeningKind) -> [Int32] {
+      session.events(of: .team(actor("arden"))).compactMap { event in
+        guard case .happened(let one) = event.body, one.kind == kind else { return nil }
+        return event.turn
+      }
+    }
+    while session.phase != .orders { try session.closePhase() }
+    try session.give(
+      operation(.espionage, "boreal-mfa", by: "arden"), from: actor("arden"))
+    let before = heard(.injectReleased).count
+    try session.inject("tip")
+    #expect(heard(.injectReleased).count == before + 1)
+    while session.turn == 1 {
+      #expect(heard(.operationResult).isEmpty)
+      try session.closePhase()
+    }
+    #expect(heard(.operationResult) == [2])
   }
 
   @Test("an obstacle that is off is refused by name")

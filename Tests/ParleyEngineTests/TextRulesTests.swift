@@ -140,6 +140,23 @@ import Testing
     #expect(bench.weigh(.mandate, Subject(TalksBench.arden, text)).total == 250)
   }
 
+  @Test("softening halves an interest away from nought, and leaves a single instalment as it is")
+  func softeningRounds() {
+    #expect(TextRules.softened(501) == 251 && TextRules.softened(-501) == -251)
+    var instalments: [Int32: Int32] = [:]
+    for measure in Int32(0)..<5 {
+      let bench = TalksBench()
+      let text = bench.table([measure], in: TalksBench.ring)
+      let whole = bench.lens.instalments(of: text)
+      bench.play(
+        TalksBench.order(
+          Verbs.sponsor.number, by: TalksBench.boreal,
+          [text.number, Change.soften.rawValue, measure]))
+      instalments[whole] = bench.lens.instalments(of: text)
+    }
+    #expect(instalments == [1: 1, 2: 1, 4: 2, 6: 3])
+  }
+
   @Test func blocsAreShyToBlockAndCanBeLobbied() {
     let bench = TalksBench()
     let text = bench.table([0], in: TalksBench.ring)

@@ -30,8 +30,9 @@ import Testing
     try white.enter("", expecting: "white> ")
     try white.enter("adjudicate", expecting: "RESULTS")
     try white.expect("white> ")
-    // The path stands on a line of its own.
-    try white.enter("quit", expecting: "Go on:\r\nparley resume ")
+    // The command stands on a line of its own, and begins as it was called.
+    let program = try PseudoTerminal.built("parley")
+    try white.enter("quit", expecting: "Go on:\r\n\(program) resume ")
     _ = try white.waitForExit()
     let again = try room.parley(["resume", room.session])
     try again.expect("RESULTS")

@@ -48,6 +48,19 @@ import Testing
     #expect(try again.waitForExit() == .exited(0))
   }
 
+  @Test("what is printed to go on with can be pasted, wherever the program lies")
+  func pasted() throws {
+    let first = try room.play("--seat", "arden", at: "arden")
+    try first.order("investigate i1", at: "arden")
+    #expect(try first.leave() == .exited(0))
+    let line = try #require(first.lines.last { $0.contains(" resume ") })
+    #expect(line.hasPrefix("/"))
+    let again = try PseudoTerminal(
+      "/bin/sh", ["-c", "\(line) --seat arden"], environment: room.environment, columns: 80)
+    try again.expect("arden> ")
+    try again.enter("orders", expecting: "investigate i1")
+  }
+
   @Test("kill -9 after an accepted order: the order is there")
   func killed() throws {
     let first = try room.play("--seat", "arden", at: "arden")

@@ -38,7 +38,8 @@ import Testing
   func campaigns(_ language: String) throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    for (campaign, seat) in [("first-steps", "quillon"), ("confidence-2013", "white")] {
+    let white = language == "nl" ? "spelleiding" : "white"
+    for (campaign, seat) in [("first-steps", "quillon"), ("confidence-2013", white)] {
       let room = try Room()
       let folder = root.appending(path: "Campaigns/\(campaign)").path
       let screen = try room.parley(
@@ -67,8 +68,10 @@ import Testing
 
   @Test(
     "what cannot be kept is not done, and the prompt says so in the language of play",
-    arguments: [("en", "That was not done"), ("nl", "Dat is niet gedaan")])
-  func fullDisk(_ language: String, _ words: String) throws {
+    arguments: [
+      ("en", "white", "That was not done"), ("nl", "spelleiding", "Dat is niet gedaan"),
+    ])
+  func fullDisk(_ language: String, _ seat: String, _ words: String) throws {
     // A limit on the size of files stands in for a disk without room.
     let screen = try PseudoTerminal(
       "/bin/sh",
@@ -77,17 +80,17 @@ import Testing
         try PseudoTerminal.built("parley"), "play", "straits", "--seed", "5", "--session",
         room.session, "--lang", language,
       ], environment: room.environment)
-    try screen.expect("white> ")
+    try screen.expect("\(seat)> ")
     let note = "note " + String(repeating: "x", count: 1_900)
     for _ in 1...80 {
-      if try screen.enter(note, expecting: "white> ").contains(words) { break }
+      if try screen.enter(note, expecting: "\(seat)> ").contains(words) { break }
     }
     #expect(screen.screen.contains(words))
     let before = try room.record().inputs.count
     try screen.enter(note, expecting: words)
     #expect(try room.record().inputs.count == before)
     // Looking still works, and so does leaving.
-    try screen.enter("status", expecting: "white> ")
+    try screen.enter("status", expecting: "\(seat)> ")
     try screen.enter("quit", expecting: room.session)
     // A last remark may still fit where an input did not.
     let ending = try screen.waitForExit()

@@ -1,5 +1,7 @@
-// The proofs that need thousands of games, in a release build. An argument names one section; without one all are run.
-// The last line counts them, as a test runner's would.
+// The proofs that need thousands of games, in a release build. Arguments name sections; without one all are run, and with
+// a wrong one none, as a proof that was meant and left out would be missed by nobody. The last line counts them, as a test
+// runner's would.
+import Glibc
 import ParleyEngine
 import ParleyRules
 
@@ -42,6 +44,13 @@ let wanted = Array(CommandLine.arguments.dropFirst())
 if wanted.first == "digest", wanted.count == 2 {
   try Processes.printDigest(of: wanted[1])
 } else {
+  let known = sections.map(\.name)
+  let unknown = wanted.filter { !known.contains($0) }
+  guard unknown.isEmpty else {
+    let named = unknown.map { "\"\($0)\"" }.joined(separator: ", ")
+    print("no such section: \(named). Sections are \(known.joined(separator: " ")).")
+    exit(2)
+  }
   var ledger = ProofLedger()
   for section in sections where wanted.isEmpty || wanted.contains(section.name) {
     section.run(&ledger)

@@ -170,6 +170,36 @@ struct SourceTests {
     #expect(hits.isEmpty, "\(hits)")
   }
 
+  /// How many lines a function has, from its first to its closing brace.
+  static func lengths(of lines: [String]) throws -> [(name: String, count: Int)] {
+    let start = try Regex<(Substring, Substring)>(
+      #"^( *)(?:@?\w+(?:\(set\))? )*(?:func |init\(|init<).*"#)
+    return lines.indices.compactMap { first in
+      guard let match = lines[first].wholeMatch(of: start) else { return nil }
+      let close = match.1 + "}"
+      guard !lines[first].hasSuffix("}"),
+        let last = lines[first...].firstIndex(where: { $0 == close })
+      else { return nil }
+      return (String(match.0), last - first + 1)
+    }
+  }
+
+  @Test("whatever an obstacle declares or does fits on a screen, function by function")
+  func functionsFitOnAScreen() throws {
+    let files = Dictionary(grouping: SourceTests.lines(under: ["Plugins"]), by: \.file)
+    let all = try files.values.flatMap { try SourceTests.lengths(of: $0.map(\.text)) }
+    let long = all.filter { $0.count > 50 }
+    #expect(all.count > 100 && long.isEmpty, "\(long)")
+  }
+
+  @Test("a function that does not would be found")
+  func longFunctionsAreFound() throws {
+    for head in ["  init(_ setup: inout Setup) {", "  private static func declare() -> Int {"] {
+      let lines = [head] + Array(repeating: "    let a = 1", count: 49) + ["  }"]
+      #expect(try SourceTests.lengths(of: lines).map(\.count) == [51])
+    }
+  }
+
   @Test("every obstacle has the same layout: a rule, a page, a test folder")
   func obstaclesLookAlike() throws {
     let plugins = try FileManager.default.contentsOfDirectory(

@@ -84,13 +84,13 @@ struct Greeting {
     var rows: [[Span]] = []
     if let first = places.first(where: { $0.name == "first-steps" }) ?? places.first {
       rows.append([
-        Span("\(program.name) play \(first.name)", .code),
+        Span("\(program.name) play \(ShellWord.quoted(first.name))", .code),
         Span(say("begin here: your first turn in two minutes", "begin hier")),
       ])
     }
     if let session = sessions.first {
       rows.append([
-        Span("\(program.name) resume \(session.name)", .code),
+        Span("\(program.name) resume \(ShellWord.quoted(session.name))", .code),
         Span(say("go on where you were", "ga verder waar u was")),
       ])
     }

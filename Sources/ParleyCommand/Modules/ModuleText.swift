@@ -62,11 +62,14 @@ struct ModuleText {
         "Main levers, and what moves when one is turned up",
         nl: "Hoofdhefbomen, en wat er beweegt als er een omhoog gaat"),
       page.levers.flatMap { lever in
-        let unit = page.vocabulary[lever.parameter].unit
+        let parameter = page.vocabulary[lever.parameter]
+        let unit = parameter.unit
         let ends = "\(unit.written(lever.low)) .. \(unit.written(lever.high))"
+        // The name is what an author writes, in any language; its title says what it is.
         return say(
           "\(name(of: lever.parameter))  \(ends)", about: lever.measure.title,
           moves(lever.raises))
+          + layout.wrapped(Line("      " + parameter.title[language]), indent: 6)
       })
   }
 
@@ -76,7 +79,8 @@ struct ModuleText {
         "What works against it, at its price", nl: "Wat ertegen helpt, en zijn prijs heeft"),
       page.remedies.flatMap { remedy in
         say(
-          page.vocabulary[remedy.verb].id, about: remedy.measure.title, moves(remedy.raises))
+          page.vocabulary[remedy.verb].word(in: language), about: remedy.measure.title,
+          moves(remedy.raises))
       })
   }
 

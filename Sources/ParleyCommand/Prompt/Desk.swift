@@ -75,7 +75,7 @@ import ParleyTerminal
     if hosted.session.isOver {
       return Text("The session is kept in:\n\(path)", nl: "De sessie staat in:\n\(path)")
     }
-    let word = program.sessions.word(for: path)
+    let word = ShellWord.quoted(program.sessions.word(for: path))
     return Text(
       "Everything is kept. Go on:\n\(program.name) resume \(word)",
       nl: "Alles is bewaard. Ga verder:\n\(program.name) resume \(word)")

@@ -23,6 +23,7 @@ import ParleyTerminal
       historyFolder: "\(Sessions.stateFolder(environment))/history/\(desk.hosted.historyName)")
     style = Style.forStandardOutput(environment: environment)
     console = desk.console(isInteractive: true, width: min(editor.size.columns, 100))
+    console.rows = editor.size.rows
     timer = DeskTimer(desk.hosted.session.setting.campaign, desk.hosted.language)
     editor.completions = { [console] line, cursor in Tab(console).completions(line, cursor) }
   }
@@ -83,6 +84,7 @@ import ParleyTerminal
     }
     prompt = reply.prompt
     console.layout = Layout(width: min(editor.size.columns, 100))
+    console.rows = editor.size.rows
     guard !reply.lines.isEmpty else { return }
     let paint = Paint(style)
     let text = reply.lines.map { paint($0) }.joined(separator: "\n")

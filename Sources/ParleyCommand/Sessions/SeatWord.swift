@@ -8,9 +8,12 @@ enum SeatWord {
     campaign.seats.map(\.actor) + ["white", "public"]
   }
 
+  /// What a Dutch prompt calls the seats that are no teams.
+  private static let dutch = ["spelleiding": "white", "openbaar": "public"]
+
   /// - Throws: where a word is no seat of the campaign, with the nearest.
   static func check(_ word: String?, _ campaign: Campaign) throws(Failure) {
-    guard let word, !known(campaign).contains(word) else { return }
+    guard let word, !known(campaign).contains(dutch[word] ?? word) else { return }
     throw .unknown(Text("seat", nl: "team"), word, among: known(campaign))
   }
 
@@ -24,7 +27,7 @@ enum SeatWord {
   }
 
   static func seat(_ word: String, _ names: Names) -> Seat? {
-    switch word {
+    switch dutch[word] ?? word {
     case "white": .white
     case "public": .everybody
     default: names.row(.actor, word).map { .team($0) }

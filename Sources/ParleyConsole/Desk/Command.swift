@@ -124,7 +124,7 @@ enum Command: String, CaseIterable, Sendable {
     case .seat:
       Text(
         "another seat: a team, public or white",
-        nl: "naar een andere tafel: een team, public of white")
+        nl: "naar een andere tafel: een team, openbaar of spelleiding")
     case .adjudicate: Text("closes the orders and decides", nl: "sluit de opdrachten en beslist")
     case .reveal: Text("makes the results known", nl: "maakt de uitkomsten bekend")
     case .override: Text("rules otherwise, with a reason", nl: "beslist anders, met een reden")
@@ -173,7 +173,7 @@ enum Command: String, CaseIterable, Sendable {
         nl:
           "KANS geeft u in punten: 0 (ongeveer gelijk), 1 (waarschijnlijk), 3 (zeer waarschijnlijk) of "
           + "6 (vrijwel zeker), met een min de andere kant op; de woorden mogen ook. Een ARGUMENT "
-          + "telt voor een punt: `pro 2` en `con 1` tellen ze, `voor \"...\"` en `tegen \"...\"` bewaren "
+          + "telt voor een punt: `pro 2` en `contra 1` tellen ze, `voor \"...\"` en `tegen \"...\"` bewaren "
           + "er een in woorden.")
     case .why:
       Text(

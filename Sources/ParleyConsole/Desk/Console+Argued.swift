@@ -64,7 +64,8 @@ extension Console {
     let (place, order) = try arguedOrder(words[0].text)
     guard words.count > 1 else { throw Refusal.ruleWhat }
     let ruling = ArgumentRuling(
-      word: try odds(words), pros: try count("pro", words), cons: try count("con", words),
+      word: try odds(words), pros: try count(["pro"], words),
+      cons: try count(["con", "contra"], words),
       reasons: try reasons(Array(words.dropFirst(2))))
     try session.rule(order.key, ruling)
     tellRuled(place, ruling)
@@ -113,8 +114,10 @@ extension Console {
   private static let oddsTaken: [Int32] = [-6, -3, -1, 0, 1, 3, 6]
 
   /// Arguments that are only counted: `pro 2`.
-  private func count(_ name: String, _ words: [Token]) throws -> Int32 {
-    guard let at = words.firstIndex(where: { !$0.isQuoted && $0.text == name }) else { return 0 }
+  private func count(_ names: [String], _ words: [Token]) throws -> Int32 {
+    guard
+      let at = words.firstIndex(where: { !$0.isQuoted && names.contains(Spelling.folded($0.text)) })
+    else { return 0 }
     guard words.indices.contains(at + 1), let number = Int32(words[at + 1].text),
       (0...9).contains(number)
     else { throw Refusal.ruleWhat }
@@ -226,6 +229,6 @@ extension Refusal {
       "Say which and the odds, 0, 1, 3 or 6 points either way: `rule 1 -3 pro 2 con 1`, or "
         + "`rule 1 -3 for \"...\" against \"...\"`.",
       nl:
-        "Zeg welke en de kans, 0, 1, 3 of 6 punten naar weerskanten: `beoordeel 1 -3 pro 2 con 1`, of "
+        "Zeg welke en de kans, 0, 1, 3 of 6 punten naar weerskanten: `beoordeel 1 -3 pro 2 contra 1`, of "
         + "`beoordeel 1 -3 voor \"...\" tegen \"...\"`."))
 }

@@ -69,6 +69,10 @@ extension Console {
     Candidate(verb.word(in: language), say(verb.help), other: verb.id)
   }
 
+  private func candidate(_ seat: Seat) -> Candidate {
+    Candidate(said(seat), "", other: name(of: seat))
+  }
+
   /// Whether a command does something in this phase.
   private func isInOrder(_ command: Command) -> Bool {
     let phase = session.phase
@@ -101,8 +105,8 @@ extension Console {
       return verbs.map { candidate($0) } + commands(of: seat).map { candidate($0) }
         + (seat == .white ? campaign.injects.map { Candidate($0.id, say($0.headline)) } : [])
     case .phrase where count == 1:
-      return seatNames.filter { $0 != "public" }.map { Candidate($0) }
-    case .seat where count == 1: return seatNames.map { Candidate($0) }
+      return seats.filter { $0 != .everybody }.map(candidate)
+    case .seat where count == 1: return seats.map(candidate)
     case .why where count == 1: return explainable(scene)
     case .undo where count == 1:
       return view.pending.indices.map {

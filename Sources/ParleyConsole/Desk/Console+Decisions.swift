@@ -27,8 +27,11 @@ extension Console {
       more: Command.said("why \(scene.handle(kind, row)) all", in: language))
   }
 
-  /// How many lines whole ledgers may take up, and how many there may be with what is named beside.
-  private static let (mostWhole, mostLines) = (20, 22)
+  /// How many lines there may be in all: the screen's, without the line that was typed and the prompt. A window of a few
+  /// lines scrolls anyway.
+  private var mostLines: Int { max(rows, 12) - 2 }
+  /// How many of them whole ledgers may take up, so that something is named beside them.
+  private var mostWhole: Int { mostLines - 2 }
 
   private func tell(
     _ trees: [[DecisionTree.Visit]], from told: Int, _ scene: Scene, more: String
@@ -44,14 +47,14 @@ extension Console {
     let whole = latestFirst.prefix { place in
       let isFirst = place == latestFirst.first
       used += height(of: visits[place].answer)
-      return isFirst || used <= Console.mostWhole
+      return isFirst || used <= mostWhole
     }
     used = whole.reduce(told) { $0 + height(of: visits[$1].answer) }
     let rest = latestFirst.dropFirst(whole.count)
     let named = (rest.filter { visits[$0].depth == 0 } + rest.filter { visits[$0].depth > 0 })
       .prefix { place in
         used += height(of: heading(of: visits[place].answer))
-        return used <= Console.mostLines
+        return used <= mostLines
       }
     answers += visits.indices.compactMap { place in
       whole.contains(place)

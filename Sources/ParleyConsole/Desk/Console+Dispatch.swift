@@ -5,7 +5,7 @@ extension Console {
   /// The prompt that stands before the next line.
   var prompt: Reply.Prompt {
     switch waiting {
-    case .nothing: return .command("\(name(of: seat))> ")
+    case .nothing: return .command("\(said(seat))> ")
     case .order:
       return .question(
         say(Text("[Enter] sends it, n drops it:", nl: "[Enter] verstuurt, n laat vallen:")) + " ")
@@ -18,7 +18,7 @@ extension Console {
     case .newPhrase(let choosing): return .secret(prompt(choosing))
     case .phrase(let seat, _):
       return .secret(
-        say(Text("Pass-phrase for {0}:", nl: "Wachtzin voor {0}:"), name(of: seat)) + " ")
+        say(Text("Pass-phrase for {0}:", nl: "Wachtzin voor {0}:"), said(seat)) + " ")
     case .inject:
       return .question(
         say(Text("[Enter] releases it, n drops it:", nl: "[Enter] geeft af, n laat vallen:")) + " ")

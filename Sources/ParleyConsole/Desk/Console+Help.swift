@@ -23,7 +23,7 @@ extension Console {
       tell(help: family)
       return
     }
-    if tellThing(topic) || tellInject(topic) || tellWord(topic) { return }
+    if tellMeasures(topic) || tellThing(topic) || tellInject(topic) || tellWord(topic) { return }
     let heads = Heads(
       vocabulary: vocabulary, commands: Command.allCases, withVerbs: true, language: language)
     do {
@@ -104,13 +104,18 @@ extension Console {
   }
 
   /// The English word that does the same, for those who are shown the Dutch one.
-  private func also(_ word: String) -> String { language == .dutch ? "  (ook: \(word))" : "" }
+  private func also(_ word: String, beside own: String) -> String {
+    language == .dutch && word != own ? "  (ook: \(word))" : ""
+  }
 
   func tell(help command: Command) {
     var answer = Answer(
       "help", [("topic", .string(command.rawValue)), ("usage", .string(command.usage))],
       [
-        Line([Span(command.usage(in: language), .code), Span(also(command.rawValue), .quiet)]),
+        Line([
+          Span(command.usage(in: language), .code),
+          Span(also(command.rawValue, beside: command.alias), .quiet),
+        ]),
         Line("  " + Filling.capitalised(say(command.help)) + "."),
       ] + (command.more.map { [Markdown.line("  " + say($0), .plain)] } ?? []))
     answer.indent = 2
@@ -120,7 +125,10 @@ extension Console {
   private func tell(help verb: VerbNumber) {
     let declared = vocabulary[verb]
     var lines = [
-      Line([Span(shownUsage(of: declared), .code), Span(also(declared.id), .quiet)]),
+      Line([
+        Span(shownUsage(of: declared), .code),
+        Span(also(declared.id, beside: declared.alias), .quiet),
+      ]),
       Line("  " + Filling.capitalised(say(declared.help)) + ". " + say(purse(declared.purse))),
     ]
     let slots = declared.slots.filter { scene.isOn($0.owner) }
@@ -154,14 +162,22 @@ extension Console {
     return Placeholders.said(usage.of(declared) { scene.isOn($0.owner) }, in: language)
   }
 
-  private func explain(_ slot: SlotDeclaration) -> String {
+  func explain(_ slot: SlotDeclaration) -> String {
     let help = say(slot.help)
     switch slot.type {
-    case .choice(let words):
-      return "\(help): \(Choices(words).typed(in: language).joined(separator: ", "))"
+    case .choice(let words): return explain(Choices(words).typed(in: language), help)
     case .amount(let range): return "\(help): \(range.lowerBound)-\(range.upperBound)"
     default: return help
     }
+  }
+
+  /// The words of a choice beside what was written about it: those that it speaks of are not listed once more.
+  private func explain(_ typed: [String], _ help: String) -> String {
+    let said = Set(help.split { !$0.isLetter && $0 != "-" }.map(String.init))
+    let others = typed.filter { !said.contains($0) }
+    if others.isEmpty { return help }
+    let list = others.joined(separator: ", ")
+    return others.count == typed.count ? "\(help): \(list)" : "\(list); \(help)"
   }
 
   private func purse(_ purse: Purse) -> Text {

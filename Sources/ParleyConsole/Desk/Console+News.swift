@@ -16,6 +16,8 @@ extension Console {
   }
 
   /// Tells what the seat has learned, and where the game stands if it has moved.
+  ///
+  /// What is new comes last but for what waits for the reader, which is to be seen without scrolling up.
   func tellNews(hasMoved: Bool) {
     let events = fresh()
     if format == .json {
@@ -23,20 +25,46 @@ extension Console {
       for event in events {
         answers.append(Answer(raw: EventRecord(scene).json(event, to: name(of: seat))))
       }
+      if hasSatDown { tellStanding() }
       return
     }
     if hasMoved {
       answers.append(Answer("", [], [.blank]))
       tellBanner()
     }
-    let lines = newsLines(events)
+    let lines = hasSatDown ? newsOnSittingDown(events) : newsLines(events)
     if !lines.isEmpty {
       var answer = Answer("news", [], lines)
       answer.indent = 3
       answers.append(answer)
     }
-    if hasMoved, session.phase == .negotiation { tellDocket() }
-    if hasMoved, actor != nil, !session.isOver { tellMeans() }
+    if hasSatDown {
+      tellStanding()
+    } else if hasMoved {
+      if session.phase == .negotiation { tellDocket() }
+      if actor != nil, !session.isOver { tellMeans() }
+    }
+  }
+
+  /// What waits for whoever sat down, and what it has to do it with.
+  private func tellStanding() {
+    hasSatDown = false
+    let isOnFloor = actor != nil && session.phase == .negotiation
+    if !session.isOver, seat == .everybody || isOnFloor { tellDocket() }
+    if !session.isOver, seat == .everybody { tellAgreements() }
+    if actor != nil { tellMeans() }
+  }
+
+  /// What was shown at this seat before stands above what was not, and says so.
+  private func newsOnSittingDown(_ events: ArraySlice<StreamEvent>) -> [Line] {
+    let border = min(max(seenBefore, events.startIndex), events.endIndex)
+    let (seen, fresh) = (newsLines(events[..<border]), newsLines(events[border...]))
+    guard !seen.isEmpty, !fresh.isEmpty else { return seen + fresh }
+    let titles = [
+      Text("SHOWN HERE EARLIER THIS TURN", nl: "DEZE BEURT HIER AL GETOOND"),
+      Text("NEW SINCE THEN", nl: "NIEUW SINDSDIEN"),
+    ].map { Line(say($0), .heading) }
+    return [titles[0]] + seen + [titles[1]] + fresh
   }
 
   /// What happened, as people read it. The silent turns come on one page with the end: each has a heading, as what

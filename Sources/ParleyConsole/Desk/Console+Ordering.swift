@@ -62,7 +62,12 @@ extension Console {
     var reader = reader
     reader.pending = slot
     let offered = reader.candidates(continuing: "") { view.refusal($0) == nil }
-    let rows = offered.prefix(20).map { [Span($0.text, .code), Span($0.hint, .quiet)] }
+    let most = 20
+    let rows = offered.prefix(most).map { [Span($0.text, .code), Span($0.hint, .quiet)] }
+    let left = Text("and {0} more: Tab lists them", nl: "en nog {0}: Tab noemt ze")
+    let more =
+      offered.count > most
+      ? [Line([Span("  "), Span(say(left, String(offered.count - most)), .quiet)])] : []
     answers.append(
       Answer(
         "asks",
@@ -70,7 +75,7 @@ extension Console {
           ("slot", .string(reader.declared.slots[slot].name)),
           ("choices", .strings(offered.map(\.text))),
         ],
-        layout.table(rows, indent: 2)))
+        layout.table(rows, indent: 2) + more))
     waiting = .slot(Asking(reader: reader, actor: view.actor, by: by, line: line))
   }
 

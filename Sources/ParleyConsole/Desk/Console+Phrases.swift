@@ -80,7 +80,7 @@ extension Console {
     return say(
       Text(
         "Choose a pass-phrase for {0} (Enter for none):",
-        nl: "Kies een wachtzin voor {0} (Enter voor geen):"), name(of: choosing.owner)) + " "
+        nl: "Kies een wachtzin voor {0} (Enter voor geen):"), said(choosing.owner)) + " "
   }
 
   // MARK: Saying so
@@ -98,7 +98,7 @@ extension Console {
         phrases.has(owner)
         ? Text("asks for a pass-phrase", nl: "vraagt een wachtzin")
         : Text("open to all", nl: "voor iedereen open")
-      return [Span(name(of: owner)), Span(say(state), .quiet)]
+      return [Span(said(owner)), Span(say(state), .quiet)]
     }
     answers.append(
       Answer(

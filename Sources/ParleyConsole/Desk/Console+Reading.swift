@@ -8,7 +8,6 @@ extension Console {
     case .team(let row):
       let brief = campaign.seats.first { $0.actor == names.id(.actor, row) }?.brief ?? ""
       answers.append(Answer("brief", [("brief", .text(brief))], layout.paragraphs(say(brief))))
-      // In no pager: whoever sits down for the first time takes it for the prompt.
       tellObjectives()
     case .white:
       answers.append(
@@ -18,7 +17,6 @@ extension Console {
             ("brief", .text(campaign.facilitator)),
             ("references", .strings(campaign.references)),
           ], layout.paragraphs(say(campaign.facilitator)) + references()))
-      actions.append(.page)
       tellObjectives()
     case .everybody:
       let lines = [Line(say(campaign.title), .heading), Line(say(campaign.notice), .emphasis)]
@@ -150,7 +148,7 @@ extension Console {
     switch by {
     case "", names.id(.actor, actor): []
     case "default": [say(Text("by default", nl: "standaard"))]
-    default: [by]
+    default: [said(typist: by)]
     }
   }
 

@@ -3,7 +3,24 @@ import ParleyRules
 
 extension Console {
   /// The seats that may be named: the teams, the projector, the white cell.
-  var seatNames: [String] { session.seats.map { names.id(.actor, $0) } + ["public", "white"] }
+  var seats: [Seat] { session.seats.map { .team($0) } + [.everybody, .white] }
+
+  /// A seat as its reader types it; `name(of:)` is the same in every language.
+  func said(_ seat: Seat) -> String {
+    switch seat {
+    case .white: say(Console.white)
+    case .everybody: say(Console.projector)
+    case .team: name(of: seat)
+    }
+  }
+
+  /// Who typed an order, as people read it: a seat, or the white cell.
+  func said(typist: String) -> String {
+    typist == name(of: .white) ? said(.white) : typist
+  }
+
+  static let white = Text("white", nl: "spelleiding")
+  static let projector = Text("public", nl: "openbaar")
 
   /// The seat of a word.
   func seat(_ word: String) throws(Misreading) -> Seat {
@@ -12,8 +29,8 @@ extension Console {
       return Meaning(row.number, names.id(.actor, row), [title.english, title.dutch])
     }
     let others = [
-      Meaning(-2, "public", ["openbaar", "projector"]),
-      Meaning(-3, "white", ["spelleiding", "wit"]),
+      Meaning(-2, "public", [Console.projector.dutch, "projector"]).shown(as: said(.everybody)),
+      Meaning(-3, "white", [Console.white.dutch, "wit"]).shown(as: said(.white)),
     ]
     var match = (teams + others).exact(word)
     if case .none = match { match = (teams + others).beginning(word) }
@@ -22,8 +39,14 @@ extension Console {
     case .one(-3): return .white
     case .one(let code): return .team(Row(code: code))
     case .several(let words): throw .ambiguous(word, words)
-    case .none: throw .unknownSeat(word, nearest: Nearest.word(to: word, among: seatNames))
+    case .none: throw .unknownSeat(word, nearest: nearestSeat(to: word))
     }
+  }
+
+  /// The reader's own words go first; those of the other language are typed too.
+  private func nearestSeat(to word: String) -> String? {
+    Nearest.word(to: word, among: seats.map(said))
+      ?? Nearest.word(to: word, among: seats.map(name(of:)))
   }
 
   /// The row of a team that was named.
@@ -37,8 +60,9 @@ extension Console {
   func change(to word: String?) throws {
     guard let word else {
       answers.append(
-        Answer("seats", [("seats", .strings(seatNames))], [Line(seatNames.joined(separator: "  "))])
-      )
+        Answer(
+          "seats", [("seats", .strings(seats.map(name(of:))))],
+          [Line(seats.map(said).joined(separator: "  "))]))
       return
     }
     let next = try seat(word)
@@ -64,6 +88,7 @@ extension Console {
     seat = next
     actions += [.clearScreen, .history(name(of: next))]
     let isNew = shown[next] == nil
+    seenBefore = shown[next] ?? 0
     if format == .text, next != .white {
       // A team that sits down sees this turn again, however often it looked before.
       shown[next] =
@@ -73,12 +98,9 @@ extension Console {
     answers.append(
       Answer("seat", [("seat", .string(name(of: next))), ("new", .flag(isNew))], []))
     tellBanner()
-    if actor != nil { tellMeans() }
     tellLastClosing()
     endTold.remove(next)
-    if session.isOver { return }
-    if next == .everybody || (actor != nil && session.phase == .negotiation) { tellDocket() }
-    if next == .everybody { tellAgreements() }
+    hasSatDown = true
     if next == .white, session.isInHand { listHand() }
   }
 }

@@ -32,6 +32,37 @@ extension Console {
     return false
   }
 
+  /// `help measures`: all of them, with what each is worth to the reader.
+  /// - Returns: whether the word asks for that.
+  func tellMeasures(_ word: String) -> Bool {
+    guard ["measures", "maatregelen"].contains(Spelling.folded(word)) else { return false }
+    let interests = Interests(scene)
+    let measures = interests.ordered(scene.rows(.measure))
+    let isTeam = actor != nil
+    let rows = measures.map { measure in
+      [Span(scene.handle(.measure, measure), .code)]
+        + (isTeam ? [Span(Scales.points(interests.worth(of: measure)), .secret)] : [])
+        + [Span(say(names.title(.measure, measure)))]
+    }
+    let title =
+      isTeam
+      ? Text("MEASURES, and our interest in points", nl: "MAATREGELEN, en ons belang in punten")
+      : Text("MEASURES", nl: "MAATREGELEN")
+    let more = Text(
+      "`help {0}` says what that one asks for.", nl: "`hulp {0}` zegt wat die vraagt.")
+    let example = measures.first.map { scene.handle(.measure, $0) } ?? ""
+    answers.append(
+      Answer(
+        "help",
+        [
+          ("topic", .string("measures")),
+          ("measures", .strings(measures.map { scene.handle(.measure, $0) })),
+        ],
+        [Line(say(title), .heading)] + layout.table(rows, indent: 2)
+          + (measures.isEmpty ? [] : [Markdown.line(say(more, example), .plain)])))
+    return true
+  }
+
   /// What the campaign says of it, line by line.
   private func described(_ kind: Kind, _ row: Row) -> [Line] {
     let about = names.entry(kind, row).map { say($0.about) } ?? ""

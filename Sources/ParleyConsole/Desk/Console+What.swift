@@ -38,11 +38,21 @@ extension Console {
       guard !examples.isEmpty else { continue }
       let offers = examples.map { Offer(printer.said($0), forecast.cost($0)) }
       lines.append(Line(say(family.word.text), .heading))
-      lines += table(Offer.grouped(offers))
+      lines += table(Offer.grouped(offers)) + measuresLeft(out: verbs, reach)
       fields += examples.map(printer.line).filter { !first.contains($0) }.map { .string($0) }
     }
     lines.append(Markdown.line(say(whatComesThen(fields.isEmpty)), .plain))
     answers.append(Answer("what", [("lines", .list(fields))], lines))
+  }
+
+  /// Where the measures are that the list has no room for.
+  private func measuresLeft(out verbs: [VerbNumber], _ reach: Reach) -> [Line] {
+    guard let left = verbs.map({ reach.measuresLeft(out: $0) }).max(), left > 0 else { return [] }
+    let words = Text(
+      "These measures are worth most to you; there are {0} more: `help measures`.",
+      nl: "Deze maatregelen zijn u het meest waard; er zijn er nog {0}: `hulp maatregelen`.")
+    let line = Markdown.line(say(words, String(left)), .quiet)
+    return layout.wrapped(Line([Span("    ")] + line.spans), indent: 4)
   }
 
   private func whatComesThen(_ isNothingOffered: Bool) -> Text {

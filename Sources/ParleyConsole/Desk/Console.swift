@@ -25,12 +25,19 @@ public final class Console {
   public let isInteractive: Bool
   /// Sets lines to the width of the screen; the terminal changes it when its window does.
   public var layout: Layout
+  /// Lines of the screen: what is told in short where it would fill more is told so that it fits. The terminal changes
+  /// it when its window does.
+  public var rows = 24
   /// Who sits at the prompt.
   public internal(set) var seat: Seat
 
   var waiting = Waiting.nothing
   /// How far each seat's stream has been shown here.
   var shown: [Seat: Int] = [:]
+  /// Somebody sat down, and is still to be told where things stand.
+  var hasSatDown = false
+  /// How much of its stream a seat that sits down had been shown here before.
+  var seenBefore = 0
   /// The pass-phrases that seats ask for.
   let phrases: any PhraseKeeper
   /// The white cell was asked for a pass-phrase already.
@@ -140,7 +147,18 @@ public final class Console {
     attempt { try handle(line) }
     if waiting.isNothing { tellNews(hasMoved: turn != session.turn || phase != session.phase) }
     tellEnd()
-    return finish()
+    return paged(finish())
+  }
+
+  /// Only the white cell reads by the page: a team that sits down for the first time would take a pager for the prompt.
+  /// What asks for an answer is not paged either, as the key that turns the last page would be that answer.
+  private func paged(_ reply: Reply) -> Reply {
+    guard seat == .white, isInteractive, format == .text, case .command = reply.prompt else {
+      return reply
+    }
+    var reply = reply
+    reply.actions.append(.page)
+    return reply
   }
 
   /// Gives up what the prompt was asking: an order that waits for Enter, a missing word, a

@@ -14,6 +14,9 @@ struct Reach {
   let scene: Scene
   let view: SeatView
 
+  /// As many as a page of all orders has room for.
+  private static let most = 8
+
   init(_ scene: Scene, _ view: SeatView) {
     self.scene = scene
     self.view = view
@@ -81,7 +84,7 @@ struct Reach {
 
   /// Whole orders of a verb that would be taken now: one for each value of its first slot, or,
   /// where that has but one, of its second.
-  func examples(of verb: VerbNumber, most: Int = 8) -> [Order] {
+  func examples(of verb: VerbNumber, most: Int = Reach.most) -> [Order] {
     let reader = OrderReader(verb, by: view.actor, in: scene)
     var found: [Order] = []
     let firsts = reader.choices
@@ -102,10 +105,29 @@ extension Reach {
   /// Whole orders of a verb for `what`: each value of its first slot, each with all that may stand
   /// in its second.
   func offers(of verb: VerbNumber) -> [Order] {
-    OrderReader(verb, by: view.actor, in: scene).choices.prefix(8).flatMap { one -> [Order] in
+    let reader = OrderReader(verb, by: view.actor, in: scene)
+    return pressing(reader).flatMap { one -> [Order] in
       guard one.missing != nil else { return one.firstLegal(isLegal).map { [$0] } ?? [] }
       return one.choices.prefix(24).compactMap { $0.firstLegal(isLegal) }
     }
+  }
+
+  /// As many first values as there is room for: what came up in play last presses most.
+  private func pressing(_ reader: OrderReader) -> ArraySlice<OrderReader> {
+    let firsts = reader.choices
+    guard let first = reader.missing, case .row(let kind) = reader.declared.slots[first].type,
+      !scene.vocabulary.isFixed(kind)
+    else { return firsts.prefix(Reach.most) }
+    return firsts.suffix(Reach.most)
+  }
+
+  /// How many measures an order of a verb may begin with beside those that its offers name.
+  func measuresLeft(out verb: VerbNumber) -> Int {
+    let reader = OrderReader(verb, by: view.actor, in: scene)
+    guard let first = reader.missing, case .row(.measure) = reader.declared.slots[first].type else {
+      return 0
+    }
+    return max(0, reader.candidates(first).count - Reach.most)
   }
 }
 
@@ -122,6 +144,8 @@ extension OrderReader {
       // How sure one says one is: nobody begins at "almost no chance".
       let isEstimate = words == Estimate.words
       codes = (isEstimate ? [Estimate.likely.rawValue] : []) + words.indices.map { Int32($0) }
+    case .row(.measure):
+      codes = Interests(scene).ordered(candidates(next), in: text).map(\.code)
     case .row: codes = candidates(next).map(\.code)
     case .amount(let range): codes = [range.lowerBound]
     case .rows: codes = [0]
@@ -135,6 +159,14 @@ extension OrderReader {
       reader.fill(next, code)
       return reader
     }
+  }
+
+  /// The text that the order is about, where it was said.
+  var text: Row {
+    let place = declared.slots.firstIndex { slot in
+      if case .row(.proposal) = slot.type { true } else { false }
+    }
+    return place.map { isFilled($0) ? Row(code: order.slots[$0]) : .none } ?? .none
   }
 
   /// The first whole order that passes. At most a thousand are tried.

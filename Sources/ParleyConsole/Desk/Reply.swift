@@ -8,7 +8,7 @@ public struct Reply: Sendable {
     case clearScreen
     /// Use the history of that seat.
     case history(String)
-    /// The lines are long: a pager may show them.
+    /// The lines may be more than the screen has: a pager may show them.
     case page
     /// The exercise was left; nothing more is read.
     case quit

@@ -90,16 +90,18 @@ struct News {
 
   private func number(_ place: Int) -> String { place < 9 ? " \(place + 1) " : "\(place + 1) " }
 
+  private var white: String { " (\(printer.scene.say(Console.white)))" }
+
   /// The white cell is told who else reads a cable.
   func readers(_ happening: Happening) -> String {
     guard printer.scene.isWhite else { return "" }
     switch happening.audience {
     case .everybody: return ""
-    case .whiteCell: return " (white)"
+    case .whiteCell: return white
     case .only(let set):
       let ids = printer.scene.lens.actors.filter { set.contains($0) }
         .map { printer.scene.handle(.actor, $0) }
-      return ids.isEmpty ? " (white)" : " (\(ids.joined(separator: ", ")))"
+      return ids.isEmpty ? white : " (\(ids.joined(separator: ", ")))"
     }
   }
 }

@@ -40,6 +40,7 @@ public enum Placeholders {
     "THIRD": "DERDE", "TIER": "TREDE",
     "TRACE": "SPOOR", "TURN": "BEURT", "WAY": "WIJZE", "WHOM": "WIE", "WORD": "WOORD",
     "all": "alles", "no": "tegen",
-    "now": "nu", "or": "of", "reason": "reden", "text": "tekst", "why": "waarom", "yes": "voor",
+    "now": "nu", "or": "of", "public": "openbaar", "reason": "reden", "text": "tekst",
+    "white": "spelleiding", "why": "waarom", "yes": "voor",
   ]
 }

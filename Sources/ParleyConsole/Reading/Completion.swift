@@ -65,6 +65,10 @@ extension OrderReader {
       guard isOpen else { return [] }
       let typed = Choices(words).typed(in: scene.language)
       return legal.map { Candidate(typed[$0], scene.say($1.text), other: $1.id) }
+    case .row(.measure):
+      return Interests(scene).ordered(candidates(slot), in: text)
+        .filter { leads(slot, $0.code, isLegal) }
+        .map { Candidate(scene.handle(.measure, $0), scene.hint(.measure, $0)) }
     case .row(let kind):
       return candidates(slot).filter { leads(slot, $0.code, isLegal) }
         .map { Candidate(scene.handle(kind, $0), scene.hint(kind, $0)) }

@@ -82,8 +82,8 @@ extension Session {
   }
 
   /// Releases an inject by hand.
-  /// - Throws: `Refusal` while something is in hand, for an inject that is unknown, out already or in need of a module
-  ///   that is off, or what the journal throws; nothing has changed then.
+  /// - Throws: `Refusal` while something is in hand and once the exercise is over, for an inject that is unknown, out
+  ///   already or in need of a module that is off, or what the journal throws; nothing has changed then.
   public func inject(_ id: String) throws {
     guard !isOver, preview == nil else { throw Refusal.notNow }
     guard let row = setting.names.row(.inject, id), game.world[.firedTurn, row] == 0 else {

@@ -9,7 +9,8 @@ public struct HappeningKind: Hashable, Sendable {
 public enum Audience: Hashable, Sendable {
   /// All seats and the projector, as it falls.
   case everybody
-  /// Those actors, with the cables of the next briefing; the public where it is in the set.
+  /// Those actors, with the cables of the next briefing; the public where it is in the set. At once only what an inject
+  /// or the white cell writes to them, what that cost them at home, and that a vote of theirs fell with a changed text.
   case only(ActorSet)
   /// No seat at all: the white cell reads everything, and this is for it alone.
   case whiteCell

@@ -177,7 +177,7 @@ extension Quantity {
   public static let clauseMeasure = Quantity(number: 87)
   /// Struck out again.
   public static let dropped = Quantity(number: 88)
-  /// Weakened: half its interest, half its instalments.
+  /// Weakened: half its interest, and half its instalments, rounded up (`Change.soften`).
   public static let softened = Quantity(number: 89)
   /// Who made an interpretative statement on it.
   public static let reserved = Quantity(number: 90)

@@ -22,11 +22,12 @@ public enum ActorKind: Int32, Choice {
 public enum AssetStatus: Int32, Choice {
   /// Civilian, and no more; what hits it is no graver for that.
   case civilian
-  /// A military objective; what hits it is graver by one.
+  /// A military objective: disruption and sabotage of it are graver by one, and so is espionage, up to 4; the other
+  /// kinds are as grave anywhere.
   case military
   /// Serves the armed forces and civilians alike; what hits it is no graver for that.
   case dualUse
-  /// Critical infrastructure; what hits it is graver by one.
+  /// Critical infrastructure; as grave to hit as a military objective.
   case vital
   public var word: Word {
     switch self {

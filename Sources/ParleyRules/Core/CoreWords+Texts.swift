@@ -128,7 +128,8 @@ public enum Change: Int32, Choice {
   case add
   /// A measure is struck out.
   case drop
-  /// A measure is weakened: half its interest, half its instalments.
+  /// A measure is weakened: half its interest, to the thousandth of a logit and half away from zero; half its
+  /// instalments, rounded up, so that a single one stays.
   case soften
   public var word: Word {
     switch self {

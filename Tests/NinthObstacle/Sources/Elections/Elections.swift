@@ -7,8 +7,10 @@ public enum Tone: Int32, Choice {
   public var word: Word {
     switch self {
     case .privately:
-      Word("privately", Text("behind closed doors", nl: "achter gesloten deuren"))
-    case .openly: Word("openly", Text("in open session", nl: "in openbare zitting"))
+      Word(
+        "privately", Text("behind closed doors", nl: "achter gesloten deuren"), also: ["besloten"])
+    case .openly:
+      Word("openly", Text("in open session", nl: "in openbare zitting"), also: ["openbaar"])
     }
   }
 }
@@ -80,7 +82,7 @@ public struct ElectionsRules: Module {
           Tone.self, "tone",
           Text(
             "privately: 2 budget; openly: 1 budget, and 5 % of the poll",
-            nl: "privately: 2 budget; openly: 1 budget, en 5 % in de peilingen"),
+            nl: "besloten: 2 budget; openbaar: 1 budget, en 5 % in de peilingen"),
           default: .privately),
         main: [],
         sentence: Text("You brief parliament, {tone}.", nl: "U licht het parlement in, {tone}."),
