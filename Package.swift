@@ -87,7 +87,9 @@ let package = Package(
       name: "ParleyCampaignsTests", dependencies: ["ParleyCampaigns", "ParleyObstacles"]),
     .testTarget(
       name: "ParleyConsoleTests",
-      dependencies: ["ParleyCampaigns", "ParleyConsole", "ParleyObstacles", "ParleyTesting"]),
+      dependencies: [
+        "ParleyCampaigns", "ParleyConsole", "ParleyObstacles", "ParleySimulation", "ParleyTesting",
+      ]),
     .target(name: "PseudoTerminal", path: "Tests/Support/PseudoTerminal"),
     .testTarget(
       name: "ParleyTerminalTests",

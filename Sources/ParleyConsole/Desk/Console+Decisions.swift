@@ -149,7 +149,8 @@ extension Console {
               Scales.percent(threshold), Scales.percent(UInt64(draw))), .quiet))
     }
     let lines = lines(
-      of: decision.terms, decision.total, printer, unit: question.unit, indent: 2 + 2 * depth)
+      of: decision.terms, decision.total, printer, unit: question.unit, choice: decision.choice,
+      indent: 2 + 2 * depth)
     if decision.total == nil { after.append(Line(inner + say(Console.notWhole), .quiet)) }
     let margin = String(repeating: "  ", count: depth)
     var answer = Answer(

@@ -55,8 +55,8 @@ extension Console {
     listed += (argued + ranked(drawn).map(\.key)).filter { !known.contains($0) }
   }
 
-  /// Counts first, which nothing was left to chance in; then the closest calls; what was certain
-  /// comes last.
+  /// Counts first, which nothing was left to chance in; then the closest calls; then what was picked among several, the
+  /// likeliest last, with what was passed over for it; what was certain comes last.
   private func ranked(_ hand: [Decision]) -> [Decision] {
     let counted = hand.filter { $0.draw == nil && vocabulary[$0.question].unit == .count }
     let drawn = hand.filter { $0.draw != nil && $0.threshold != nil }
@@ -64,7 +64,17 @@ extension Console {
     let isOpen = { (one: Decision) in
       !["0 %", "100 %"].contains(Scales.percent(one.threshold ?? 0))
     }
-    return counted + drawn.filter(isOpen) + drawn.filter { !isOpen($0) }
+    return counted + drawn.filter(isOpen) + picked(hand) + drawn.filter { !isOpen($0) }
+  }
+
+  private func picked(_ hand: [Decision]) -> [Decision] {
+    let options = hand.filter { $0.choice != nil }
+    let taken = options.filter(\.outcome).sorted {
+      ($0.choice?.share ?? 0, $0.key) < ($1.choice?.share ?? 0, $1.key)
+    }
+    return taken.flatMap { one in
+      [one] + options.filter { !$0.outcome && $0.choice?.key == one.choice?.key }
+    }
   }
 
   /// The decisions in hand with their numbers, as they rank now: a ruling brings others, and their
@@ -100,6 +110,7 @@ extension Console {
   private func resultLines(_ known: [(number: Int, decision: Decision)], isWhole: Bool) -> [Line] {
     let printer = Printer(truthScene)
     // What was just ruled on is looked for, however clear it was.
+    let known = known.filter { $0.decision.choice == nil || $0.decision.outcome }
     let shown = known.enumerated().filter { place, one in
       isWhole || place < Console.mostListed || isRuled(one.decision)
     }.map(\.element)
@@ -152,11 +163,13 @@ extension Console {
 
   /// The chance of what happened, which is not always that of a yes.
   private func chance(of one: Decision) -> String {
+    if let choice = one.choice { return Scales.percent(choice.share) }
     guard let threshold = one.threshold else { return "" }
     return Scales.percent(one.outcome ? threshold : (1 << 32) - min(threshold, 1 << 32))
   }
 
   private func nearness(of one: Decision) -> String {
+    if let choice = one.choice { return say(Text("1 of {0}", nl: "1 uit {0}"), "\(choice.count)") }
     guard one.draw != nil, one.threshold != nil else { return "" }
     return say(Text("by {0}", nl: "op {0}"), Scales.percent(one.margin))
   }

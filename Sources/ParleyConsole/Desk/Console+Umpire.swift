@@ -20,7 +20,30 @@ extension Console {
     if tellUnheard(key) { return true }
     guard let decision = session.decisions.last(where: { $0.key == key }) else { return false }
     tell(Ruled(decision), turn: decision.turn, truthScene)
+    tellOthers(beside: decision)
     return true
+  }
+
+  /// The options that were passed over, with the numbers by which they can be ruled in.
+  private func tellOthers(beside decision: Decision) {
+    guard let choice = decision.choice else { return }
+    let others = session.decisions.filter {
+      $0.choice?.key == choice.key && $0.key != decision.key && $0.turn == decision.turn
+    }
+    guard !others.isEmpty else { return }
+    let printer = Printer(truthScene)
+    let rows = others.map { one in
+      [
+        Span(listed.firstIndex(of: one.key).map { "\($0 + 1)" } ?? ""),
+        Span(Scales.percent(one.choice?.share ?? 0), .quiet),
+        Span(printer.outcome(one.question, one.outcome), .emphasis),
+        Span(
+          "\(printer.title(one.question, one.subject)) "
+            + printer.subject(one.question, one.subject)),
+      ]
+    }
+    let title = Text("Beside it stood", nl: "Daarnaast stond")
+    answers.append(Answer("", [], [Line(say(title), .heading)] + layout.table(rows, indent: 2)))
   }
 
   func override(_ words: [Token]) throws {

@@ -246,10 +246,12 @@ extension Console {
   }
 
   /// A ledger as a table: owner, term, points, exact log-odds, lever.
-  /// - Parameter blur: how far the truth may be off, either way, by what the seat cannot know.
+  /// - Parameters:
+  ///   - blur: how far the truth may be off, either way, by what the seat cannot know.
+  ///   - choice: where it is one option of several, whose chance is its share and not its sum's.
   func lines(
     of terms: [Term], _ total: Int32?, _ printer: Printer, unit: Unit = .logit, blur: Int32 = 0,
-    indent: Int = 2
+    choice: Decision.Choice? = nil, indent: Int = 2
   ) -> [Line] {
     var rows = printer.ledger(terms, unit: unit).flatMap { line -> [[Span]] in
       let owner = line.term.hasPrefix(line.owner) ? "" : line.owner
@@ -277,12 +279,19 @@ extension Console {
     } else if let total {
       rows.append([
         Span(say(Text("sum", nl: "som"))),
-        Span(Estimate.phrase(logit: total, blur: blur, language)),
+        Span(choice.map(phrase) ?? Estimate.phrase(logit: total, blur: blur, language)),
         Span(aligned(isNumber(total) ? Scales.points(total) : ""), .emphasis),
         Span(aligned(isNumber(total) ? Scales.logits(total) : "", to: 7), .quiet),
       ])
     }
     return layout.table(rows, indent: indent)
+  }
+
+  /// How likely one of several options was: "20 % as one of 5".
+  private func phrase(_ choice: Decision.Choice) -> String {
+    say(
+      Text("{0} as one of {1}", nl: "{0} als een van {1}"), Scales.percent(choice.share),
+      String(choice.count))
   }
 
   /// What can be done about a term, and whose quantities it was made from.

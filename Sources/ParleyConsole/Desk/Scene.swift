@@ -116,11 +116,12 @@ extension Scene {
   /// The thing a handle stands for, as far as the viewer knows.
   public func row(_ kind: Kind, handle: String) -> Row? {
     let word = Spelling.folded(handle)
-    if let row = rows(kind).first(where: { self.handle(kind, $0) == word }) { return row }
-    // Who answers a charge may name the charge.
-    guard kind == .incident else { return nil }
-    return rows(.accusation).first { self.handle(.accusation, $0) == word }
-      .map { lens.row(.accusedOf, $0) }
+    return rows(kind).first { self.handle(kind, $0) == word }
+  }
+
+  /// What a charge is about: who answers it may name the charge, and means the incident.
+  func incident(ofCharge handle: String) -> Row? {
+    row(.accusation, handle: handle).map { lens.row(.accusedOf, $0) }
   }
 
   /// The measures that bear a bare catalogue number: it names one only where it is one.

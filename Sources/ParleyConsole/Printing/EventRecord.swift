@@ -85,6 +85,9 @@ struct EventRecord {
     }
     if let threshold = decision.threshold { fields.append(("threshold", .number(threshold))) }
     if let draw = decision.draw { fields.append(("draw", .number(draw))) }
+    if let choice = decision.choice {
+      fields += [("options", .number(choice.count)), ("share", .number(choice.share))]
+    }
     fields.append(("outcome", .number(decision.found ? 1 : 0)))
     if let ruling = decision.ruling {
       fields.append(

@@ -14,6 +14,8 @@ struct Ruled {
   /// The engine's own result, whatever the umpire ruled.
   let found: Bool
   let ruling: Decision.Ruling?
+  /// Where it is one option of several: how likely it was.
+  let choice: Decision.Choice?
   let key: Key?
   /// The decisions it rests on, by their numbers in the reader's stream.
   let causes: [Int]
@@ -29,6 +31,7 @@ struct Ruled {
     found = known.found
     causes = known.causes
     ruling = known.ruling
+    choice = known.choice
     key = known.key
   }
 
@@ -44,6 +47,7 @@ struct Ruled {
     found = decision.found
     self.causes = causes
     ruling = decision.ruling
+    choice = decision.choice
     key = decision.key
   }
 }

@@ -73,12 +73,20 @@ extension OrderReader {
       let among = scene.meanings(kind, among: candidates(slot)).exact(word)
       if case .one = among { return among }
       let known = scene.meanings(kind, among: scene.rows(kind)).exact(word)
-      if case .none = known, kind == .measure {
-        let numbered = scene.measures(numbered: word)
-        if numbered.count == 1 { return .one(numbered[0].number) }
-      }
-      return known
+      guard case .none = known else { return known }
+      return byAnotherName(kind, word).map { .one($0.number) } ?? .none
     case .amount, .words: return .none
+    }
+  }
+
+  /// A measure by its catalogue number, an incident by a charge about it.
+  private func byAnotherName(_ kind: Kind, _ word: String) -> Row? {
+    switch kind {
+    case .measure:
+      let numbered = scene.measures(numbered: word)
+      return numbered.count == 1 ? numbered[0] : nil
+    case .incident: return scene.incident(ofCharge: word)
+    default: return nil
     }
   }
 

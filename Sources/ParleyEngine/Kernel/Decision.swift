@@ -21,6 +21,23 @@ public struct Decision: Sendable {
     }
   }
 
+  /// What an option has to do with those beside it. The dice pick the highest of sum and noise, so that each is taken
+  /// with its share of a soft-max.
+  public struct Choice: Hashable, Sendable {
+    /// Which choice it belongs to: the same for all its options.
+    public let key: Key
+    /// How many options there are.
+    public let count: Int
+    /// How likely it was to be taken, in 2⁻³².
+    public let share: UInt64
+    /// An option's place in a choice.
+    public init(key: Key, count: Int, share: UInt64) {
+      self.key = key
+      self.count = count
+      self.share = share
+    }
+  }
+
   /// Turn, subject, question and n in one: overrides name it, counterfactuals compare by it.
   public let key: Key
   /// What was decided.
@@ -48,6 +65,8 @@ public struct Decision: Sendable {
   public let found: Bool
   /// The umpire's word; `nil` where nobody overruled it.
   public let ruling: Ruling?
+  /// Where it is one option of several: which choice, and how likely it was.
+  public var choice: Choice?
 
   /// The outcome that counts.
   public var outcome: Bool { ruling?.outcome ?? found }
@@ -61,7 +80,7 @@ public struct Decision: Sendable {
     return Decision(
       key: key, question: question, subject: subject, cause: cause, causes: causes, turn: turn,
       step: step, terms: terms, total: total, threshold: threshold, draw: draw, found: isFound,
-      ruling: own)
+      ruling: own, choice: choice)
   }
 
   /// How near the draw came to the other outcome, in 2⁻³²; the closest calls are shown first.

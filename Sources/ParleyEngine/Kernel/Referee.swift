@@ -131,12 +131,29 @@ final class Referee: QuestionDecider {
     }
     let found = highest(sums, among: sums.indices)
     guard isRecording else { return found }
+    // Many choose in one step: a choice is called by the least of its options' keys.
+    let choice = ledgers.map(\.key).min() ?? key
+    for (place, share) in Referee.shares(of: ledgers.map(\.total)).enumerated() {
+      ledgers[place].choice = Decision.Choice(key: choice, count: ledgers.count, share: share)
+    }
     let taken = ruled(ledgers, sums) ?? found
     let reason = ledgers.compactMap(\.ruling).first
     for (place, ledger) in ledgers.enumerated() {
       keep(ledger.chosen(isFound: place == found, isTaken: place == taken, by: reason))
     }
     return taken
+  }
+
+  /// How likely each option is to be taken, in 2⁻³²: a soft-max over the sums. What is barred is never taken.
+  static func shares(of totals: [Int32]) -> [UInt64] {
+    guard let top = totals.max() else { return [] }
+    let weights = totals.map { total -> UInt128 in
+      guard total != .min || top == .min else { return 0 }
+      return UInt128(
+        Curve.standard.exponential(Arithmetic.clamped(Int64(total) - Int64(top))))
+    }
+    let sum = weights.reduce(0, +)
+    return weights.map { sum == 0 ? 0 : UInt64(($0 << 32) / sum) }
   }
 
   /// The first of the highest.

@@ -47,6 +47,8 @@ public struct KnownDecision: Sendable {
   public let found: Bool
   /// What the umpire ruled instead, if anything.
   public let ruling: Decision.Ruling?
+  /// Where one option of several was picked: how likely it was; `nil` where the viewer may not know.
+  public let choice: Decision.Choice?
   /// For the white cell: the key by which an override names it.
   public let key: Key?
   /// The decisions it rests on, as far as the viewer was told of them: their numbers in this stream.
@@ -300,7 +302,8 @@ public final class Stream {
       question: decision.question, subject: decision.subject, turn: decision.turn,
       terms: decision.terms,
       total: decision.total, threshold: decision.threshold, draw: decision.draw,
-      outcome: decision.outcome, found: decision.found, ruling: decision.ruling, key: decision.key)
+      outcome: decision.outcome, found: decision.found, ruling: decision.ruling,
+      choice: decision.choice, key: decision.key)
   }
 
   private func part(_ decision: Decision, _ vocabulary: Vocabulary) -> KnownDecision {
@@ -330,7 +333,8 @@ public final class Stream {
         return term.about(ownRow(kind, term.about))
       }, total: isWhole ? decision.total : nil,
       threshold: isWhole ? decision.threshold : nil, draw: isWhole ? decision.draw : nil,
-      outcome: decision.outcome, found: decision.found, ruling: decision.ruling, key: nil)
+      outcome: decision.outcome, found: decision.found, ruling: decision.ruling,
+      choice: isWhole ? decision.choice : nil, key: nil)
   }
 
   private static func inOrder(_ a: KnownDecision, _ b: KnownDecision) -> Bool {
