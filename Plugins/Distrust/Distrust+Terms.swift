@@ -16,6 +16,8 @@ struct DistrustTerms: Sendable {
   let lineStands: TermName
   let accuserTrust: TermName
   let giverTrust: TermName
+  /// Why budget goes each turn that a hotline stands.
+  let lineKept: TermName
   /// Why capital goes where a gesture was answered with harm.
   let naive: TermName
 
@@ -84,6 +86,9 @@ struct DistrustTerms: Sendable {
       Text(
         "its trust in {0}, the giver", nl: "het vertrouwen in {0}, de gever"),
       Text("keep going for a while", nl: "houd het een tijdje vol"), about: .actor, &setup)
+    lineKept = term(
+      "hotline-kept", Text("hotlines kept open", nl: "hotlines die open blijven"),
+      Text("hang up where nobody answers", nl: "hang op waar niemand opneemt"), &setup)
     naive = term(
       "naive", Text("you looked naive at home", nl: "u leek thuis naïef"),
       Text("make gestures to those who answer them", nl: "maak gebaren naar wie ze beantwoordt"),

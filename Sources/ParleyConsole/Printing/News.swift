@@ -19,8 +19,9 @@ struct News {
   }
 
   private func part(_ title: Text, _ happenings: [Happening], _ mark: Mark) -> [Line] {
-    guard !happenings.isEmpty else { return [] }
-    let lines = joined(inAuthorsOrder(happenings)).enumerated().map { place, item in
+    let items = joined(inAuthorsOrder(happenings)).filter { !isRoutine($0.alike) }
+    guard !items.isEmpty else { return [] }
+    let lines = items.enumerated().map { place, item in
       Line([
         Span(number(place)), Span(printer.sentence(item.alike, beside: item.aside), mark),
         Span(item.alike.first.map(readers) ?? "", .quiet),
@@ -86,6 +87,16 @@ struct News {
         && names.id(.actor, happening.row(0)) == a && names.id(.actor, happening.row(1)) == b
     default: return false
     }
+  }
+
+  /// Every seat has its income and its prices every turn, and reads them. The white cell, which reads for all seats, is
+  /// told of budgets that others moved.
+  private func isRoutine(_ alike: [Happening]) -> Bool {
+    let byOthers: [TermName] = [.followed, .sanctioned, .countered, .inTheNews]
+    return printer.scene.isWhite
+      && alike.allSatisfy { happening in
+        happening.kind == .budgetMoved && !byOthers.contains { happening[2] == Int32($0.number) }
+      }
   }
 
   private func number(_ place: Int) -> String { place < 9 ? " \(place + 1) " : "\(place + 1) " }

@@ -197,6 +197,7 @@ public final class Game {
 
   /// - Returns: what happened, in an order that depends on nothing but what happened.
   private func settle(_ step: Step) -> [Happening] {
+    let lost = tellLost(of: out.effects)
     var result = stage.commit(out, to: world)
     referee.arrange(since: decisionsArranged, stage.real)
     decisionsArranged = referee.decisions.count
@@ -207,18 +208,10 @@ public final class Game {
     }
     for (key, text) in result.texts { texts[key] = text }
     if !result.deferred.isEmpty { cables.append(result.deferred) }
-    result.happenings += result.lostCapital.compactMap(tellLost)
+    result.happenings += lost
     if result.happenings.count > 1 { result.happenings.sort(by: Game.inOrder) }
     if isRecording { publish(result.happenings) }
     return result.happenings
-  }
-
-  /// Whoever is played is told what a change did not come to, so that what it reads of its capital adds up.
-  private func tellLost(_ actor: Row, _ change: Int32) -> Happening? {
-    guard world[.seated, actor] > 0 else { return nil }
-    return Happening(
-      .capitalMoved, [actor.number, change, Int32(TermName.capitalBeyond.number)],
-      to: .only(ActorSet(actor)), cause: Key("engine", "capital"))
   }
 
   private func publish(_ happenings: [Happening]) {
