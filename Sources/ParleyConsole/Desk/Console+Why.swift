@@ -21,7 +21,9 @@ extension Console {
       switch kind {
       case .proposal: tellHome(row, actor)
       case .incident: tellDossier(row, actor, scene)
-      case .agreement: tellImplementing(row, actor, scene)
+      case .agreement:
+        tellOwed(row, actor, scene)
+        tellImplementing(row, actor, scene)
       case .actor where row != actor: tellHeard(of: row, scene)
       default: break
       }
