@@ -11,23 +11,29 @@ struct News {
     self.injects = injects
   }
 
-  func lines(_ happenings: [Happening]) -> [Line] {
+  /// - Parameter more: what the reader alone has to know besides, below its cables.
+  func lines(_ happenings: [Happening], beside more: [String] = []) -> [Line] {
     let news = happenings.filter { $0.audience == .everybody }
     let cables = happenings.filter { $0.audience != .everybody }
     return part(Text("NEWS", nl: "NIEUWS"), news, .plain)
-      + part(Text("CABLES", nl: "BERICHTEN"), cables, .secret)
+      + part(Text("CABLES", nl: "BERICHTEN"), cables, .secret, beside: more)
   }
 
-  private func part(_ title: Text, _ happenings: [Happening], _ mark: Mark) -> [Line] {
+  private func part(
+    _ title: Text, _ happenings: [Happening], _ mark: Mark, beside more: [String] = []
+  ) -> [Line] {
     let items = joined(inAuthorsOrder(happenings)).filter { !isRoutine($0.alike) }
-    guard !items.isEmpty else { return [] }
+    guard !items.isEmpty || !more.isEmpty else { return [] }
     let lines = items.enumerated().map { place, item in
       Line([
         Span(number(place)), Span(printer.sentence(item.alike, beside: item.aside), mark),
         Span(item.alike.first.map(readers) ?? "", .quiet),
       ])
     }
-    return [Line(printer.scene.say(title), .heading)] + lines
+    let last = more.enumerated().map { place, text in
+      Line([Span(number(items.count + place)), Span(text, mark)])
+    }
+    return [Line(printer.scene.say(title), .heading)] + lines + last
   }
 
   /// The happenings as they came, the injects among them in the order in which their author wrote
