@@ -91,6 +91,29 @@ struct InjectPageTests: PromptTesting {
     #expect(type(console(), "inject").text.contains("on condition"))
   }
 
+  @Test("what an inject does twice is told once, with that it counts twice")
+  func twice() {
+    func page(_ language: Language) -> String {
+      var campaign = Table.campaign
+      var war = Inject(id: "war")
+      war.effects = [
+        .shock(between: "arden", and: "boreal", size: 3),
+        .shock(between: "arden", and: "cassel", size: 3),
+        .shock(between: "arden", and: "boreal", size: 3),
+      ]
+      campaign.injects.append(war)
+      let console = Console(
+        Table.session(campaign: campaign), seat: .white, language: language, isInteractive: false)
+      return type(console, "help war").text.flat
+    }
+    let english = page(.english)
+    let blow = "between Arden and Boreal take a blow (size 3 of 3)."
+    #expect(english.components(separatedBy: blow).count == 2, "\(english)")
+    #expect(english.contains("\(blow) This counts twice."))
+    #expect(english.components(separatedBy: "counts").count == 2, "the other counts once")
+    #expect(page(.dutch).contains("Dit telt dubbel."))
+  }
+
   /// Turn 1 of a game with news that belongs to turn 2.
   private func early(interactive: Bool, _ language: Language = .english) -> Console {
     var campaign = Table.campaign

@@ -45,7 +45,7 @@ extension Console {
       Fact("condition", Text("condition", nl: "voorwaarde"), list: condition),
       Fact("to", Text("for", nl: "voor"), readers(of: inject, phrasing)),
       Fact(
-        "does", Text("does", nl: "doet"), list: inject.effects.map(effects.sentence)),
+        "does", Text("does", nl: "doet"), list: effects.sentences(inject.effects)),
       Fact("needs", Text("needs", nl: "nodig"), title(ofObstacle: inject.needs)),
       Fact("expects", Text("look for", nl: "let op"), inject.expects),
       Fact("source", Text("source", nl: "bron"), Text(same: inject.source)),
