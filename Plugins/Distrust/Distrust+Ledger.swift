@@ -155,7 +155,7 @@ extension DistrustRules {
     let standing = lens[state.offer, giver, toward: other]
     let price = lens[parameters.exploited]
     out.add(state.offer, giver, toward: other, -standing)
-    out.addCapital(-price, to: giver, because: terms.naive, lens)
+    out.add(.capital, to: giver, -price, because: terms.naive, lens)
     out.tell(
       told.exploited, [giver.number, other.number, cause.rawValue],
       to: .only(ActorSet(giver)))

@@ -162,7 +162,7 @@ extension DistrustRules {
           closeLine(actor, other, lens, out)
         } else {
           purse -= upkeep
-          out.add(.budget, actor, -upkeep)
+          out.add(.budget, to: actor, -upkeep, because: terms.lineKept, lens)
         }
       }
     }

@@ -16,6 +16,8 @@ struct DistrustTerms: Sendable {
   let lineStands: TermName
   let accuserTrust: TermName
   let giverTrust: TermName
+  /// Why budget goes each turn that a hotline stands.
+  let lineKept: TermName
   /// Why capital goes where a gesture was answered with harm.
   let naive: TermName
 
@@ -23,7 +25,8 @@ struct DistrustTerms: Sendable {
     (rivalLead, allyLead, slope, rivalSlope, zeroSum, exclusion) = Self.ofLetterheads(&setup)
     (speaker, named) = Self.ofCharges(&setup)
     (othersInBreach, partyTrust) = Self.ofPromises(&setup)
-    (suspectTrust, lineStands, accuserTrust, giverTrust, naive) = Self.ofReplies(&setup)
+    (suspectTrust, lineStands, accuserTrust, giverTrust) = Self.ofReplies(&setup)
+    (lineKept, naive) = Self.ofMeans(&setup)
   }
 }
 
@@ -100,8 +103,7 @@ extension DistrustTerms {
 
   /// What is answered, and how.
   private static func ofReplies(_ setup: inout Setup) -> (
-    suspectTrust: TermName, lineStands: TermName, accuserTrust: TermName, giverTrust: TermName,
-    naive: TermName
+    suspectTrust: TermName, lineStands: TermName, accuserTrust: TermName, giverTrust: TermName
   ) {
     let suspectTrust = term(
       "suspect-trust",
@@ -119,10 +121,18 @@ extension DistrustTerms {
       Text(
         "its trust in {0}, the giver", nl: "het vertrouwen in {0}, de gever"),
       Text("keep going for a while", nl: "houd het een tijdje vol"), about: .actor, in: &setup)
+    return (suspectTrust, lineStands, accuserTrust, giverTrust)
+  }
+
+  /// Why budget and capital go.
+  private static func ofMeans(_ setup: inout Setup) -> (lineKept: TermName, naive: TermName) {
+    let lineKept = term(
+      "hotline-kept", Text("hotlines kept open", nl: "hotlines die open blijven"),
+      Text("hang up where nobody answers", nl: "hang op waar niemand opneemt"), in: &setup)
     let naive = term(
       "naive", Text("you looked naive at home", nl: "u leek thuis naïef"),
       Text("make gestures to those who answer them", nl: "maak gebaren naar wie ze beantwoordt"),
       in: &setup)
-    return (suspectTrust, lineStands, accuserTrust, giverTrust, naive)
+    return (lineKept, naive)
   }
 }

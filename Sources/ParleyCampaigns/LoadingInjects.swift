@@ -18,6 +18,7 @@ extension CampaignLoader {
     var inject = Inject(id: id)
     if let purpose: Inject.Purpose = word(fields.optional("kind")) { inject.purpose = purpose }
     readTrigger(item, fields, &inject)
+    inject.dated = fields.optional("dated")?.integer(in: 1...lastTurn).map(Int32.init)
     inject.to = fields.optional("to").flatMap(audience)
     inject.needs = fields.optional("needs")?.reference(to: catalogue.modules)
     inject.headline =

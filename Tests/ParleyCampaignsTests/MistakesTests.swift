@@ -55,6 +55,9 @@ import Testing
     ),
     ("to: public", "to: ^arden", "error [word]: to: is public or a list of seats, not \"arden\""),
     ("to: public", "to: [^ngo]", "error [unknown]: there is no seat \"ngo\""),
+    (
+      "needs: opacity", "dated: ^9", "error [range]: dated is 9, but should be a whole number from"
+    ),
     ("needs: opacity", "needs: ^opacty", "error [unknown]: there is no obstacle \"opacty\""),
     ("severity: 3", "severity: ^30", "error [range]: severity is 30"),
     ("kind: sabotage", "kind: ^defence", "error [word]: kind cannot be \"defence\""),

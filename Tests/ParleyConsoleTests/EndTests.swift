@@ -54,6 +54,29 @@ import Testing
     }
   }
 
+  @Test("the white cell has truth, belief and public claim side by side; no team is told the truth")
+  func claims() throws {
+    let lines = [
+      "as arden attribute i1 to boreal at likely public", "adjudicate", "reveal", "next",
+    ]
+    let console = ended(lines)
+    let page = type(console, "seat arden", "seat white").text
+    let start = try #require(page.range(of: "TRUTH, BELIEF AND PUBLIC CLAIM"))
+    let table = String(page[start.lowerBound...]).flat
+    for words in [
+      "i1 disruption at the bank of Arden, severity 4, turn 1.",
+      "Truth: done by the Ghost Crew; inject: fire.",
+      "Believed: the Ghost Crew almost certain (95-99 %): Arden, Boreal.",
+      "Named in public: the Ghost Crew, plain to everybody; Boreal, by Arden (likely; ",
+    ] { #expect(table.contains(words), "\(words)\n\(table)") }
+    for seat in ["arden", "boreal", "public"] {
+      let theirs = type(console, "seat \(seat)").text
+      #expect(!theirs.contains("PUBLIC CLAIM") && !theirs.contains("Truth:"), "\(theirs)")
+    }
+    let dutch = Console(console.session, seat: .white, language: .dutch, isInteractive: false)
+    #expect(dutch.opening().text.contains("WAARHEID, INSCHATTING EN OPENBARE BEWERING"))
+  }
+
   @Test("an end that the campaign has no words for is said with its turn")
   func early() {
     let console = console()

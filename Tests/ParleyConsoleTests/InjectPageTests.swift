@@ -91,6 +91,71 @@ struct InjectPageTests: PromptTesting {
     #expect(type(console(), "inject").text.contains("on condition"))
   }
 
+  @Test("what an inject does twice is told once, with that it counts twice")
+  func twice() {
+    func page(_ language: Language) -> String {
+      var campaign = Table.campaign
+      var war = Inject(id: "war")
+      war.effects = [
+        .shock(between: "arden", and: "boreal", size: 3),
+        .shock(between: "arden", and: "cassel", size: 3),
+        .shock(between: "arden", and: "boreal", size: 3),
+      ]
+      campaign.injects.append(war)
+      let console = Console(
+        Table.session(campaign: campaign), seat: .white, language: language, isInteractive: false)
+      return type(console, "help war").text.flat
+    }
+    let english = page(.english)
+    let blow = "between Arden and Boreal take a blow (size 3 of 3)."
+    #expect(english.components(separatedBy: blow).count == 2, "\(english)")
+    #expect(english.contains("\(blow) This counts twice."))
+    #expect(english.components(separatedBy: "counts").count == 2, "the other counts once")
+    #expect(page(.dutch).contains("Dit telt dubbel."))
+  }
+
+  /// Turn 1 of a game with news that belongs to turn 2.
+  private func early(interactive: Bool, _ language: Language = .english) -> Console {
+    var campaign = Table.campaign
+    var thaw = Inject(id: "thaw")
+    thaw.headline = "The ice breaks"
+    thaw.purpose = .contingency
+    thaw.dated = 2
+    campaign.injects.append(thaw)
+    return Console(
+      Table.session(campaign: campaign), seat: .white, language: language,
+      isInteractive: interactive)
+  }
+
+  @Test("news before its time says so and waits for a yes, also where it was to come now")
+  func tooEarly() {
+    for line in ["inject thaw", "inject thaw now"] {
+      let white = early(interactive: true)
+      let shown = type(white, line)
+      #expect(shown.text.contains("It belongs to turn 2 (winter), and this is turn 1."))
+      #expect(shown.prompt == .question("[Enter] releases it, n drops it: "))
+      #expect(type(white, "n").text.contains("Nothing was released"))
+      #expect(white.session.inputs.isEmpty)
+      let released = type(white, line, "y").text
+      #expect(released.contains("The ice breaks") && !released.contains("It belongs"))
+    }
+    let dutch = type(early(interactive: true, .dutch), "gebeurtenis thaw nu").text
+    #expect(dutch.contains("Dit hoort bij beurt 2 (winter), en het is nu beurt 1."), "\(dutch)")
+  }
+
+  @Test("a script is told and not asked; what is due, and what has no date, comes without a word")
+  func inTime() {
+    let script = early(interactive: false)
+    #expect(type(script, "inject").text.contains("by hand, from turn 2"))
+    #expect(type(script, "inject thaw").text.contains("It belongs to turn 2"))
+    #expect(script.session.inputs == [.inject("thaw")])
+    #expect(!type(script, "inject leak").text.contains("It belongs"))
+    let later = early(interactive: true)
+    while later.session.turn < 2 { _ = type(later, "next", "y") }
+    #expect(type(later, "inject thaw now").text.contains("The ice breaks"))
+    #expect(later.session.inputs.contains(.inject("thaw")))
+  }
+
   @Test("a person sees the whole page before releasing it, and nobody else hears of it at all")
   func considered() {
     let white = console(interactive: true)

@@ -45,6 +45,29 @@ import Testing
     }
   }
 
+  // MARK: Means
+
+  @Test("a team reads what moved its budget; the white cell only what others moved")
+  func budgetIsTold() throws {
+    var fine = inject("fine", "A fine")
+    fine.turn = 2
+    fine.effects = [.add(quantity: "actor.budget", of: "boreal", value: -1)]
+    let white = console(.white, injects: [fine])
+    _ = white.reply(to: "as arden invest forensics")
+    while white.session.turn < 2 { try white.session.closePhase() }
+    let own = Console(white.session, seat: .team(arden), isInteractive: false)
+    let line = "Your budget: +4 (the turn's income), -2 (what you ordered and did)."
+    #expect(own.reply(to: "inbox").text.contains(line))
+    let dutch = Console(
+      white.session, seat: .team(arden), language: .dutch, isInteractive: false)
+    #expect(
+      dutch.reply(to: "berichten").text.contains(
+        "Uw budget: +4 (het inkomen van de beurt), -2 (voor wat u deed)."))
+    let read = white.reply(to: "inbox").text
+    #expect(read.contains("(what\n   was in the news). (boreal)"), "all of it, so that it adds up")
+    #expect(!read.contains("(arden)"))
+  }
+
   // MARK: what
 
   private let charge: Inject.Effect = .incident(

@@ -55,6 +55,30 @@ import Testing
     #expect(bench.faults.isEmpty)
   }
 
+  /// The "no" of an order, as a team reads it.
+  private func said(_ order: Order, _ bench: Bench) -> String? {
+    bench.world.vocabulary[order.verb].refusal(bench.lens.seen(by: order.actor), order)?
+      .sentence.english
+  }
+
+  @Test func whoAnswersAfterTheVerdictIsToldThatItIsTooLate() throws {
+    let (bench, incident) = try fog()
+    let deny = Bench.order(
+      Verbs.answer.number, by: Bench.arden, [incident.number, Answer.deny.rawValue])
+    #expect(said(deny, bench) == "Nobody names you for that.")
+    bench.play(Bench.attribute(incident, to: Bench.arden, by: Bench.boreal, .public))
+    #expect(bench.refusal(deny) == nil)
+    bench.step(.tally)
+    #expect(bench.refusal(deny) == "too-late")
+    #expect(said(deny, bench)?.hasPrefix("It is too late to answer") == true)
+  }
+
+  @Test func whoHasAnsweredIsToldSo() {
+    let (bench, _, deny) = named(.deny)
+    bench.play(deny)
+    #expect(said(deny, bench) == "You have answered that already.")
+  }
+
   @Test func anAnswerToTheNewsAndToAChargeIsOneHeadline() {
     let (bench, incident, deny) = named(.deny)
     bench.play(Bench.attribute(incident, to: Bench.arden, by: Bench.boreal, .public))

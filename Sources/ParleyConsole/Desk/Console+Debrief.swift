@@ -9,6 +9,7 @@ extension Console {
     let figures = figures()
     let rulings = rulings()
     let questions = questions()
+    let claims = claims()
     let notes = session.notes.map { note in
       [Span(turnLabel(note.turn), .quiet), Span(note.text)]
     }
@@ -16,6 +17,9 @@ extension Console {
       section(
         Text("WHICH OBSTACLE WEIGHED ON WHICH TEXT", nl: "WELKE HINDERNIS OP WELKE TEKST WOOG"),
         textsAndObstacles())
+      + section(
+        Text("TRUTH, BELIEF AND PUBLIC CLAIM", nl: "WAARHEID, INSCHATTING EN OPENBARE BEWERING"),
+        claims.flatMap(rows))
       + section(
         Text("WHAT THE RECORD COUNTS", nl: "WAT HET VERSLAG TELT"),
         figures.filter { $0.count > 0 }.map(\.row))
@@ -28,6 +32,7 @@ extension Console {
       Answer(
         "debrief",
         [
+          ("claims", .list(claims.map(json))),
           ("figures", .object(figures.map { ($0.id, .number($0.count)) })),
           ("notes", .strings(session.notes.map(\.text))),
           ("rulings", .number(rulings.count)), ("questions", .list(questions.map { .text($0) })),

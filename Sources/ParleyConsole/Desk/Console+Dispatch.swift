@@ -51,7 +51,7 @@ extension Console {
       try give(phrase: line, for: seat, left: left)
     case .inject(let id):
       waiting = .nothing
-      try confirm(line, else: Console.nothingReleased) { try release(id) }
+      try confirm(line, else: Console.nothingReleased) { try release(considered: id) }
     case .reveal:
       waiting = .nothing
       try confirm(line, else: Console.nothingRevealed) { try session.closePhase() }

@@ -30,7 +30,7 @@ extension Console {
     case .one(let code):
       let id = names.id(.inject, Row(code: code))
       guard scene.lens[.firedTurn, Row(code: code)] == 0 else { throw Refusal.alreadyFired }
-      if isInteractive, !isNow { return considerInject(id) }
+      if isInteractive, !isNow || early(id) != nil { return considerInject(id) }
       try release(id)
     case .several(let words): throw Misreading.ambiguous(first.text, words)
     case .none:
@@ -43,13 +43,40 @@ extension Console {
   /// An inject cannot be taken back once the room has heard of it: a person sees it first.
   private func considerInject(_ id: String) {
     guard let inject = campaign.injects.first(where: { $0.id == id }) else { return }
-    answers.append(Answer("echo", [("inject", .string(id))], page(of: inject)))
+    let warning = early(id).map { [Line($0, .warning)] } ?? []
+    answers.append(Answer("echo", [("inject", .string(id))], page(of: inject) + warning))
     waiting = .inject(id)
   }
 
-  func release(_ id: String) throws {
+  /// The answer to what was shown: who is asked has read that it comes too early.
+  func release(considered id: String) throws {
     try session.inject(id)
     answers.append(Answer("injected", [("inject", .string(id))], []))
+  }
+
+  /// A script is not asked, and so it is told.
+  private func release(_ id: String) throws {
+    let warning = early(id).map { [Line($0, .warning)] } ?? []
+    try session.inject(id)
+    answers.append(Answer("injected", [("inject", .string(id))], warning))
+  }
+
+  /// What is said of an inject that would come before its time: news of April does not fit in June of the year before.
+  private func early(_ id: String) -> String? {
+    guard let inject = campaign.injects.first(where: { $0.id == id }),
+      let date = inject.turn ?? inject.dated, session.turn < date
+    else { return nil }
+    let place = Int(date) - 1
+    let season = campaign.calendar.indices.contains(place) ? say(campaign.calendar[place]) : ""
+    let words =
+      season.isEmpty
+      ? Text(
+        "It belongs to turn {0}, and this is turn {1}.",
+        nl: "Dit hoort bij beurt {0}, en het is nu beurt {1}.")
+      : Text(
+        "It belongs to turn {0} ({2}), and this is turn {1}.",
+        nl: "Dit hoort bij beurt {0} ({2}), en het is nu beurt {1}.")
+    return say(words, String(date), String(session.turn), season)
   }
 
   /// What may still be released, with what it does.

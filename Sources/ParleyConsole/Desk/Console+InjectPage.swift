@@ -45,7 +45,7 @@ extension Console {
       Fact("condition", Text("condition", nl: "voorwaarde"), list: condition),
       Fact("to", Text("for", nl: "voor"), readers(of: inject, phrasing)),
       Fact(
-        "does", Text("does", nl: "doet"), list: inject.effects.map(effects.sentence)),
+        "does", Text("does", nl: "doet"), list: effects.sentences(inject.effects)),
       Fact("needs", Text("needs", nl: "nodig"), title(ofObstacle: inject.needs)),
       Fact("expects", Text("look for", nl: "let op"), inject.expects),
       Fact("source", Text("source", nl: "bron"), Text(same: inject.source)),
@@ -55,8 +55,12 @@ extension Console {
   /// When it is released, unless somebody releases it sooner, in a word for a list.
   func moment(of inject: Inject) -> Text {
     if let turn = inject.turn { return Text("turn \(turn)", nl: "beurt \(turn)") }
-    return inject.when == nil
-      ? Text("by hand", nl: "met de hand") : Text("on condition", nl: "op voorwaarde")
+    switch (inject.when == nil, inject.dated) {
+    case (true, let turn?):
+      return Text("by hand, from turn \(turn)", nl: "met de hand, vanaf beurt \(turn)")
+    case (true, nil): return Text("by hand", nl: "met de hand")
+    case (false, _): return Text("on condition", nl: "op voorwaarde")
+    }
   }
 
   /// The same on its page, which has the condition below it.

@@ -70,16 +70,41 @@ extension Console {
   /// What happened, as people read it. The silent turns come on one page with the end: each has a heading, as what
   /// was true in the first need not be true in the last.
   func newsLines(_ events: some Sequence<StreamEvent>) -> [Line] {
-    var parts: [(part: SilentPart, happenings: [Happening])] = []
+    var parts: [(part: SilentPart, happenings: [Happening], numbered: [String])] = []
+    func open(_ part: SilentPart) {
+      if parts.last?.part != part { parts.append((part, [], [])) }
+    }
     for event in events {
-      guard case .happened(let happening) = event.body else { continue }
-      let part = part(of: event, happening)
-      if parts.last?.part != part { parts.append((part, [])) }
-      parts[parts.count - 1].happenings.append(happening)
+      if case .happened(let happening) = event.body {
+        open(part(of: event, happening))
+        parts[parts.count - 1].happenings.append(happening)
+      } else if let line = numbered(by: event) {
+        open(scene.placeInEpilogue(event.turn) == nil ? .none : .turn(event.turn))
+        parts[parts.count - 1].numbered.append(line)
+      }
     }
-    return parts.flatMap { part, happenings in
-      heading(of: part) + News(printer, injects: campaign.injects).lines(happenings)
+    return parts.flatMap { part, happenings, numbered in
+      heading(of: part)
+        + News(printer, injects: campaign.injects).lines(happenings, beside: numbered)
     }
+  }
+
+  /// An incident that the reader knew of before everybody did has another number from now on: without a word the old
+  /// one would seem to be gone.
+  private func numbered(by event: StreamEvent) -> String? {
+    guard case .cell(.publicNumber, let incident, _, let number) = event.body, number > 0 else {
+      return nil
+    }
+    let wasKnown = session.events(of: seat).prefix(event.number).contains { earlier in
+      guard case .row(.incident, incident, _) = earlier.body else { return false }
+      return earlier.turn != event.turn || earlier.phase != event.phase
+    }
+    guard wasKnown else { return nil }
+    return say(
+      Text(
+        "What you knew as {0} is known to everybody now, as {1}.",
+        nl: "Wat u kende als {0}, is nu bij iedereen bekend als {1}."),
+      "x\(incident.number + 1)", "i\(number)")
   }
 
   /// Where on the last page a line belongs.

@@ -200,8 +200,9 @@ extension Console {
     let (scene, printer) = (truthScene, Printer(truthScene))
     // Many a sentence says "you": who reads it stands behind it.
     let told = News(printer, injects: campaign.injects)
-    // What it does to capital follows from what is told.
-    let all = printer.gathered(session.happeningsInHand.filter { $0.kind != .capitalMoved })
+    // What it does to a purse follows from what is told.
+    let all = printer.gathered(
+      session.happeningsInHand.filter { Means(movedBy: $0.kind) == nil })
     let most = isWhole ? all.count : 12
     let cables = all.prefix(most).map { alike in
       Line([

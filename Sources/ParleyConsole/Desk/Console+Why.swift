@@ -21,7 +21,9 @@ extension Console {
       switch kind {
       case .proposal: tellHome(row, actor)
       case .incident: tellDossier(row, actor, scene)
-      case .agreement: tellImplementing(row, actor, scene)
+      case .agreement:
+        tellOwed(row, actor, scene)
+        tellImplementing(row, actor, scene)
       case .actor where row != actor: tellHeard(of: row, scene)
       default: break
       }
@@ -152,33 +154,6 @@ extension Console {
       Answer(
         "why", [("about", .string(scene.handle(.actor, other)))],
         [Line(title, .heading)] + layout.table(heard.suffix(most).reversed(), indent: 2)))
-  }
-
-  private func tellDossier(_ incident: Row, _ actor: Row, _ scene: Scene) {
-    guard let dossier = scene.lens.dossier(of: actor, on: incident) else { return }
-    var lines = [
-      Line([
-        Span(scene.handle(.incident, incident), .code),
-        Span("  \(scene.hint(.incident, incident))"),
-      ]),
-      Line(Beliefs(scene).words(dossier), .secret),
-    ]
-    let traces = scene.lens.traces(of: incident)
-    lines += layout.table(
-      traces.map { trace in
-        [
-          Span(scene.handle(.trace, trace), .code), Span(scene.hint(.trace, trace)),
-          Span(Scales.points(scene.lens.weight(of: trace)), .quiet),
-        ]
-      }, indent: 2)
-    answers.append(
-      Answer(
-        "why",
-        [
-          ("about", .string(scene.handle(.incident, incident))),
-          ("belief", Beliefs(scene).json(dossier)),
-          ("traces", .strings(traces.map { scene.handle(.trace, $0) })),
-        ], lines))
   }
 
   private func tellTruth(of incident: Row, _ scene: Scene) {

@@ -6,6 +6,31 @@ struct EffectSentences {
   private let phrasing: Phrasing
   init(_ phrasing: Phrasing) { self.phrasing = phrasing }
 
+  /// All that an inject does. What it does more than once, which is how a file says that it is worse than the worst, is
+  /// told once.
+  func sentences(_ effects: [Inject.Effect]) -> [Text] {
+    let all = effects.map(sentence)
+    let places = all.indices.filter { place in
+      !all[..<place].contains { $0.english == all[place].english }
+    }
+    return places.map { place in
+      let times = all.count { $0.english == all[place].english }
+      return EffectSentences.told(all[place], times)
+    }
+  }
+
+  private static func told(_ sentence: Text, _ times: Int) -> Text {
+    switch times {
+    case 1: sentence
+    case 2:
+      Text("\(sentence.english) This counts twice.", nl: "\(sentence.dutch) Dit telt dubbel.")
+    default:
+      Text(
+        "\(sentence.english) This counts \(times) times.",
+        nl: "\(sentence.dutch) Dit telt \(times) keer.")
+    }
+  }
+
   func sentence(_ effect: Inject.Effect) -> Text {
     switch effect {
     case .incident(let kind, let by, let at, let severity, let flag, let isNamed):

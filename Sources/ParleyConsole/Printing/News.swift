@@ -11,22 +11,29 @@ struct News {
     self.injects = injects
   }
 
-  func lines(_ happenings: [Happening]) -> [Line] {
+  /// - Parameter more: what the reader alone has to know besides, below its cables.
+  func lines(_ happenings: [Happening], beside more: [String] = []) -> [Line] {
     let news = happenings.filter { $0.audience == .everybody }
     let cables = happenings.filter { $0.audience != .everybody }
     return part(Text("NEWS", nl: "NIEUWS"), news, .plain)
-      + part(Text("CABLES", nl: "BERICHTEN"), cables, .secret)
+      + part(Text("CABLES", nl: "BERICHTEN"), cables, .secret, beside: more)
   }
 
-  private func part(_ title: Text, _ happenings: [Happening], _ mark: Mark) -> [Line] {
-    guard !happenings.isEmpty else { return [] }
-    let lines = joined(inAuthorsOrder(happenings)).enumerated().map { place, item in
+  private func part(
+    _ title: Text, _ happenings: [Happening], _ mark: Mark, beside more: [String] = []
+  ) -> [Line] {
+    let items = joined(inAuthorsOrder(happenings)).filter { !isRoutine($0.alike) }
+    guard !items.isEmpty || !more.isEmpty else { return [] }
+    let lines = items.enumerated().map { place, item in
       Line([
         Span(number(place)), Span(printer.sentence(item.alike, beside: item.aside), mark),
         Span(item.alike.first.map(readers) ?? "", .quiet),
       ])
     }
-    return [Line(printer.scene.say(title), .heading)] + lines
+    let last = more.enumerated().map { place, text in
+      Line([Span(number(items.count + place)), Span(text, mark)])
+    }
+    return [Line(printer.scene.say(title), .heading)] + lines + last
   }
 
   /// The happenings as they came, the injects among them in the order in which their author wrote
@@ -86,6 +93,16 @@ struct News {
         && names.id(.actor, happening.row(0)) == a && names.id(.actor, happening.row(1)) == b
     default: return false
     }
+  }
+
+  /// Every seat has its income and its prices every turn, and reads them. The white cell, which reads for all seats, is
+  /// told of budgets that others moved.
+  private func isRoutine(_ alike: [Happening]) -> Bool {
+    let byOthers: [TermName] = [.followed, .sanctioned, .countered, .inTheNews]
+    return printer.scene.isWhite
+      && alike.allSatisfy { happening in
+        happening.kind == .budgetMoved && !byOthers.contains { happening[2] == Int32($0.number) }
+      }
   }
 
   private func number(_ place: Int) -> String { place < 9 ? " \(place + 1) " : "\(place + 1) " }

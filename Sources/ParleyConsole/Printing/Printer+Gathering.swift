@@ -8,7 +8,7 @@ extension Printer {
     for happening in happenings where !happening.isCue {
       // Who is told of twice did it twice: that is another sentence.
       let place = groups.firstIndex { group in
-        (happening.kind == .capitalMoved
+        (Means(movedBy: happening.kind) != nil
           || !group.contains { $0.arguments == happening.arguments })
           && group.first.map { areAlike($0, happening) } ?? false
       }
@@ -18,7 +18,7 @@ extension Printer {
   }
 
   private func areAlike(_ one: Happening, _ other: Happening) -> Bool {
-    if one.kind == .capitalMoved { return other.kind == .capitalMoved && one[0] == other[0] }
+    if Means(movedBy: one.kind) != nil { return one.kind == other.kind && one[0] == other[0] }
     let declared = scene.vocabulary[one.kind]
     guard let gathered = declared.gathered, one.kind == other.kind,
       one.audience == other.audience
@@ -26,16 +26,19 @@ extension Printer {
     return declared.arguments.indices.allSatisfy { $0 == gathered || one[$0] == other[$0] }
   }
 
-  /// What capital came and went for, in one line that adds up: each reason with its sum, in the order
+  /// What means came and went for, in one line that adds up: each reason with its sum, in the order
   /// in which reasons are declared.
-  func capital(_ moves: [Happening]) -> String {
+  func moved(_ means: Means, by moves: [Happening]) -> String {
     let sums = moves.reduce(into: [Int32: Int32]()) { $0[$1[2], default: 0] += $1[1] }
     let parts = sums.sorted { $0.key < $1.key }.map { cause, change in
       "\(Scales.signed(change)) (\(value(cause, .term)))"
     }
-    return Filling.fill(
-      scene.say(Text("Your capital: {0}.", nl: "Uw kapitaal: {0}.")),
-      [parts.joined(separator: ", ")])
+    let sentence =
+      switch means {
+      case .budget: Text("Your budget: {0}.", nl: "Uw budget: {0}.")
+      case .capital: Text("Your capital: {0}.", nl: "Uw kapitaal: {0}.")
+      }
+    return Filling.fill(scene.say(sentence), [parts.joined(separator: ", ")])
   }
 
   /// Several in a row: "A, B and C".

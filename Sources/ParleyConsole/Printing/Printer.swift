@@ -44,7 +44,7 @@ public struct Printer {
   func sentence(_ alike: [Happening], beside aside: String = "") -> String {
     guard let happening = alike.first else { return "" }
     let declared = scene.vocabulary[happening.kind]
-    if happening.kind == .capitalMoved { return capital(alike) }
+    if let means = Means(movedBy: happening.kind) { return moved(means, by: alike) }
     if happening.kind == .injectReleased { return inject(happening.row(0), aside) }
     func place(_ name: String) -> Int? { declared.arguments.firstIndex { $0.name == name } }
     let sentence = Filling.fill(

@@ -57,7 +57,7 @@ extension AgreementRules {
   private func reward(_ party: Row, _ agreement: Row, _ lens: Lens, _ out: Adjudication) {
     guard lens[.fulfilledTurn, agreement, toward: party] == 0 else { return }
     out.set(.fulfilledTurn, agreement, toward: party, lens[.turn])
-    out.addCapital(1, to: party, because: .capitalForDeed, lens)
+    out.add(.capital, to: party, 1, because: .capitalForDeed, lens)
   }
 
   private func announce(

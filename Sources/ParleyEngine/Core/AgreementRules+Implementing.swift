@@ -32,7 +32,7 @@ extension AgreementRules {
     if wanted == 0 { out.tellCameToNothing(order) }
     let done =
       pressure == .force ? wanted : passed(wanted, by: order.actor, agreement, lens, out)
-    out.add(.budget, order.actor, count - done)
+    out.add(.budget, to: order.actor, count - done, because: .instalmentsReturned, lens)
     record(done, of: wanted, by: order.actor, agreement, lens, out)
   }
 

@@ -27,7 +27,7 @@ enum Exposures {
   }
 
   private static func shame(_ speaker: Row, for charge: Row, _ lens: Lens, _ out: Adjudication) {
-    out.addCapital(-price, to: speaker, because: .capitalForError, lens)
+    out.add(.capital, to: speaker, -price, because: .capitalForError, lens)
     out.tell(
       .foundWrong, speaker, lens.row(.accused, charge), lens.row(.accusedOf, charge),
       to: .everybody)

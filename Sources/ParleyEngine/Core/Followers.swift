@@ -33,11 +33,11 @@ enum Followers {
   ) {
     switch response {
     case .none, .countermeasure: break
-    case .statement, .demarche: out.addCapital(-1, to: accused, because: .capitalForFollowers, lens)
-    case .sanction: out.add(.budget, accused, -weight)
+    case .statement, .demarche: out.add(.capital, to: accused, -1, because: .followed, lens)
+    case .sanction: out.add(.budget, to: accused, -weight, because: .followed, lens)
     case .indictment:
-      out.addCapital(-1, to: accused, because: .capitalForFollowers, lens)
-      out.add(.budget, accused, -1)
+      out.add(.capital, to: accused, -1, because: .followed, lens)
+      out.add(.budget, to: accused, -1, because: .followed, lens)
     }
   }
 

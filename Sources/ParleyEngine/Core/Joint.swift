@@ -108,7 +108,7 @@ enum Joint {
     let key = lens.world.key(.actor, partner).with(lens.world.key(.accusation, charge))
     let (actor, incident) = (lens.row(.accuser, charge), lens.row(.accusedOf, charge))
     if lens[.capital, partner] > 0, out.ask(nouns.cosign, Subject(partner, charge), key: key) {
-      out.addCapital(-1, to: partner, because: .capitalSpent, lens)
+      out.add(.capital, to: partner, -1, because: .spent, lens)
       out.set(.accusedTurn, charge, lens[.turn])
       proclaim(charge, saying: lens[.saidWord, charge], nouns, lens, out)
     } else {
@@ -136,7 +136,7 @@ enum Joint {
     for charge in lens.rows(.accusation)
     where lens[.accusedTurn, charge] == lens[.turn] - patience && isWaiting(charge, lens) {
       let (actor, partner) = (lens.row(.accuser, charge), lens.row(.partner, charge))
-      out.addCapital(1, to: actor, because: .capitalOfJoint, lens, withCables: true)
+      out.add(.capital, to: actor, 1, because: .capitalOfJoint, lens, withCables: true)
       out.tell(
         .jointLapsed, actor, partner, lens.row(.accusedOf, charge),
         to: .only(ActorSet([actor, partner])))

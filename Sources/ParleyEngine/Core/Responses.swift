@@ -65,11 +65,13 @@ enum Responses {
     let isLater = readers(of: incident, response, by: actor, to: whom, lens) != .everybody
     switch response {
     case .none, .statement, .demarche: break
-    case .sanction: out.add(.budget, whom, -1, withCables: isLater)
+    case .sanction:
+      out.add(.budget, to: whom, -1, because: .sanctioned, lens, withCables: isLater)
     case .indictment:
-      out.addCapital(-1, to: whom, because: .capitalForIndictment, lens, withCables: isLater)
+      out.add(.capital, to: whom, -1, because: .capitalForIndictment, lens, withCables: isLater)
     case .countermeasure:
-      out.add(.budget, whom, -countermeasure, withCables: isLater)
+      out.add(
+        .budget, to: whom, -countermeasure, because: .countered, lens, withCables: isLater)
       Footholds.throwOut(whom, from: actor, lens, out)
     }
   }
@@ -93,7 +95,7 @@ enum Responses {
         lens.world.knowers(.incident, incident).contains(victim),
         !hasResponded(victim, to: incident, lens)
       else { continue }
-      out.addCapital(-1, to: victim, because: .capitalForSilence, lens, withCables: true)
+      out.add(.capital, to: victim, -1, because: .capitalForSilence, lens, withCables: true)
       out.tell(.unanswered, incident, to: .only(ActorSet(victim)))
     }
   }

@@ -104,7 +104,7 @@ extension TextRules {
     let rule: DecisionRule = lens.word(.rule, lens.row(.proposalForum, text)) ?? .consensus
     let price = Count.price(of: vote.ballot, home: home, by: rule)
     guard price > 0 else { return }
-    out.addCapital(-price, to: vote.member, because: .capitalForVote, lens)
+    out.add(.capital, to: vote.member, -price, because: .capitalForVote, lens)
     out.tell(.votedAgainstHome, [text.number, price], to: .only(ActorSet(vote.member)))
   }
 
@@ -124,7 +124,7 @@ extension TextRules {
       out.set(.standing, agreement, toward: party, Standing.signed)
     }
     out.set(.proposalStatus, text, ProposalStatus.adopted)
-    out.addCapital(1, to: lens.row(.lead, text), because: .capitalForText, lens)
+    out.add(.capital, to: lens.row(.lead, text), 1, because: .capitalForText, lens)
     out.tell(.textAdopted, text, agreement, forum, to: .everybody)
   }
 }

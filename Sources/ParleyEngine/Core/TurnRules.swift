@@ -59,12 +59,16 @@ public struct TurnRules: Module {
   /// is what it has in the first turn, so nothing is paid then.
   private func pay(_ actor: Row, _ lens: Lens, _ out: Adjudication) {
     guard lens[.turn] > 1 else { return }
-    let before = lens[.budget, actor]
-    let means = min(before + lens[.income, actor], TurnRules.bank)
+    let income = lens[.income, actor]
+    let sum = lens[.budget, actor] + income
+    let means = min(sum, TurnRules.bank)
     let upkeep = Footholds.keepUp(actor, means: means, lens, out)
-    out.add(.budget, actor, means - upkeep - before)
+    out.add(.budget, to: actor, income, because: .income, lens)
+    // The bank is full before anything is paid from it.
+    out.add(.budget, to: actor, means - sum, because: .beyondRange, lens)
+    out.add(.budget, to: actor, -upkeep, because: .collectionKept, lens)
     if lens[.capital, actor] < TurnRules.credit {
-      out.addCapital(TurnRules.capital, to: actor, because: .capitalOfTurn, lens)
+      out.add(.capital, to: actor, TurnRules.capital, because: .capitalOfTurn, lens)
     }
   }
 
@@ -97,8 +101,8 @@ public struct TurnRules: Module {
   func turnAway(_ order: Order, _ price: Price, _ lens: Lens, _ out: Adjudication) {
     let (move, _) = Verbs.argue(order)
     let own = ActorSet(order.actor)
-    out.add(.budget, order.actor, price.budget)
-    out.addCapital(price.capital, to: order.actor, because: .capitalReturned, lens)
+    out.add(.budget, to: order.actor, price.budget, because: .returned, lens)
+    out.add(.capital, to: order.actor, price.capital, because: .returned, lens)
     out.add(.given, order.actor, toward: Row(Int(order.verb.number)), -1)
     let text = out.words(move, of: order, knownBy: own)
     out.tell(notHeard, text, to: .only(own))

@@ -47,11 +47,11 @@ enum Verdicts {
     // A countercharge was free: there is nothing to give back.
     if !lens.row(nouns.quantities.inReply, charge).exists {
       for accuser in Charges.accusers(charge, lens) {
-        out.addCapital(1, to: accuser, because: .capitalForBelief, lens)
+        out.add(.capital, to: accuser, 1, because: .capitalForBelief, lens)
       }
     }
     if !isSettled {
-      out.addCapital(-1, to: lens.row(.accused, charge), because: .capitalForCharge, lens)
+      out.add(.capital, to: lens.row(.accused, charge), -1, because: .capitalForCharge, lens)
       Followers.act(on: charge, among: believers, nouns, lens, out)
     }
     return verdict

@@ -62,8 +62,8 @@ extension Game {
   private func isToldAtOnce(_ happening: Happening) -> Bool {
     switch happening.kind {
     case .injectReleased, .injectSkipped: true
-    case .capitalMoved:
-      [TermName.capitalForNews, .capitalBeyond].contains { happening[2] == Int32($0.number) }
+    case .budgetMoved, .capitalMoved:
+      [TermName.inTheNews, .beyondRange].contains { happening[2] == Int32($0.number) }
     default: false
     }
   }
@@ -105,8 +105,8 @@ extension Game {
       InjectEffects.clear(thoseAccusedBy: actor(accuser), cause: out.cause, n: n, lens, out)
     case .add(let quantity, let of, let value):
       guard let quantity = vocabulary.quantity(named: quantity) else { return }
-      if quantity == .capital {
-        out.addCapital(value, to: actor(of), because: .capitalForNews, lens)
+      if let means = Means(keptIn: quantity) {
+        out.add(means, to: actor(of), value, because: .inTheNews, lens)
       } else {
         out.add(quantity, actor(of), value)
       }

@@ -100,8 +100,8 @@ extension Game {
 
   private func pay(_ price: Price, _ order: Order, _ lens: Lens, _ out: Adjudication) {
     out.owner = .core
-    out.add(.budget, order.actor, -price.budget)
-    out.addCapital(-price.capital, to: order.actor, because: .capitalSpent, lens)
+    out.add(.budget, to: order.actor, -price.budget, because: .spent, lens)
+    out.add(.capital, to: order.actor, -price.capital, because: .spent, lens)
     out.add(.given, order.actor, toward: Row(Int(order.verb.number)), 1)
   }
 

@@ -208,18 +208,10 @@ public final class Game {
     }
     for (key, text) in result.texts { texts[key] = text }
     if !result.deferred.isEmpty { cables.append(result.deferred) }
-    result.happenings += result.lostCapital.compactMap(tellLost)
+    result.happenings += result.lost.compactMap(tellLost)
     if result.happenings.count > 1 { result.happenings.sort(by: Game.inOrder) }
     if isRecording { publish(result.happenings) }
     return result.happenings
-  }
-
-  /// Whoever is played is told what a change did not come to, so that what it reads of its capital adds up.
-  private func tellLost(_ actor: Row, _ change: Int32) -> Happening? {
-    guard world[.seated, actor] > 0 else { return nil }
-    return Happening(
-      .capitalMoved, [actor.number, change, Int32(TermName.capitalBeyond.number)],
-      to: .only(ActorSet(actor)), cause: Key("engine", "capital"))
   }
 
   private func publish(_ happenings: [Happening]) {

@@ -22,8 +22,8 @@ final class Stage {
     /// What reaches its seats with the next cables.
     var deferred: [Adjudication.Effect] = []
     var texts: [(Key, String)] = []
-    /// Political capital that was given beyond what is kept, or taken beyond what there was.
-    var lostCapital: [(actor: Row, change: Int32)] = []
+    /// Means that were given beyond what is kept, or taken beyond what there was.
+    var lost: [(means: Means, actor: Row, change: Int32)] = []
     var fault: String?
   }
 
@@ -209,8 +209,8 @@ final class Stage {
       let right = rights[change.quantity]
       let kept = min(max(sum, Int64(right.least)), Int64(right.most))
       world.put(Int32(kept), into: change.cell, of: change.quantity, change.row)
-      if kept != sum, change.quantity == .capital {
-        result.lostCapital.append((change.row, Arithmetic.clamped(kept - sum)))
+      if kept != sum, let means = Means(keptIn: change.quantity) {
+        result.lost.append((means, change.row, Arithmetic.clamped(kept - sum)))
       }
     }
     changes.removeAll(keepingCapacity: true)

@@ -42,6 +42,8 @@ public struct Inject: Sendable {
   public var turn: Int32?
   /// Released at the start of the first turn in which it holds.
   public var when: Condition?
+  /// The turn in whose time it happened, for one that waits for a hand or a condition: who releases it sooner is told.
+  public var dated: Int32?
   /// The seats it is for; `nil` for everybody.
   public var to: [String]?
   /// The module it needs.

@@ -165,5 +165,9 @@ extension HappeningDeclaration {
           "{proposal} wacht op de volgende vergadering: tussen twee partijen telt een stem pas als beide stemden."
       ),
       [("proposal", .row(.proposal))], isHeadline: true),
+    HappeningDeclaration(
+      "budget-moved",
+      Text("Your budget: {change} ({cause}).", nl: "Uw budget: {change} ({cause})."),
+      [("actor", .row(.actor)), ("change", .count), ("cause", .term)]),
   ]
 }

@@ -119,4 +119,6 @@ extension HappeningKind {
   public static let capitalMoved = HappeningKind(number: 57)
   /// A text between two was not voted, as not both have voted. Arguments: proposal.
   public static let textWaits = HappeningKind(number: 58)
+  /// Budget came or went, told to its owner. Arguments: actor, change, cause.
+  public static let budgetMoved = HappeningKind(number: 59)
 }

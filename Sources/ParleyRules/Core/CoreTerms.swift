@@ -99,7 +99,7 @@ extension TermName {
 
 extension TermDeclaration {
   /// The core's terms, in the order of their numbers.
-  static let core: [TermDeclaration] = weighing + capital
+  static let core: [TermDeclaration] = weighing + means
 
   /// Those that weigh in the core's questions.
   private static let weighing: [TermDeclaration] = [

@@ -75,8 +75,15 @@ extension Refusal {
   static let noCharge = Refusal(
     "no-charge",
     Text(
-      "Nobody names you for that, or you have answered already.",
-      nl: "Niemand noemt u als dader daarvan, of u hebt al geantwoord."))
+      "Nobody names you for that.", nl: "Niemand noemt u als dader daarvan."))
+  static let answeredAlready = Refusal(
+    "no-charge",
+    Text("You have answered that already.", nl: "Daarop hebt u al geantwoord."))
+  static let answeredTooLate = Refusal(
+    "too-late",
+    Text(
+      "It is too late to answer: the others have judged that charge.",
+      nl: "Voor een antwoord is het te laat: de anderen hebben over die beschuldiging geoordeeld."))
   static let notVictim = Refusal(
     "not-victim", Text("That did not happen to you.", nl: "Dat is u niet overkomen."))
   static let noMember = Refusal(

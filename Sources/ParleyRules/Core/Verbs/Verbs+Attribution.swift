@@ -90,12 +90,28 @@ extension Verbs {
     sentence: Text(
       "Your answer on {incident}: {answer}.", nl: "Uw antwoord over {incident}: {answer}."),
     refuse: { view, _, incident, answer, whom in
-      if !view.unanswered(by: view.actor).contains(incident) { return .noCharge }
+      if !view.unanswered(by: view.actor).contains(incident) { return untold(incident, view) }
       guard answer == .counter else { return whom.exists ? .pointedAlone : nil }
       if !whom.exists { return .counterWhom }
       if whom == view.actor { return .yourself }
       return view.hasNamed(view.actor, on: incident) ? .namedAlready : nil
     })
+
+  /// Why there is nothing to answer: it was answered, the verdict has fallen, or there was no charge that the reader
+  /// knows of.
+  private static func untold(_ incident: Row, _ view: Lens) -> Refusal {
+    let charges = view.rows(.accusation, of: incident, by: .accusedOf).filter {
+      view.row(.accused, $0) == view.actor
+    }
+    let wasNamed = view.row(.named, incident) == view.actor && view[.publicNumber, incident] > 0
+    let silence = Answer.silence.rawValue
+    if charges.contains(where: { view[.answer, $0] != silence })
+      || (wasNamed && view[.namedAnswer, incident] != silence)
+    {
+      return .answeredAlready
+    }
+    return charges.isEmpty ? .noCharge : .answeredTooLate
+  }
 
   /// Responds to an incident at home.
   public static let respond = Verb(

@@ -1,0 +1,85 @@
+import ParleyEngine
+import ParleyRules
+
+/// What a seat makes of an incident, and what brought it there, line by line.
+extension Console {
+  func tellDossier(_ incident: Row, _ actor: Row, _ scene: Scene) {
+    guard let dossier = scene.lens.dossier(of: actor, on: incident) else { return }
+    let sources = view.sources(of: incident)
+    let head = [
+      Line([
+        Span(scene.handle(.incident, incident), .code),
+        Span("  \(scene.hint(.incident, incident))"),
+      ]),
+      Line(Beliefs(scene).words(dossier), .secret),
+    ]
+    let rows = sources.map { source in
+      [
+        Span(handle(source, scene), .code), Span(words(source, scene)),
+        Span(source.weight == 0 ? "0" : Scales.points(source.weight), .quiet),
+      ]
+    }
+    let traces = scene.lens.traces(of: incident).map { scene.handle(.trace, $0) }
+    answers.append(
+      Answer(
+        "why",
+        [
+          ("about", .string(scene.handle(.incident, incident))),
+          ("belief", Beliefs(scene).json(dossier)), ("traces", .strings(traces)),
+          ("sources", .list(sources.map { json($0, scene) })),
+        ], head + layout.table(rows, indent: 2)))
+  }
+
+  private func handle(_ source: BeliefSource, _ scene: Scene) -> String {
+    switch source.kind {
+    case .trace(let trace, _): scene.handle(.trace, trace)
+    case .word(let charge): scene.handle(.accusation, charge)
+    case .again, .admission, .known: ""
+    }
+  }
+
+  private func words(_ source: BeliefSource, _ scene: Scene) -> String {
+    let suspect = scene.called(.actor, source.suspect)
+    let words =
+      switch source.kind {
+      case .trace(let trace, let givers): scene.hint(.trace, trace) + shared(by: givers, scene)
+      case .again:
+        say(
+          Text(
+            "what was found on {0} came twice in one turn, and counts twice",
+            nl: "wat over {0} is gevonden, kwam tweemaal in één beurt en telt dubbel"), suspect)
+      case .admission: say(Text("admitted by {0}", nl: "toegegeven door {0}"), suspect)
+      case .known:
+        say(Text("it came out who did it: {0}", nl: "het kwam uit wie het deed: {0}"), suspect)
+      case .word(let charge):
+        say(
+          Text(
+            "{0}: a word, which weighs nothing without traces",
+            nl: "{0}: een woord, dat zonder sporen niets weegt"), scene.hint(.accusation, charge))
+      }
+    return Filling.capitalised(words)
+  }
+
+  private func shared(by givers: [Row], _ scene: Scene) -> String {
+    guard !givers.isEmpty else { return "" }
+    let names = Printer(scene).listed(givers.map { scene.called(.actor, $0) })
+    return say(Text(", shared by {0}", nl: ", gedeeld door {0}"), names)
+  }
+
+  private func json(_ source: BeliefSource, _ scene: Scene) -> JSON {
+    let (name, givers): (String, [Row]) =
+      switch source.kind {
+      case .trace(_, let givers): ("trace", givers)
+      case .again: ("again", [])
+      case .admission: ("admission", [])
+      case .known: ("known", [])
+      case .word: ("word", [])
+      }
+    return .object([
+      ("source", .string(name)), ("about", .string(handle(source, scene))),
+      ("suspect", .string(scene.handle(.actor, source.suspect))),
+      ("value", .number(source.weight)),
+      ("from", .strings(givers.map { scene.handle(.actor, $0) })),
+    ])
+  }
+}
