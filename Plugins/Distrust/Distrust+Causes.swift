@@ -8,7 +8,7 @@ public enum TrustCause: Int32, Choice {
   case deeds
   /// Accusations, answers, verdicts and responses.
   case charges
-  /// Sponsoring, voting down and withdrawing texts.
+  /// Working on a text that came to a vote, joining one, withdrawing one.
   case talks
   /// Word kept, broken, suspended or withdrawn.
   case promises

@@ -32,14 +32,15 @@ extension OpacityRules {
   /// How often not doing it would show, in thousandths: as for the clause that shows least; a
   /// clause of verification lifts the others to its own height.
   private func visibility(of proposal: Row, _ lens: Lens) -> Int32 {
-    var least = MeasureFunction.transparency.detectability
-    var lift: Int32 = 0
-    for clause in lens.clauses(of: proposal) {
-      let function = lens.function(of: lens.row(.clauseMeasure, clause))
-      least = min(least, function.detectability)
-      if function == .verification { lift = function.detectability }
+    let functions = lens.clauses(of: proposal).map {
+      lens.function(of: lens.row(.clauseMeasure, $0))
     }
-    return max(least, lift)
+    let checked = functions.filter { $0 != .verification }.map(\.detectability).min()
+    let own = MeasureFunction.verification.detectability
+    guard functions.contains(.verification) else {
+      return checked ?? MeasureFunction.transparency.detectability
+    }
+    return max(checked ?? own, own)
   }
 
   func weighBelief(_ accusation: Row, _ lens: Lens, _ odds: inout Odds) {

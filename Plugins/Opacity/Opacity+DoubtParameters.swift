@@ -49,7 +49,8 @@ struct DoubtParameters: Sendable {
     truth = setup.parameter(
       "truth", Text("the truth comes out", nl: "de waarheid komt uit"), unit: .logit,
       range: -12_000...6000, default: 500,
-      source: "designer's judgement: 62 in 100 a turn, found wrong about once in two sessions")
+      source: "designer's judgement: 62 in 100 a turn, so that an accusation may yet be found wrong"
+    )
     truthAfter = setup.parameter(
       "truth-after",
       Text("turns before the truth can come out", nl: "beurten voordat de waarheid uitkomt"),

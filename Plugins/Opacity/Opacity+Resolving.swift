@@ -32,7 +32,7 @@ extension OpacityRules {
     guard !rebuilt.contains(where: { $0.reader == reader && $0.incident == incident }) else {
       return
     }
-    rebuilt.append(Found(reader: reader, incident: incident, sort: .plain))
+    rebuilt.append(Found(reader: reader, incident: incident, sort: .plain, suspect: .none))
     let key = lens.key(state.work, work)
     for trace in lens.seen(by: reader).traces(of: incident) {
       let sort: TraceSort? = lens.word(.traceSort, trace)

@@ -8,6 +8,8 @@ extension OpacityRules {
     let reader: Row
     let incident: Row
     let sort: TraceSort
+    /// At whom it points.
+    let suspect: Row
   }
 
   /// Those it happened to see something by themselves: one weak trace.
@@ -91,7 +93,7 @@ extension OpacityRules {
     let sorts = OpacityRules.sorts(isPlanted: isPlanted, isFirst: isFirst)
     let sort = pickSort(sorts, Subject(reader, incident, suspect), key, out)
     let weight = weight(of: sort, against: suspect, about, found, lens)
-    found.append(Found(reader: reader, incident: incident, sort: sort))
+    found.append(Found(reader: reader, incident: incident, sort: sort, suspect: suspect))
     leaveTrace(
       Adjudication.key(of: .trace, broughtAboutBy: key), about, suspect, sort, weight,
       isPlanted: isPlanted, lens, out)

@@ -3,23 +3,36 @@ import ParleyRules
 /// What a trace weighs, and which traces come: the sums behind Opacity's own questions.
 extension OpacityRules {
   /// The weight of a new trace as its reader takes it: Bayes with the false-flag correction, less
-  /// for each trace of the sort already held, less again for a sort that is burned, within the cap.
+  /// for each trace of the sort that says the same already, less again for a sort that is burned, within the cap.
   func weight(
     of sort: TraceSort, against suspect: Row, _ about: Subject, _ found: [Found], _ lens: Lens
   ) -> Int32 {
     let evidence = parameters.evidence
     guard let likelihood = evidence.likelihood(of: sort, lens) else { return 0 }
     var weight = Evidence.weight(of: likelihood, falseFlags: lens[evidence.falseFlags])
-    let seen = lens.seen(by: about.a)
-    let held =
-      seen.traces(of: about.b).filter { seen[.traceSort, $0] == sort.rawValue }.count
-      + found.filter { $0.reader == about.a && $0.incident == about.b && $0.sort == sort }.count
+    let held = alike(sort, suspect, about, found, lens)
     weight = Evidence.tempered(weight, by: lens[evidence.correlated], times: held)
     if isBurned(sort, of: suspect, lens) {
       weight = Evidence.tempered(weight, by: lens[evidence.burned])
     }
     let most = lens[evidence.most]
     return min(max(weight, -most), most)
+  }
+
+  /// The traces of a sort that still speak against the same suspect with this reader. What points at somebody else says
+  /// another thing, and what was seen to be planted says nothing any more.
+  private func alike(
+    _ sort: TraceSort, _ suspect: Row, _ about: Subject, _ found: [Found], _ lens: Lens
+  ) -> Int {
+    let seen = lens.seen(by: about.a)
+    let held = seen.traces(of: about.b).count {
+      seen[.traceSort, $0] == sort.rawValue && seen.row(.pointsAt, $0) == suspect
+        && seen.weight(of: $0) > 0
+    }
+    return held
+      + found.count {
+        $0.reader == about.a && $0.incident == about.b && $0.sort == sort && $0.suspect == suspect
+      }
   }
 
   /// Whether a trace of that sort against that actor was ever shown in public: everybody can copy

@@ -42,6 +42,8 @@ import Testing
     #expect(abs(share(shows(bench, Bench.constraint, Bench.transparency)) - 0.15) < 1e-3)
     let helped = share(shows(bench, Bench.constraint, Bench.verification))
     #expect(abs(helped - 0.3) < 1e-3, "checking helps a bit")
+    let thin = share(shows(bench, Bench.transparency, Bench.verification))
+    #expect(abs(thin - 0.9) < 1e-3, "and hides nothing that shows anyway")
     bench.world[bench.rules.parameters.doubt.veil] = 0
     #expect(share(shows(bench, Bench.constraint)) > 0.999)
   }

@@ -114,6 +114,23 @@ import Testing
     #expect(weights == [whole, (whole + 1) / 2, Evidence.tempered(whole, by: 500, times: 2)])
   }
 
+  @Test func `what points at another, or was seen to be planted, repeats nothing`() throws {
+    let bench = try #require(Bench())
+    let about = Subject(Bench.arden, bench.incident())
+    func weight() -> Int32 {
+      bench.rules.weight(of: .tools, against: Bench.boreal, about, [], bench.lens)
+    }
+    let whole = weight()
+    let other = bench.trace(of: about.b, at: Bench.helix, .tools)
+    bench.world[.traceWeight, other] = 1000
+    #expect(weight() == whole)
+    let own = bench.trace(of: about.b, at: Bench.boreal, .tools)
+    bench.world[.traceWeight, own] = 1000
+    #expect(weight() == Evidence.tempered(whole, by: 500))
+    bench.world[.traceCorrection, own, Bench.arden] = -1000
+    #expect(weight() == whole)
+  }
+
   @Test func `a burned sort weighs half and comes less often`() throws {
     let bench = try #require(Bench())
     let (old, new) = (bench.incident(), bench.incident())

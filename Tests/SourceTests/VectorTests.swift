@@ -44,6 +44,27 @@ struct VectorTests {
     #expect(!tested.isSuperset(of: ["T-NON-1"]), "control: an id that no test bears is missed")
   }
 
+  /// What `models.md` has for each obstacle in the sections that its brief names, whatever the page says.
+  private static let owed: [String: [String]] = [
+    "Opacity": [
+      "T-WEP-1", "T-BAY-1", "T-BAY-2", "T-BAY-3", "T-BBW-1", "T-BLM-1", "T-VER-1", "T-VER-2",
+    ],
+    "Distrust": ["T-RD-1", "T-TRU-1", "T-ZOPA-1", "T-PUT-1"],
+  ]
+
+  @Test(
+    "every vector of an obstacle is tested, or its page says that play does not compute it",
+    arguments: VectorTests.owed.keys.sorted())
+  func everyVectorOwedIsNamed(obstacle: String) throws {
+    let page = try VectorTests.text("Plugins/\(obstacle)/README.md")
+    let tested = try VectorTests.tested(in: "Tests/\(obstacle)Tests")
+    let without = page.components(separatedBy: "without a test:").dropFirst().first ?? ""
+    let excused = without.components(separatedBy: "\n## ").first ?? ""
+    for id in VectorTests.owed[obstacle] ?? [] {
+      #expect(tested.contains(id) || excused.contains(id), "\(id)")
+    }
+  }
+
   @Test("an id in running text is no entry, one in a list is")
   func onlyItemsCount() throws {
     let page =
