@@ -6,7 +6,7 @@ import ParleyRules
 /// Each returns its `Findings`: clean where nothing was found *and* enough was looked at. Each throws
 /// what breaks off a game: `RandomTable.Endless` where the last turn does not come, or a `Refusal` of what a seat's own
 /// view would have taken.
-public struct Battery {
+public struct Battery: Sendable {
   /// What was found.
   public struct Findings: Sendable, CustomStringConvertible {
     /// What is wrong, one entry each, in English; empty where nothing was found.

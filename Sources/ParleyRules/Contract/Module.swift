@@ -45,7 +45,8 @@ extension Module {
   public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {}
 }
 
-/// The main lever of a module and the direction in which it moves play; a generated test sweeps it.
+/// The main lever of a module and the direction in which it moves play. The battery sees that it moves something; the
+/// proofs of this package sweep it over paired games and hold it to its direction.
 public struct Lever: Sendable {
   /// What is measured over a game.
   public enum Measure: Sendable {
@@ -98,7 +99,8 @@ public struct Lever: Sendable {
   }
 }
 
-/// An order that works against what a module does, at a price; a generated test plays with it and without.
+/// An order that works against what a module does, at a price. The battery sees that it has one; the proofs of this
+/// package play with it and without.
 public struct Remedy: Sendable {
   /// The order, the module's own or the core's. It has to take an order of the turn, or the floor move.
   public let verb: VerbNumber
