@@ -78,15 +78,9 @@ enum Play {
       let chance = met(
         by: place, study.seating(RandomBot(luck: 1), in: seat, insteadOf: RandomBot()))
       ledger.note(
-        "\(seat) by one chance or another meets as many", !isBeyondLuck(chance.difference),
+        "\(seat) by one chance or another meets as many", !chance.difference.isBeyondLuck,
         text(chance))
     }
-  }
-
-  /// Whether a difference would come up by luck less than once in a thousand times. Six seats are compared with
-  /// themselves: at one in twenty every fourth run would cry wolf.
-  private static func isBeyondLuck(_ interval: Interval) -> Bool {
-    interval.value.magnitude > (interval.high - interval.low) / 2 * 3.29 / 1.96
   }
 
   private static func met(by place: Int, _ comparison: Comparison) -> Comparison.Line {
