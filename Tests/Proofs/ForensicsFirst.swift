@@ -54,10 +54,10 @@ enum ForensicsFirst {
     let belief = Balance.line("right names that are believed", one, other, \.convinced)
     return Balance(
       gains: stage.arePlanted ? [truth, belief] : [belief],
-      prices: [
+      prices: [Balance.line("capital lost", one, other) { -$0.capital }],
+      beside: [
         Balance.line("orders spent on looking", one, other, \.orders),
         Balance.line("turns later", one, other, \.turns),
-        Balance.line("capital lost", one, other) { -$0.capital },
       ])
   }
 

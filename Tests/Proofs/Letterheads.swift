@@ -4,7 +4,8 @@ import ParleySimulation
 import Synchronization
 
 /// The remedies of Distrust, against the same text tabled bare by a rival: kept gestures before it is voted on, and a
-/// front whom the other side does not take for a rival. Both help, and both cost.
+/// front whom the other side does not take for a rival. Both help, and both cost: what they cost is what the same bots come
+/// to that are free to use the orders, the budget and the floor move as they like.
 enum Letterheads {
   /// A text, whose it is, who could front it, and for whom its author is a rival.
   struct Draft: Sendable {
@@ -16,22 +17,26 @@ enum Letterheads {
     let forum: String
     let clauses: [String]
     let tier: Tier
-    /// Whether gestures are exploited there, which costs capital at home. In Vienna nobody turns on Russia on purpose
-    /// while its two gestures stand, so that orders are all that is measured.
-    let isExploited: Bool
+    /// Whether the rival decides its fate. In Vienna many have to let it pass, so that only the reading is claimed.
+    let isDecided: Bool
   }
 
-  /// Quillon's own text in the Merrow Council, which Varn's home is unlikely to carry from a rival; and Russia's
-  /// notices between nuclear risk centres before the Crimea, when Washington's trust stands just below the line.
+  /// Quillon's own text in the Merrow Council, which Varn's home is unlikely to carry from a rival; Russia's
+  /// notices between nuclear risk centres before the Crimea, when Washington's trust stands just below the line; and a
+  /// Russian text in Vienna, where Washington is one of many.
   static let gestures = [
     Draft(
       campaign: "first-steps", games: 300, author: "quillon", front: "", rival: "varn",
       forum: "council", clauses: ["merrow-1", "merrow-2"], tier: .political,
-      isExploited: true),
+      isDecided: true),
     Draft(
       campaign: "confidence-2013", games: 150, author: "russia", front: "",
       rival: "united-states", forum: "us-russia", clauses: ["usru-2"],
-      tier: .voluntary, isExploited: false),
+      tier: .voluntary, isDecided: true),
+    Draft(
+      campaign: "confidence-2013", games: 150, author: "russia", front: "",
+      rival: "united-states", forum: "osce", clauses: ["osce-3", "osce-10"], tier: .voluntary,
+      isDecided: false),
   ]
 
   /// Four measures in Vienna, by the campaign's own sums: unlikely in Moscow under an American letterhead, likely
@@ -39,7 +44,7 @@ enum Letterheads {
   static let front = Draft(
     campaign: "confidence-2013", games: 150, author: "united-states", front: "netherlands",
     rival: "russia", forum: "osce", clauses: ["osce-3", "osce-8", "osce-10", "osce-11"],
-    tier: .voluntary, isExploited: false)
+    tier: .voluntary, isDecided: true)
 
   enum Script: Sendable { case bare, gestures, idle, front }
 
@@ -47,13 +52,15 @@ enum Letterheads {
     for draft in gestures {
       compare(
         draft, .gestures, { balanceOfGestures($0, $1, draft) }, ledger: &ledger,
-        "kept gestures help and cost", idle: "orders that are no gestures bring nothing",
+        "kept gestures help", idle: "orders that are no gestures bring nothing",
         off: "without Distrust gestures bring nothing")
+      billGestures(draft, &ledger)
     }
     compare(
-      front, .front, balanceOfFront, ledger: &ledger,
-      "a neutral front helps and costs", idle: "orders instead of a front bring nothing",
+      front, .front, balance, ledger: &ledger, "a neutral front helps",
+      idle: "orders instead of a front bring nothing",
       off: "without Distrust a front brings nothing")
+    billFront(front, &ledger)
   }
 
   private static func compare(
@@ -67,39 +74,27 @@ enum Letterheads {
       fates(draft, script, theatre, without: without)
     }
     let bare = play(.bare)
-    balance(play(remedy), bare).note("\(draft.campaign): \(sentence)", &ledger)
-    balance(play(.idle), bare).noteVain("\(draft.campaign): control: \(idle)", &ledger)
+    let place = draft.place
+    balance(play(remedy), bare).noteGain("\(place): \(sentence)", &ledger)
+    balance(play(.idle), bare).noteVain("\(place): control: \(idle)", &ledger)
     let without = ["distrust"]
     balance(play(remedy, without: without), play(.bare, without: without))
-      .noteVain("\(draft.campaign): control: \(off)", &ledger)
+      .noteVain("\(place): control: \(off)", &ledger)
   }
 
-  /// The price of gestures: orders, and what one that is exploited costs at home.
+  /// What gestures bring; adoption is claimed where the rival decides it.
   private static func balanceOfGestures(_ one: [Fate], _ other: [Fate], _ draft: Draft) -> Balance {
-    let capital = Balance.line("capital lost", one, other) { -$0.capital }
+    guard !draft.isDecided else { return balance(one, other) }
     return Balance(
-      gains: [
-        Balance.line("what the rival makes of it", one, other, \.reading),
-        Balance.line("adopted", one, other, \.adopted),
-      ],
-      prices: [
-        Balance.line("orders spent on gestures", one, other, \.gestures)
-      ] + (draft.isExploited ? [capital] : []))
+      gains: [Balance.line("what the rival makes of it", one, other, \.reading)],
+      beside: [Balance.line("adopted", one, other, \.adopted)])
   }
 
-  /// The price of a front: its floor move, and the name on the text.
-  private static func balanceOfFront(_ one: [Fate], _ other: [Fate]) -> Balance {
-    Balance(
-      gains: [
-        Balance.line("what the rival makes of it", one, other, \.reading),
-        Balance.line("adopted", one, other, \.adopted),
-      ],
-      prices: [
-        Balance.line("texts of its own that the front left untabled", one, other) {
-          -$0.frontTexts
-        },
-        Balance.line("adopted in another's name", one, other, \.otherName),
-      ])
+  private static func balance(_ one: [Fate], _ other: [Fate]) -> Balance {
+    Balance(gains: [
+      Balance.line("what the rival makes of it", one, other, \.reading),
+      Balance.line("adopted", one, other, \.adopted),
+    ])
   }
 
   // MARK: Playing
@@ -117,9 +112,7 @@ enum Letterheads {
   ) -> [Fate] {
     let lead = script == .front ? draft.front : draft.author
     let people = Fate.People(
-      lead: theatre.row(.actor, lead), author: theatre.row(.actor, draft.author),
-      front: theatre.row(.actor, draft.front), forum: theatre.row(.forum, draft.forum),
-      gesture: theatre.roster.vocabulary.verb(named: "gesture"))
+      lead: theatre.row(.actor, lead), forum: theatre.row(.forum, draft.forum))
     return theatre.played(
       draft.games, without: without, note: { Ear() }, { cast(draft, script, theatre, $0) },
       { truth, ear in Fate(people, truth, ear) })
@@ -151,7 +144,7 @@ enum Letterheads {
   }
 
   /// What the author orders before the vote in the second turn.
-  private static func prepare(
+  static func prepare(
     _ script: Script, toward rival: Row, _ theatre: Theatre, _ desk: inout Delegation
   ) {
     guard desk.turn <= 2 else { return }
@@ -162,7 +155,7 @@ enum Letterheads {
   }
 
   /// The text is tabled on the first floor.
-  private static func tabling(_ draft: Draft, _ theatre: Theatre, _ desk: Delegation) -> [Order] {
+  static func tabling(_ draft: Draft, _ theatre: Theatre, _ desk: Delegation) -> [Order] {
     guard desk.turn == 1 else { return [] }
     let measures = draft.clauses.map { theatre.row(.measure, $0).code }
     let blanks = Array(repeating: Order.empty, count: 4 - measures.count)
@@ -178,37 +171,23 @@ enum Letterheads {
 struct Fate: Sendable {
   struct People: Sendable {
     let lead: Row
-    let author: Row
-    let front: Row
     let forum: Row
-    let gesture: VerbNumber?
   }
 
   var adopted = 0.0
-  var otherName = 0.0
   var reading = 0.0
-  let gestures: Double
-  /// Texts that the front led, the one it fronts left out.
-  let frontTexts: Double
-  let capital: Double
 
   init(_ people: People, _ truth: Lens, _ ear: Letterheads.Ear) {
-    gestures =
-      people.gesture.map {
-        Double(truth[.given, people.author, toward: Row(Int($0.number))])
-      } ?? 0
-    capital = Double(truth[.capital, people.author])
-    let text = truth.rows(.proposal).first {
+    guard let text = Fate.text(people, truth) else { return }
+    adopted = truth[.proposalStatus, text] == ProposalStatus.adopted.rawValue ? 1 : 0
+    reading = ear.reading(of: text)
+  }
+
+  /// The text that was tabled on the first floor.
+  static func text(_ people: People, _ truth: Lens) -> Row? {
+    truth.rows(.proposal).first {
       truth.row(.lead, $0) == people.lead && truth.row(.proposalForum, $0) == people.forum
         && truth[.proposalTurn, $0] == 1
     }
-    frontTexts = Double(
-      truth.rows(.proposal).count {
-        people.front.exists && truth.row(.lead, $0) == people.front && $0 != text
-      })
-    guard let text else { return }
-    adopted = truth[.proposalStatus, text] == ProposalStatus.adopted.rawValue ? 1 : 0
-    otherName = people.lead == people.author ? 0 : adopted
-    reading = ear.reading(of: text)
   }
 }

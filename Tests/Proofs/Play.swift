@@ -15,7 +15,7 @@ enum Play {
       table(name, report)
       let rare = Play.rare(in: report)
       ledger.note(
-        "every sort of order is given in one game in twenty of \(name) in which it can be",
+        "every sort of order and reply is given in one game in twenty of \(name) in which it can be",
         rare.isEmpty, rare.joined(separator: ", "))
       let missed = report.uses.filter { $0.occasions?.isMissed != false }.map(\.title)
       ledger.note(
@@ -34,13 +34,10 @@ enum Play {
 
   // MARK: The table
 
-  /// What is given in fewer than one in twenty of the games in which a seat could give it: verbs, and kinds of
-  /// what one gives of one's own accord. Replies are counted as a whole, as their kind depends on what was asked.
+  /// What is given in fewer than one in twenty of the games in which a seat could give it: verbs, and kinds of orders
+  /// and of replies alike.
   private static func rare(in report: Report) -> [String] {
-    report.uses.filter { use in
-      guard let occasions = use.occasions, !occasions.isNever else { return false }
-      return occasions.taken.value < 0.05 && !(use.isReply && use.kind != nil)
-    }.map(\.title)
+    report.uses.filter(\.isShunned).map(\.title)
   }
 
   private static func table(_ name: String, _ report: Report) {
@@ -81,15 +78,9 @@ enum Play {
       let chance = met(
         by: place, study.seating(RandomBot(luck: 1), in: seat, insteadOf: RandomBot()))
       ledger.note(
-        "\(seat) by one chance or another meets as many", !isBeyondLuck(chance.difference),
+        "\(seat) by one chance or another meets as many", !chance.difference.isBeyondLuck,
         text(chance))
     }
-  }
-
-  /// Whether a difference would come up by luck less than once in a thousand times. Six seats are compared with
-  /// themselves: at one in twenty every fourth run would cry wolf.
-  private static func isBeyondLuck(_ interval: Interval) -> Bool {
-    interval.value.magnitude > (interval.high - interval.low) / 2 * 3.29 / 1.96
   }
 
   private static func met(by place: Int, _ comparison: Comparison) -> Comparison.Line {
@@ -109,7 +100,7 @@ enum Play {
 
   // MARK: Controls
 
-  /// A delegate that never gives one sort of order is found out.
+  /// A delegate that never gives one sort of order or reply is found out.
   private static func controls(_ ledger: inout ProofLedger) {
     guard let setting = setting("confidence-2013") else { return }
     let taboos: [(String, @Sendable (Order) -> Bool)] = [
@@ -124,6 +115,14 @@ enum Play {
       (
         "attribute joint",
         { $0.verb == Verbs.attribute.number && $0.slots[3] == Way.joint.rawValue }
+      ),
+      (
+        "answer open-books",
+        { $0.verb == Verbs.answer.number && $0.slots[1] == Answer.openBooks.rawValue }
+      ),
+      (
+        "vote abstain",
+        { $0.verb == Verbs.vote.number && $0.slots[1] == Ballot.abstain.rawValue }
       ),
     ]
     for (name, isTaboo) in taboos {
@@ -146,7 +145,9 @@ enum Play {
       Strategist().floorActs(desk).filter { !isTaboo($0) }
     }
     func ballots(_ desk: Delegation) -> [(text: Row, ballot: Ballot)] {
-      Strategist().ballots(desk)
+      Strategist().ballots(desk).filter {
+        !isTaboo(desk.order(Verbs.vote.number, [$0.text.code, $0.ballot.rawValue]))
+      }
     }
   }
 }

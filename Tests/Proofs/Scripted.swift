@@ -80,18 +80,25 @@ struct Balance {
   }
   var gains: [Line] = []
   var prices: [Line] = []
+  /// What the script itself brings about, or what is worth reading and is not claimed.
+  var beside: [Line] = []
 
   var helps: Bool { !gains.isEmpty && gains.allSatisfy(\.isClear) }
   var costs: Bool { !prices.isEmpty && prices.allSatisfy(\.isClear) }
 
   var text: String {
-    "gain: " + gains.map(\.text).joined(separator: ", ") + "; price: "
-      + prices.map(\.text).joined(separator: ", ")
+    [("gain", gains), ("price", prices), ("beside", beside)].filter { !$0.1.isEmpty }
+      .map { "\($0.0): " + $0.1.map(\.text).joined(separator: ", ") }.joined(separator: "; ")
   }
 
   /// Notes that it helps and costs.
   func note(_ sentence: String, _ ledger: inout ProofLedger) {
     ledger.note(sentence, helps && costs, text)
+  }
+
+  /// Notes that it helps; what it costs is another note's.
+  func noteGain(_ sentence: String, _ ledger: inout ProofLedger) {
+    ledger.note(sentence, helps, text)
   }
 
   /// Notes that the same check finds no gain of any kind.

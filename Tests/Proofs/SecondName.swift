@@ -3,9 +3,11 @@ import ParleyRules
 import ParleySimulation
 
 /// The third remedy of Distrust: a neutral puts its name beside a rival's. It helps the rival's text, and costs the
-/// neutral its moves on the floor.
+/// neutral what it would have done with its move on the floor.
 enum SecondName {
   private static let games = 200
+  /// One signature in a whole game is little beside all that a seat does: it takes more games to see what it displaces.
+  private static let billed = 800
 
   /// One text of Boreal's that its rival could live with, in a year in which Cassel stands in no camp.
   private static var theatre: Theatre {
@@ -15,29 +17,22 @@ enum SecondName {
     return Theatre(campaign: campaign, roster: ring.roster)
   }
 
-  private struct Outcome: Sendable {
-    let adopted: Double
-    let moves: Double
-  }
-
   static func run(_ ledger: inout ProofLedger) {
     balance(played(joining: true), played(joining: false))
-      .note("ring: a neutral sponsor helps and costs", &ledger)
+      .noteGain("ring: a neutral sponsor helps", &ledger)
     let off = ["distrust"]
     balance(played(joining: true, without: off), played(joining: false, without: off))
       .noteVain("ring: control: without Distrust a second name brings nothing", &ledger)
+    bill().note("ring: a neutral sponsor pays for it", &ledger)
   }
 
-  private static func balance(_ one: [Outcome], _ other: [Outcome]) -> Balance {
-    Balance(
-      gains: [Balance.line("adopted", one, other, \.adopted)],
-      prices: [Balance.line("floor moves of the neutral", one, other, \.moves)])
+  private static func balance(_ one: [Double], _ other: [Double]) -> Balance {
+    Balance(gains: [Balance.line("adopted", one, other) { $0 }])
   }
 
-  private static func played(joining: Bool, without: [String] = []) -> [Outcome] {
+  private static func played(joining: Bool, without: [String] = []) -> [Double] {
     let theatre = theatre
     let author = theatre.row(.actor, "boreal")
-    let neutral = theatre.row(.actor, "cassel")
     let cast: [String: any Bot] = [
       "boreal": Scripted(floor: { tabling(theatre, $0) }),
       "cassel": Scripted(floor: { joining ? signing(author, $0) : [] }),
@@ -46,10 +41,28 @@ enum SecondName {
       games, without: without, note: {}, { _ in cast },
       { truth, _ in
         let texts = truth.rows(.proposal).filter { truth.row(.lead, $0) == author }
-        let adopted = texts.count { truth[.proposalStatus, $0] == ProposalStatus.adopted.rawValue }
-        let signed = truth[.given, neutral, toward: Row(Int(Verbs.sponsor.number.number))]
-        return Outcome(adopted: Double(adopted), moves: Double(signed))
+        return Double(
+          texts.count { truth[.proposalStatus, $0] == ProposalStatus.adopted.rawValue })
       })
+  }
+
+  /// What the neutral does not get for its name: it is bound to sign, and uses all else as it likes, against itself left
+  /// free.
+  private static func bill() -> Bill {
+    let theatre = theatre
+    let author = theatre.row(.actor, "boreal")
+    let account = Forgone.Account("cassel", Verbs.sponsor.number, theatre)
+    func play(_ neutral: any Bot) -> [Forgone] {
+      let cast: [String: any Bot] = [
+        "boreal": Bound(floor: { tabling(theatre, $0) }), "cassel": neutral,
+      ]
+      return theatre.played(
+        billed, note: {}, { _ in cast }, { truth, _ in Forgone(account, truth) })
+    }
+    let bound = Bound(floor: { desk in
+      signing(author, desk).filter { desk.cost($0) != nil }
+    })
+    return Bill(items: Forgone.lines(of: "cassel", play(bound), play(Strategist())))
   }
 
   private static func tabling(_ theatre: Theatre, _ desk: Delegation) -> [Order] {

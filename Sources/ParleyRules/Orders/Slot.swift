@@ -107,6 +107,8 @@ public final class SlotDeclaration: Sendable {
   public let usual: Usual?
   /// The words of a choice may stand without the slot's name.
   public let isBare: Bool
+  /// The word of a choice that is never taken here, as the same words say "nothing" elsewhere; `nil` where each is.
+  public let never: Int32?
   /// Who declared it: the verb's owner, or the module that added it.
   public let owner: Owner
   /// Budget that is added where something is said in it.
@@ -117,8 +119,8 @@ public final class SlotDeclaration: Sendable {
 
   init(
     name: String, markers: [String], help: Text, type: SlotType, standard: Int32?,
-    candidates: Candidates?, isBare: Bool, usual: Usual? = nil, owner: Owner = .core,
-    surcharge: Int32 = 0
+    candidates: Candidates?, isBare: Bool, never: Int32? = nil, usual: Usual? = nil,
+    owner: Owner = .core, surcharge: Int32 = 0
   ) {
     self.name = name
     self.markers = markers
@@ -127,6 +129,7 @@ public final class SlotDeclaration: Sendable {
     self.standard = standard
     self.candidates = candidates
     self.isBare = isBare
+    self.never = never
     self.usual = usual
     self.owner = owner
     self.surcharge = surcharge
@@ -143,7 +146,8 @@ public final class SlotDeclaration: Sendable {
   private func with(_ usual: Usual?, _ owner: Owner, _ surcharge: Int32) -> SlotDeclaration {
     SlotDeclaration(
       name: name, markers: markers, help: help, type: type, standard: standard,
-      candidates: candidates, isBare: isBare, usual: usual, owner: owner, surcharge: surcharge)
+      candidates: candidates, isBare: isBare, never: never, usual: usual, owner: owner,
+      surcharge: surcharge)
   }
 }
 
@@ -178,14 +182,15 @@ public func optional(
 }
 
 /// A word of a list; required where there is no default.
+/// - Parameter never: the word that the verb never takes, as "nothing" where something has to be said.
 public func choice<C: Choice>(
-  _ type: C.Type, _ name: String, _ help: Text, default standard: C? = nil,
+  _ type: C.Type, _ name: String, _ help: Text, default standard: C? = nil, never: C? = nil,
   markers: [String] = [], isBare: Bool = true
 ) -> Slot<C> {
   Slot(
     declaration: SlotDeclaration(
       name: name, markers: markers, help: help, type: .choice(C.words),
-      standard: standard?.code, candidates: nil, isBare: isBare))
+      standard: standard?.code, candidates: nil, isBare: isBare, never: never?.code))
 }
 
 /// A whole number within a range.

@@ -19,7 +19,7 @@ public struct Brief: Sendable {
   let sealedLevers: [VerbNumber]
   let floorLevers: [VerbNumber]
   /// All verbs that are on.
-  let verbs: [VerbNumber]
+  private(set) var verbs: [VerbNumber]
   private let purses: [Purse]
   private let added: [[(place: Int, slot: SlotDeclaration)]]
 
@@ -49,6 +49,13 @@ public struct Brief: Sendable {
     let added = verbs.filter { vocabulary[$0].owner != .core }
     sealedLevers = added.filter { !vocabulary[$0].purse.isFloor }
     floorLevers = added.filter { vocabulary[$0].purse.isFloor && vocabulary[$0].purse != .ballot }
+  }
+
+  /// The same brief, in which one verb is off.
+  func without(_ verb: VerbNumber) -> Brief {
+    var brief = self
+    brief.verbs.removeAll { $0 == verb }
+    return brief
   }
 
   /// Whether a verb's module is in play.

@@ -4,7 +4,7 @@ import ParleyRules
 /// A bot's desk at one moment: what its seat sees, what it has left, and the orders it has given this turn.
 public struct Delegation {
   /// What it knows of the campaign.
-  public let brief: Brief
+  public private(set) var brief: Brief
   /// What it may ask before it commits itself.
   public let counsel: any Counsel
   /// What its seat sees at this moment.
@@ -83,6 +83,13 @@ public struct Delegation {
     ordersLeft -= takes(brief.purse(of: order.verb), price)
     orders.append(order)
     return true
+  }
+
+  /// The same desk, where one order is unheard of: it is not taken from there.
+  func without(_ verb: VerbNumber) -> Delegation {
+    var desk = self
+    desk.brief = brief.without(verb)
+    return desk
   }
 
   /// The key of what can be seen of a row.

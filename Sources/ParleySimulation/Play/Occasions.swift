@@ -12,7 +12,7 @@ struct Occasions: Sendable {
     var whole = 0
     for (place, sort) in sorts.list.enumerated() {
       if sort.kind == nil { whole = place }
-      guard !open[place], desk.brief.isOn(sort.verb) else { continue }
+      guard !open[place], !sort.isNever, desk.brief.isOn(sort.verb) else { continue }
       let purse = desk.brief.purse(of: sort.verb)
       guard purse == .anywhere || purse.isFloor == isFloor else { continue }
       let hasKinds = desk.brief.vocabulary[sort.verb].kindSlot != nil

@@ -21,8 +21,8 @@ struct OrderSorts: Sendable {
     let code: Int32
     /// It takes an order or a floor move: what is free may well be done all the time.
     let isPaid: Bool
-    /// What one says when one is asked.
-    let isReply: Bool
+    /// The verb never takes it.
+    let isNever: Bool
   }
 
   let list: [Sort]
@@ -39,7 +39,7 @@ struct OrderSorts: Sendable {
       func sort(_ kind: String?, _ code: Int32) -> Sort {
         Sort(
           verb: VerbNumber(number: UInt16(number)), id: verb.id, kind: kind, code: code,
-          isPaid: isPaid, isReply: verb.purse == .ballot || verb.purse == .anywhere)
+          isPaid: isPaid, isNever: verb.kindSlot.map { verb.slots[$0].never == code } ?? false)
       }
       list.append(sort(nil, Order.empty))
       guard let slot = verb.kindSlot, case .choice(let words) = verb.slots[slot].type else {

@@ -17,32 +17,48 @@ public struct RemedyTrial: Sendable {
   public let difference: Interval
   /// Orders of it that the seats gave in a game.
   public let given: Interval
-  /// Whether it takes an order of the turn or the floor move: what is free is no remedy but a habit.
-  public let isPriced: Bool
+  /// What the seats come to with it, against the same bots that never think of it and use its orders, its budget and
+  /// its floor moves as they like: below zero is what they did not get for it.
+  public let prices: [Comparison.Line]
 
-  init(_ remedy: Remedy, of owner: String, _ verb: VerbDeclaration, _ games: Comparison) {
+  init(
+    _ remedy: Remedy, of owner: String, _ verb: VerbDeclaration, _ games: Comparison,
+    free: Comparison
+  ) {
     self.remedy = remedy
     self.owner = owner
     order = verb.id
     let line = games.line(verb.id) { $0.value(of: remedy.measure) }
     (without, with, difference) = (line.before, line.after, line.difference)
-    given = Interval(
-      mean: games.after.map { Double($0.orders[Int(remedy.verb.number)]) })
-    isPriced = verb.purse.takesAMove
+    let place = Int(remedy.verb.number)
+    given = Interval(mean: games.after.map { Double($0.orders[place]) })
+    prices = [
+      free.line("other orders") { Double($0.orders.reduce(0, +) - $0.orders[place]) },
+      free.line("capital") { Double($0.seats.reduce(0) { $0 + $1.capital }) },
+      free.line("objectives") { Double($0.objectivesMet) },
+      free.line("texts adopted") { Double($0.adoptions) },
+    ]
   }
 
   /// Whether what is measured is better with it, beyond doubt.
   public var helps: Bool { remedy.raises ? difference.low > 0 : difference.high < 0 }
-  /// Whether it was given, and had to be paid for.
-  public var costs: Bool { isPriced && given.low > 0 }
+  /// Whether the seats got less of something for it, beyond doubt.
+  public var costs: Bool { prices.contains { $0.difference.high < 0 } }
 
   /// A line for people.
   public func text() -> String {
     let places = without.value.magnitude < 10 && with.value.magnitude < 10 ? 3 : 1
-    return "\(order): \(remedy.measure) \(Digits.text(without.value, places)) without, "
-      + "\(Digits.text(with.value, places)) with, difference "
-      + "\(Digits.text(difference.value, places)) (\(Digits.text(difference.low, places)) to "
-      + "\(Digits.text(difference.high, places))), \(Digits.text(given.value, 1)) orders a game"
+    let gain =
+      "\(order): \(remedy.measure) \(Digits.text(without.value, places)) without, "
+      + "\(Digits.text(with.value, places)) with, difference \(Self.text(difference, places)), "
+      + "\(Digits.text(given.value, 1)) orders a game"
+    let price = prices.map { "\($0.id) \(Self.text($0.difference, 2))" }
+    return gain + "; against bots left free: " + price.joined(separator: ", ")
+  }
+
+  private static func text(_ interval: Interval, _ places: Int) -> String {
+    "\(Digits.text(interval.value, places)) (\(Digits.text(interval.low, places)) to "
+      + "\(Digits.text(interval.high, places)))"
   }
 }
 
@@ -56,9 +72,11 @@ extension Study {
     func played(_ bot: any Bot) -> [GameResult] {
       Simulation(setting, bot: { _ in bot }).run(games: games, jobs: jobs).outcomes
     }
+    let with = played(Strategist())
     return RemedyTrial(
       remedy, of: setting.roster.id(of: owner), setting.roster.vocabulary[remedy.verb],
-      Comparison(before: played(Abstainer(verb: remedy.verb)), after: played(Strategist())))
+      Comparison(before: played(Abstainer(verb: remedy.verb)), after: with),
+      free: Comparison(before: played(Unaware(verb: remedy.verb)), after: with))
   }
 }
 
@@ -73,6 +91,21 @@ private struct Abstainer: Bot {
   func floorActs(_ desk: Delegation) -> [Order] {
     Strategist().floorActs(desk).filter { $0.verb != verb }
   }
+
+  func ballots(_ desk: Delegation) -> [(text: Row, ballot: Ballot)] {
+    Strategist().ballots(desk)
+  }
+}
+
+/// Plays as bots do that have never heard of one order: what it would have cost goes to what they want next.
+private struct Unaware: Bot {
+  let verb: VerbNumber
+
+  func sealedOrders(_ desk: Delegation) -> [Order] {
+    Strategist().sealedOrders(desk.without(verb))
+  }
+
+  func floorActs(_ desk: Delegation) -> [Order] { Strategist().floorActs(desk.without(verb)) }
 
   func ballots(_ desk: Delegation) -> [(text: Row, ballot: Ballot)] {
     Strategist().ballots(desk)

@@ -13,13 +13,16 @@ extension Report {
     public let chances: Interval
     /// It takes an order or a floor move: what is free may well be done all the time.
     let isPaid: Bool
-    /// What one says when one is asked, as a vote or an answer: what it is depends on the question.
-    public let isReply: Bool
     /// Where somebody looked what seats could have done.
     public let occasions: Occasion?
 
     /// Given in fewer than one game in twenty (`play.md` section 9).
     public var isRare: Bool { games.value < 0.05 }
+    /// Given in fewer than one in twenty of the games in which a seat could give it; `false` where nobody looked, or it
+    /// never could.
+    public var isShunned: Bool {
+      occasions.map { !$0.isNever && $0.taken.value < 0.05 } ?? false
+    }
     /// Given in more than four of ten seats' turns (`play.md` section 9).
     public var isFrequent: Bool { isPaid && chances.value > 0.4 }
     /// How it is typed.
@@ -40,8 +43,15 @@ extension Report {
     public var isNever: Bool { games.value == 0 }
   }
 
-  /// Every sort of order that is on, in the order of the vocabulary; the silent turns do not count.
+  /// Every sort of order that is on, in the order of the vocabulary; the silent turns do not count. A kind that no seat
+  /// could ever give is left out.
   public var uses: [Use] {
+    allUses.filter { use in
+      use.kind == nil || use.occasions.map { !$0.isNever || $0.isMissed } ?? true
+    }
+  }
+
+  private var allUses: [Use] {
     sorts.map { place, sort in
       let given = outcomes.map { $0.tally.turns.isEmpty ? 0 : $0.tally.turns[place] }
       let shares = zip(outcomes, given).map { Double($1) / Double(max($0.tally.chances, 1)) }
@@ -49,7 +59,7 @@ extension Report {
         verb: sort.id, kind: sort.kind,
         games: Interval(share: given.count { $0 > 0 }, of: given.count),
         chances: Interval(mean: shares, within: 0...1), isPaid: sort.isPaid,
-        isReply: sort.isReply, occasions: occasions(at: place, given))
+        occasions: occasions(at: place, given))
     }
   }
 

@@ -52,7 +52,7 @@ public struct Report: Sendable {
     forums = setting.campaign.forums.sorted { $0.id < $1.id }
     verbs = vocabulary.verbs.map(\.id)
     sorts = OrderSorts(vocabulary).list.enumerated()
-      .filter { setting.mask.contains(vocabulary[$0.element.verb].owner) }
+      .filter { setting.mask.contains(vocabulary[$0.element.verb].owner) && !$0.element.isNever }
       .map { (place: $0.offset, sort: $0.element) }
     metrics = vocabulary.metrics.map(\.id)
     metricTitles = vocabulary.metrics.map(\.title)

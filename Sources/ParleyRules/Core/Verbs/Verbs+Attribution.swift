@@ -121,7 +121,7 @@ extension Verbs {
     object(.incident, "incident", Text("to what", nl: "waarop")) { view, _ in
       view.rows(.incident).filter { view[.victim, $0] == view.actor.number }
     },
-    choice(Response.self, "response", Text("how", nl: "hoe")),
+    choice(Response.self, "response", Text("how", nl: "hoe"), never: Response.none),
     optional(
       .actor, "to",
       Text(

@@ -73,7 +73,8 @@ extension Verbs {
     object(.proposal, "text", Text("which", nl: "welke")) { view, _ in
       view.rows(.proposal).filter { view.isOpen($0) && view[.stance, $0, toward: view.actor] != 0 }
     },
-    choice(Change.self, "change", Text("what you change", nl: "wat u wijzigt")),
+    choice(
+      Change.self, "change", Text("what you change", nl: "wat u wijzigt"), never: .asItStands),
     object(.measure, "measure", Text("in which measure", nl: "in welke maatregel")),
     sentence: Text(
       "You amend {text}: {change} {measure}.", nl: "U wijzigt {text}: {measure} {change}."),

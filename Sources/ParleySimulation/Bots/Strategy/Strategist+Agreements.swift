@@ -72,7 +72,7 @@ extension Strategist {
       desk.order(Verbs.suspend.number, [agreement.code]), 200 + offence + turned / 3 - dear)
     urges.add(
       desk.order(Verbs.denounce.number, [agreement.code]),
-      turned - 100 + offence / 2 - dear - 2 * desk.capitalWorth)
+      turned - 100 + offence / 2 + impatience(desk) - dear - 2 * desk.capitalWorth)
   }
 
   /// Goes on once what made it stand still is mended; leaves where it is not and home has turned.
@@ -89,8 +89,11 @@ extension Strategist {
     urges.add(
       desk.order(Verbs.denounce.number, [agreement.code]),
       // Standing still was the warning; what goes on after it weighs more than it did before.
-      900 + offence * 2 / 3 + turned / 2 - 2 * desk.capitalWorth)
+      900 + offence * 2 / 3 + turned / 2 + impatience(desk) - 2 * desk.capitalWorth)
   }
+
+  /// A hawk leaves what others only let stand still.
+  private func impatience(_ desk: Delegation) -> Int32 { max(0, desk.hawkishness) }
 
   /// What the other parties give it to hold against them: a breach in sight, an incident at home laid at their
   /// door. Among many it is rivals that count.

@@ -120,37 +120,4 @@ extension Strategist {
         isSecond ? second : first)
     }
   }
-
-  /// Answers what it is charged with, as that is free: the news and public charges on the floor,
-  /// others with its orders.
-  func answer(_ desk: Delegation, _ urges: inout Urges, onFloor: Bool) {
-    let view = desk.view
-    for incident in view.unanswered(by: desk.actor) {
-      guard !onFloor || view.isAnsweredInPublic(by: desk.actor, on: incident) else { continue }
-      let (answer, whom) = plea(on: incident, desk)
-      urges.add(
-        desk.order(Verbs.answer.number, [incident.code, answer.rawValue, whom.code]), 9000)
-    }
-  }
-
-  private func plea(on incident: Row, _ desk: Delegation) -> (Answer, Row) {
-    let view = desk.view
-    let dossier = view.dossier(of: desk.actor, on: incident)
-    let shares = dossier.map { view.shares(in: $0) } ?? []
-    // Where it is plain who did it, or it has named somebody already, there is nobody to point at.
-    let isSettled =
-      view.row(.named, incident).exists || view.hasNamed(desk.actor, on: incident)
-    let other =
-      isSettled ? .none : shares.first { $0.suspect != desk.actor }?.suspect ?? .none
-    let isGuilty = shares.first?.suspect == desk.actor
-    let die = desk.chance.below(1000, .answer, desk.face(.incident, incident))
-    if isGuilty {
-      // To say nothing is no lie, and a denial that nobody believes weighs against the next one.
-      if die < 120 { return (.admit, .none) }
-      if die < 240 { return (.silence, .none) }
-      return die < 420 && other.exists ? (.counter, other) : (.deny, .none)
-    }
-    if die < 550 { return (.openBooks, .none) }
-    return die < 750 && other.exists ? (.counter, other) : (.deny, .none)
-  }
 }

@@ -131,6 +131,15 @@ extension Delegation {
   /// How much of a hawk it is, -1000 to 1000: drawn once a game, as one minister is not another.
   var hawkishness: Int32 { Int32(temper.below(2001, .temper)) - 1000 }
 
+  /// How it takes being accused, drawn once a game: three in twenty are stubborn, seven candid, and the rest wary.
+  var manner: Manner {
+    switch temper.below(100, .answer) {
+    case ..<15: .stubborn
+    case ..<50: .candid
+    default: .wary
+    }
+  }
+
   /// What a point of capital is worth to it, in thousandths of a point of urge: less where there is plenty, as
   /// none is kept beyond ten, and little when there is no more time to use it.
   var capitalWorth: Int32 {
@@ -138,4 +147,14 @@ extension Delegation {
     if turnsLeft <= 1 { return 300 }
     return spare >= 7 ? 300 : spare >= 4 ? 600 : 900
   }
+}
+
+/// How a delegation takes being accused.
+enum Manner {
+  /// It explains itself to nobody.
+  case stubborn
+  /// It would rather be trusted than thought innocent.
+  case candid
+  /// It says what serves it.
+  case wary
 }
