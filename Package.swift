@@ -75,7 +75,7 @@ let package = Package(
       name: "parley-benchmark",
       dependencies: [
         "ParleyCampaigns", "ParleyConsole", "ParleyEngine", "ParleyObstacles", "ParleyRules",
-        "ParleySimulation",
+        "ParleySimulation", "ParleyStore", "PseudoTerminal",
       ], path: "Sources/ParleyBenchmark"),
     .executableTarget(
       name: "terminal-demo", dependencies: ["ParleyTerminal"], path: "Tests/TerminalDemo"),
