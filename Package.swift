@@ -110,8 +110,8 @@ let package = Package(
     .testTarget(
       name: "ParleyCommandTests",
       dependencies: [
-        "ParleyCommand", "ParleyEngine", "ParleyObstacles", "ParleyRules", "ParleyStore", "parley",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "ParleyCommand", "ParleyConsole", "ParleyEngine", "ParleyObstacles", "ParleyRules",
+        "ParleyStore", "ParleyTesting", "parley", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "PlaythroughTests",
