@@ -75,7 +75,7 @@ let package = Package(
       name: "parley-benchmark",
       dependencies: [
         "ParleyCampaigns", "ParleyConsole", "ParleyEngine", "ParleyObstacles", "ParleyRules",
-        "ParleySimulation",
+        "ParleySimulation", "ParleyStore", "PseudoTerminal",
       ], path: "Sources/ParleyBenchmark"),
     .executableTarget(
       name: "terminal-demo", dependencies: ["ParleyTerminal"], path: "Tests/TerminalDemo"),
@@ -112,8 +112,8 @@ let package = Package(
     .testTarget(
       name: "ParleyCommandTests",
       dependencies: [
-        "ParleyCommand", "ParleyEngine", "ParleyObstacles", "ParleyRules", "ParleyStore", "parley",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "ParleyCommand", "ParleyConsole", "ParleyEngine", "ParleyObstacles", "ParleyRules",
+        "ParleyStore", "ParleyTesting", "parley", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "PlaythroughTests",

@@ -12,7 +12,6 @@ extension Benchmark {
       Timing.milliseconds(median: 9) { _ = Console(Session(setting)).opening() })
     let session = try halfway(setting)
     guard let seat = session.seats.first else { return }
-    try takeOrder(of: seat, in: session)
     let console = Console(session, seat: .team(seat), isInteractive: false)
     let answers = lines(for: seat, in: session).map { typed in
       (typed, Timing.seconds(median: 9) { _ = console.reply(to: typed) })
@@ -35,40 +34,38 @@ extension Benchmark {
       + incidents.map { "investigate \($0) ?" }
   }
 
-  /// One order given, taken back and looked at.
-  private func takeOrder(of seat: Row, in session: Session) throws {
-    guard let other = session.truth.actors.first(where: { $0 != seat }) else { return }
-    var order = Order(Verbs.message.number, by: seat, texts: ["We take note."])
-    order.slots[0] = other.code
-    order.slots[1] = 0
-    var taken = 0
-    let time = Timing.microseconds(median: 199) {
-      guard (try? session.give(order, from: seat)) != nil else { return }
-      try? session.undo(from: seat)
-      taken += session.view(of: .team(seat)).budget >= 0 ? 1 : 0
+  /// What an order costs where it is given: read, priced, kept and taken back.
+  func door(_ setting: Setting) throws {
+    let door = try Door(try halfway(setting))
+    line(
+      "given and taken back",
+      "\(Timing.microseconds(try door.time(rounds: 199))), \(door.count) orders of bots")
+    try Kept.withFolder { path in
+      let session = try halfway(setting)
+      let file = try Kept.file("\(path)/door", of: session, campaign: folder)
+      let kept = try Door(Session(setting, replaying: session.inputs, journal: file))
+      line("  each step kept in SQLite", Timing.microseconds(try kept.time(rounds: 9)))
+      line("  given and kept, alone", Timing.microseconds(try kept.timeGiven(rounds: 9)))
+      file.close()
     }
-    line("give, undo and look", taken == 199 ? time : "not taken: no order phase left")
   }
 
-  /// The orders that bots give halfway through a game, taken back and given again: what callgrind counts of the door
-  /// alone.
-  func takeOrders(_ setting: Setting, rounds: Int) throws {
+  /// From the start of the process to its first page.
+  func start(_ setting: Setting) throws {
+    guard let startup = Startup(setting, campaign: folder) else {
+      return line("from start to first page", "not timed: parley is not beside this program")
+    }
+    line("from start to first page", Timing.milliseconds(try startup.begun(times: 9)))
     let session = try halfway(setting)
-    for seat in setting.campaign.seats {
-      try SeatPlayer(setting, seat: seat.actor, seed: setting.seed).giveOrders(in: session)
-    }
-    let given = session.seats.map { seat in
-      (seat, session.given(by: seat, isOwn: true).map(\.order))
-    }
-    var taken = 0
-    for _ in 0..<rounds {
-      for (seat, orders) in given {
-        for _ in orders { try session.undo(from: seat) }
-        for order in orders { try session.give(order, from: seat) }
-        taken += orders.count
-      }
-    }
-    print("\(rounds) rounds, \(taken) orders")
+    let resumed = Timing.milliseconds(try startup.resumed(session, times: 9))
+    line("  a session resumed", "\(resumed), \(session.inputs.count) inputs in SQLite")
+  }
+
+  /// Rounds at the door and nothing else: what callgrind counts.
+  func takeOrders(_ setting: Setting, rounds: Int) throws {
+    let door = try Door(try halfway(setting))
+    for _ in 0..<rounds { try door.round() }
+    print("\(rounds) rounds, \(rounds * door.count) orders")
   }
 
   /// A session in which bots have played the first half, open for orders.

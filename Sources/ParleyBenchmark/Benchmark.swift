@@ -9,7 +9,7 @@ import ParleySimulation
 /// so no test leans on them. The number to compare between revisions is instructions an order.
 ///
 /// ```
-/// swift build -c release --product parley-benchmark
+/// swift build -c release --product parley && swift build -c release --product parley-benchmark
 /// .build/release/parley-benchmark Campaigns/first-steps            # everything
 /// strip -o bench .build/release/parley-benchmark
 /// valgrind --tool=callgrind ./bench Campaigns/first-steps --games 8     # instructions alone
@@ -91,12 +91,14 @@ struct Benchmark {
   private func run(_ setting: Setting) throws {
     line("campaign", folder)
     line("time to load", Timing.milliseconds(median: 9) { _ = try? load() })
+    try start(setting)
     try prompt(setting)
+    try door(setting)
     play(setting)
     if let count = Instructions.anOrder(of: folder) {
       line("instructions an order", "\(count.withBots)")
       line("  without the bots", "\(count.engine)")
-      line("  taken at the door", "\(count.atDoor)")
+      line("  given and taken back", "\(count.atDoor)")
       for (presence, cost) in count.listener {
         line("  a listener more, \(presence)", "\(cost < 0 ? "" : "+")\(cost)")
       }

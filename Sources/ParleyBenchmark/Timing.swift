@@ -8,9 +8,9 @@ enum Timing {
   }
 
   /// The median time of so many runs, in seconds.
-  static func seconds(median count: Int, _ body: () -> Void) -> Double {
+  static func seconds(median count: Int, _ body: () throws -> Void) rethrows -> Double {
     let clock = ContinuousClock()
-    let times = (0..<max(1, count)).map { _ in seconds(clock.measure(body)) }
+    let times = try (0..<max(1, count)).map { _ in seconds(try clock.measure(body)) }
     return times.sorted()[times.count / 2]
   }
 
@@ -22,8 +22,10 @@ enum Timing {
     milliseconds(seconds(median: count, body))
   }
 
-  static func microseconds(median count: Int, _ body: () -> Void) -> String {
-    "\(Int((seconds(median: count, body) * 1e6).rounded())) µs"
+  /// To the tenth where there are few.
+  static func microseconds(_ seconds: Double) -> String {
+    let tenths = Int((seconds * 1e7).rounded())
+    return tenths < 1000 ? "\(tenths / 10).\(tenths % 10) µs" : "\((tenths + 5) / 10) µs"
   }
 
   static func rate(_ count: Int, _ seconds: Double) -> String {

@@ -40,6 +40,7 @@ enum DutchUsage {
     }
     let listed = line.firstMatch(of: #/Please provide one of (.*)\.$/#)
     let choices = listed.map { ". Kies uit \($0.1.replacing("' and '", with: "' en '"))" } ?? ""
-    return "Fout: de waarde \(match.1) past niet bij \(match.2)\(choices)."
+    let rule = line.contains(Seed.rule.english) ? " " + Seed.rule.dutch : ""
+    return "Fout: de waarde \(match.1) past niet bij \(match.2)\(choices).\(rule)"
   }
 }

@@ -61,11 +61,25 @@ struct Readme {
     }
   }
 
+  private func section(_ heading: String) -> String {
+    guard let start = text.range(of: "\n## \(heading)\n") else { return "" }
+    return text[start.upperBound...].components(separatedBy: "\n## ")[0]
+  }
+
+  /// The first words of what stands between back-ticks in the prose below a heading and is typed at the prompt.
+  func commands(under heading: String) -> Set<String> {
+    let prose = section(heading).components(separatedBy: "\n")
+      .filter { !$0.hasPrefix("|") }.joined(separator: "\n")
+    let heads = prose.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset % 2 == 1 }
+      .compactMap { $0.element.split(whereSeparator: \.isWhitespace).first.map(String.init) }
+    // The program itself, another program, and a thing's handle are no commands.
+    return Set(heads.filter { $0.allSatisfy(\.isLowercase) }).subtracting(["parley", "less"])
+  }
+
   /// What stands between back-ticks in the first column of the table below a heading.
   func codes(under heading: String) -> [String] {
-    guard let start = text.range(of: "\n## \(heading)\n") else { return [] }
-    let section = text[start.upperBound...].components(separatedBy: "\n## ")[0]
-    return section.components(separatedBy: "\n").filter { $0.hasPrefix("| `") }.flatMap { row in
+    section(heading).components(separatedBy: "\n").filter { $0.hasPrefix("| `") }.flatMap { row in
       row.components(separatedBy: " | ")[0].split(separator: "`").enumerated()
         .filter { $0.offset % 2 == 1 }.map { String($0.element) }
     }

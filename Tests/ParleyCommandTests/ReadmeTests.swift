@@ -68,13 +68,32 @@ struct ReadmeTests {
   func lines() throws {
     let lines = readme.codes(under: "Play")
     #expect(lines.count > 20)
-    let heads = Set(lines.compactMap { $0.split(separator: " ").first.map(String.init) })
+    let impossible = try ReadmeTable().impossible(lines, games: 20)
+    #expect(impossible.isEmpty, "\(impossible)")
+  }
+
+  @Test("the commands of the host are commands")
+  func hosting() throws {
+    let heads = readme.commands(under: "Host")
+    #expect(heads.isSuperset(of: ["seat", "adjudicate", "override", "record"]) && heads.count > 12)
     let play = { (words: [String]) in
       try stage.play(
-        words.map { "help \($0)" }.joined(separator: "\n"), session: "\(words.count).parley")
+        words.map { "help \($0)" }.joined(separator: "\n"), campaign: "confidence-2013",
+        session: "\(words.count).parley")
     }
-    #expect(try play(heads.sorted()).code == 0)
-    #expect(try play(["vote", "filibuster"]).code == 1)
+    let run = try play(heads.sorted())
+    #expect(run.code == 0, "\(run.output)")
+    #expect(try play(["adjudicate", "filibuster"]).code == 1)
+  }
+
+  @Test("a line with one word misspelt, missing or of another order is noticed")
+  func misspelt() throws {
+    let lines = [
+      "operate disruption boreal-bank efort high", "vote p2 yess", "propose osce-8 inn osce",
+      "attribute i4 to boreal at likely private ask demarch", "lobby eu", "gesture borealis",
+      "amend p2 dropp osce-3", "filibuster",
+    ]
+    #expect(try ReadmeTable().impossible(lines, games: 2).map(\.line) == lines)
   }
 
   @Test("the folders it names are there")

@@ -44,6 +44,24 @@ struct UsageTests {
     #expect(stage.run("--frobnicate").code == 2)
   }
 
+  @Test("a number below what an option takes is no option that has lost its value")
+  func negative() {
+    for command in ["play", "simulate"] {
+      for seed in ["-1", "1.5", "-x"] {
+        let run = stage.run(command, "first-steps", "--seed", seed)
+        #expect(run.code == 2)
+        #expect(run.complaints.contains("'\(seed)'"), "\(run.complaints)")
+        #expect(run.complaints.contains("a whole number from 0"), "\(run.complaints)")
+      }
+      #expect(stage.run(command, "first-steps", "--seed").complaints.contains("Missing value"))
+    }
+    let run = stage.run("simulate", "first-steps", "--games", "-1")
+    #expect(run.code == 2 && run.complaints.contains("from 1 to 1000000"), "\(run.complaints)")
+    let dutch = DutchUsage.translated(Parley.fullMessage(["play", "first-steps", "--seed", "-1"]))
+    #expect(dutch.contains("'-1'") && dutch.contains("een geheel getal van 0"), "\(dutch)")
+    #expect(!dutch.contains("A seed"), "\(dutch)")
+  }
+
   @Test("wrong usage is explained in Dutch where Dutch is asked for")
   func dutch() {
     let wrong = [

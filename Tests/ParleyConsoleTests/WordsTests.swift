@@ -36,6 +36,16 @@ import Testing
     #expect(!text.contains("none-at-all"))
   }
 
+  @Test("plain words are folded by the same rules as those with accents")
+  func folded() {
+    let words = ["The Straits", "OSCE-3", "  don't  wait_for -- me", "a1", "x", "9-"]
+    for word in words {
+      #expect(Spelling.folded(word + "-é") == Spelling.folded(word) + "-e", "\(word)")
+    }
+    #expect(Spelling.folded("--The  Reeve's Bank--") == "the-reeves-bank")
+    #expect(Spelling.folded("'-'").isEmpty)
+  }
+
   @Test("what is said in figures is what the rules reckon with")
   func figures() {
     func help(_ word: String) -> String { type(console("arden"), "help \(word)").text.flat }

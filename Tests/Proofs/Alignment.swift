@@ -11,6 +11,8 @@ struct Alignment {
     var isWhole = false
     /// The share of decisions, in per cent, that must be there in both.
     var atLeast = 50
+    /// The evening that is told otherwise, and what it is played with then.
+    var base: @Sendable (UInt64, Roster) -> Setting = { Ground.setting(seed: $0, roster: $1) }
     var setting: @Sendable (UInt64, Roster) -> Setting = { Ground.setting(seed: $0, roster: $1) }
     /// What was typed; the seed says how it is changed.
     var inputs: @Sendable (Session, UInt64) -> [Input] = { session, _ in session.inputs }
@@ -42,9 +44,12 @@ struct Alignment {
   ) -> Outcome {
     var outcome = Outcome()
     for seed in seeds {
-      let base = Session(Ground.setting(seed: seed, roster: roster))
-      guard (try? RandomTable(base, seed: seed).playOut()) != nil else { continue }
-      let inputs = telling.inputs(base, seed)
+      let setting = telling.base(seed, roster)
+      let played = Session(setting)
+      guard (try? RandomTable(played, seed: seed).playOut()) != nil else { continue }
+      let inputs = telling.inputs(played, seed)
+      // Both are told from what was typed: what a player only tried at the door is in neither.
+      let base = Session(setting, replaying: played.inputs, journal: MemoryJournal())
       let other = Session(
         telling.setting(seed, roster), replaying: inputs, journal: MemoryJournal())
       let comparison = DrawComparison(base, other)
@@ -94,12 +99,14 @@ struct Alignment {
   static let seated = Telling(
     sentence: "seats in another order change nothing", isWhole: true, atLeast: 100,
     setting: { seed, roster in
-      Ground.setting(seed: seed, roster: roster) { campaign in
-        let turn = Int(seed) % campaign.seats.count
-        campaign.seats = Array(campaign.seats[turn...] + campaign.seats[..<turn])
-        campaign.seats.swapAt(0, 1)
-      }
+      Ground.setting(seed: seed, roster: roster) { reseat(&$0, seed) }
     })
+
+  static func reseat(_ campaign: inout Campaign, _ seed: UInt64) {
+    let turn = Int(seed) % campaign.seats.count
+    campaign.seats = Array(campaign.seats[turn...] + campaign.seats[..<turn])
+    campaign.seats.swapAt(0, 1)
+  }
 
   static let arrival = Telling(
     sentence: "sealed orders arriving in another sequence change nothing", isWhole: true,

@@ -30,7 +30,6 @@ extension ClosedKinds {
     let twins = Twins(
       theatre, seed, insiders: [first, second], one: { plant(frame, first, &$0, theatre.roster) },
       two: { plant(frame, second, &$0, theatre.roster) })
-    twins.curiousTurn = 2 + Int32(seed % 3)
     // Whoever did it answers a charge as one who knows.
     let guilty = [first, second].map { twins.actor($0).code }
     let whom = [Verbs.attribute.number: [1, 4], Verbs.answer.number: [2]]
@@ -109,7 +108,6 @@ extension ClosedKinds {
   static let shares = ClosedPairs.Kind(name: "a trace shared in private with a non-player") {
     theatre, seed in
     let twins = Twins(theatre, seed, insiders: ["arden"])
-    twins.curiousTurn = 3
     // A trace is a friendly act: it may move trust, and so how a bloc leans.
     twins.isClosed = { $0.outcomesAgree && $0.leaningsAgree }
     try twins.play(to: 2)

@@ -40,7 +40,6 @@ enum ClosedKinds {
     let twins = Twins(theatre, seed, insiders: apart)
     let turn = 1 + Int32(seed / 2) % theatre.campaign.turns
     try twins.play(to: turn)
-    twins.curiousTurn = turn
     for seat in twins.one.seats {
       let isApart = apart.contains(twins.one.setting.names.id(.actor, seat))
       if isApart { try twins.actApart(seat) } else { try twins.act(seat) }

@@ -5,7 +5,8 @@ import ParleyTesting
 /// Two worlds that differ only in what by the rules stays unseen: the bytes of everybody in the dark must be the same in
 /// both.
 ///
-/// A pair counts only if the white cell's logs differ, and once: pairs of the same two logs are one pair.
+/// A pair counts only if every seat in the dark and the projector asked about everything while the white cell's logs
+/// differed, and once: pairs of the same two logs are one pair.
 enum ClosedPairs {
   /// A kind of secret: makes a pair of worlds and plays it. `nil` where this seed has no such secret.
   struct Kind: Sendable {
@@ -15,13 +16,14 @@ enum ClosedPairs {
 
   /// What came of many pairs.
   struct Tally: Sendable {
-    /// Distinct pairs of worlds whose truth differs.
+    /// Distinct pairs of worlds in which all who are in the dark asked about everything after the truths differed.
     fileprivate(set) var worlds = 0
-    /// How often a seat or the projector was compared in one of them.
+    /// How often a seat or the projector was compared, and asked, in one of them.
     fileprivate(set) var views = 0
-    /// Pairs in which seats asked about everything they know, and how many questions that were.
-    fileprivate(set) var asked = 0
+    /// How many questions that were.
     fileprivate(set) var questions = 0
+    /// Pairs whose truths differ and which do not count: the secret came out, as it may, before they asked.
+    fileprivate(set) var unasked = 0
     fileprivate(set) var leaks: [String] = []
     /// What broke while playing: a pair that cannot be played proves nothing.
     fileprivate(set) var faults: [String] = []
@@ -29,18 +31,20 @@ enum ClosedPairs {
     var isClean: Bool { worlds > 0 && leaks.isEmpty && faults.isEmpty }
     var line: String {
       let broken = (faults + leaks).prefix(2).map { String($0.prefix(600)) }
-      return "\(worlds) worlds, \(views) views, \(questions) questions in \(asked)"
+      return "\(worlds) worlds, \(views) views, \(questions) questions after they differed"
+        + (unasked > 0 ? "; \(unasked) opened before and do not count" : "")
         + (broken.isEmpty ? "" : ": \(broken)")
     }
   }
 
   static func run(_ ledger: inout ProofLedger) {
     let ring = Theatre.ring()
-    var (worlds, asked, questions) = (0, 0, 0)
+    var (worlds, views, questions, unasked) = (0, 0, 0, 0)
     func count(_ tally: Tally) {
       worlds += tally.worlds
-      asked += tally.asked
+      views += tally.views
       questions += tally.questions
+      unasked += tally.unasked
     }
     for (kind, seeds) in ClosedKinds.onTheRing {
       let tally = judge(kind, ring, seeds: 1...seeds)
@@ -59,18 +63,20 @@ enum ClosedPairs {
         ledger.note("closed pairs, \(campaign), \(kind.kind.name)", tally.isClean, tally.line)
       }
     }
-    ledger.note("at least 1,000 closed pairs of worlds counted", worlds >= 1000, "\(worlds)")
     ledger.note(
-      "and in at least 1,000 of them seats asked about everything they know", asked >= 1000,
-      "\(questions) questions in \(asked)")
+      "at least 1,000 closed pairs counted, in each of which all who are in the dark asked about everything after the "
+        + "worlds differed", worlds >= 1000,
+      "\(worlds) pairs, \(views) views, \(questions) questions; \(unasked) more were not asked and do not count"
+    )
   }
 
   private struct Judged: Sendable {
     let logs: [UInt64]
-    let views: Int
-    let questions: Int
-    let leak: String?
-    let fault: String?
+    var views = 0
+    var questions = 0
+    var isAsked = false
+    var leak: String?
+    var fault: String?
   }
 
   /// Plays pairs of one kind and says what leaked.
@@ -81,23 +87,26 @@ enum ClosedPairs {
         twins.conclude()
         return Judged(
           logs: [WhiteLog.digest(twins.one), WhiteLog.digest(twins.two)],
-          views: twins.observers.count, questions: twins.questions, leak: twins.leak,
-          fault: twins.one.fault?.message)
+          views: twins.observers.count, questions: twins.questions, isAsked: twins.isAsked,
+          leak: twins.leak, fault: twins.one.fault?.message)
       } catch {
-        return Judged(logs: [], views: 0, questions: 0, leak: nil, fault: "seed \(seed): \(error)")
+        return Judged(logs: [], fault: "seed \(seed): \(error)")
       }
     }
     var seen: Set<[UInt64]> = []
     var tally = Tally()
     for one in judged.compactMap({ $0 }) {
       if let fault = one.fault { tally.faults.append(fault) }
+      if let leak = one.leak { tally.leaks.append(leak) }
       guard one.logs.count == 2, one.logs[0] != one.logs[1], seen.insert(one.logs).inserted
       else { continue }
+      guard one.isAsked else {
+        tally.unasked += 1
+        continue
+      }
       tally.worlds += 1
       tally.views += one.views
-      tally.asked += one.questions > 0 ? 1 : 0
       tally.questions += one.questions
-      if let leak = one.leak { tally.leaks.append(leak) }
     }
     return tally
   }

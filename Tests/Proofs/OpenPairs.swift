@@ -17,6 +17,8 @@ enum OpenPairs {
   /// Something to change.
   struct Change: Sendable {
     let name: String
+    /// It names what the invented campaign alone has.
+    var isOfTheRing = false
     let make: @Sendable (Theatre, UInt64) -> Pair?
   }
 
@@ -25,43 +27,75 @@ enum OpenPairs {
     fileprivate(set) var views = 0
     /// Views in which something came to differ.
     fileprivate(set) var opened = 0
+    /// Worlds in which those who had seen no difference asked about everything, how many that were, and what they asked.
+    fileprivate(set) var askedWorlds = 0
+    fileprivate(set) var asked = 0
+    fileprivate(set) var questions = 0
     fileprivate(set) var mistakes: [String] = []
+
+    mutating func add(_ other: Tally) {
+      worlds += other.worlds
+      views += other.views
+      opened += other.opened
+      askedWorlds += other.askedWorlds
+      asked += other.asked
+      questions += other.questions
+      mistakes += other.mistakes
+    }
 
     var isClean: Bool { worlds > 0 && opened > 0 && mistakes.isEmpty }
     var line: String {
-      "\(worlds) worlds, \(views) views, \(opened) of which came to differ"
+      "\(worlds) worlds, \(views) views, \(opened) of which came to differ; "
+        + "\(asked) asked before, \(questions) questions in \(askedWorlds) worlds"
         + (mistakes.isEmpty ? "" : ": \(mistakes.prefix(2))")
     }
   }
 
   static func run(_ ledger: inout ProofLedger) {
-    var worlds = 0
+    var all = Tally()
     for change in changes {
       let tally = judge(change, Theatre.ring(), seeds: 1...270)
-      worlds += tally.worlds
+      all.add(tally)
       ledger.note(
         "open pairs, \(change.name): a disclosure is what differs first", tally.isClean, tally.line)
     }
-    ledger.note("at least 1,000 open pairs of worlds counted", worlds >= 1000, "\(worlds)")
+    for campaign in ["confidence-2013", "first-steps"] {
+      guard let theatre = Theatre.shipped(campaign) else {
+        ledger.note("open pairs, \(campaign): it loads", false)
+        continue
+      }
+      // A dozen pairs of a kind may stay closed to their end; those of a campaign together do not.
+      var tally = Tally()
+      for change in changes where !change.isOfTheRing {
+        tally.add(judge(change, theatre, seeds: 1...12))
+      }
+      all.add(tally)
+      ledger.note(
+        "open pairs, \(campaign): a disclosure is what differs first", tally.isClean, tally.line)
+    }
+    ledger.note("at least 1,000 open pairs of worlds counted", all.worlds >= 1000, "\(all.worlds)")
+    ledger.note(
+      "and in at least 1,000 of them those to whom nothing was disclosed yet asked about everything while the worlds "
+        + "differed", all.askedWorlds >= 1000, "\(all.questions) questions in \(all.askedWorlds)")
   }
 
   private struct Judged: Sendable {
     let logs: [UInt64]
-    let views: Int
-    let opened: Int
+    let watch: (views: Int, opened: Int, asked: Int, questions: Int)
     let mistakes: [String]
   }
 
   static func judge(_ change: Change, _ theatre: Theatre, seeds: ClosedRange<UInt64>) -> Tally {
     let judged = Hands.map(Array(seeds)) { seed -> Judged? in
       guard let pair = change.make(theatre, seed) else { return nil }
-      let watch = Watch(pair)
-      do { try play(pair, seed, watch) } catch {
-        return Judged(logs: [], views: 0, opened: 0, mistakes: ["seed \(seed): \(error)"])
+      let watch = Watch(pair, patience: seed % 3 == 0 ? 1 : 0)
+      do { try play(pair, seed, watch, theatre) } catch {
+        return Judged(logs: [], watch: (0, 0, 0, 0), mistakes: ["seed \(seed): \(error)"])
       }
       return Judged(
-        logs: [WhiteLog.digest(pair.one), WhiteLog.digest(pair.two)], views: watch.views,
-        opened: watch.opened, mistakes: watch.mistakes.map { "seed \(seed): \($0)" })
+        logs: [WhiteLog.digest(pair.one), WhiteLog.digest(pair.two)],
+        watch: (watch.views, watch.opened, watch.asked, watch.questions),
+        mistakes: watch.mistakes.map { "seed \(seed): \($0)" })
     }
     var seen: Set<[UInt64]> = []
     var tally = Tally()
@@ -70,14 +104,18 @@ enum OpenPairs {
       guard one.logs.count == 2, one.logs[0] != one.logs[1], seen.insert(one.logs).inserted
       else { continue }
       tally.worlds += 1
-      tally.views += one.views
-      tally.opened += one.opened
+      tally.views += one.watch.views
+      tally.opened += one.watch.opened
+      tally.askedWorlds += one.watch.asked > 0 ? 1 : 0
+      tally.asked += one.watch.asked
+      tally.questions += one.watch.questions
     }
     return tally
   }
 
   /// Both worlds to the end, each seat on its own view, with a look after every act.
-  private static func play(_ pair: Pair, _ seed: UInt64, _ watch: Watch) throws {
+  private static func play(_ pair: Pair, _ seed: UInt64, _ watch: Watch, _ theatre: Theatre) throws
+  {
     let tables = [pair.one, pair.two].map { RandomTable($0, seed: seed) }
     while !pair.one.isOver, !watch.isDone {
       for seat in pair.one.seats {
@@ -88,6 +126,7 @@ enum OpenPairs {
         }
         watch.look()
       }
+      watch.ask { theatre.ask($0, $1, seed) }
       for table in tables { try table.session.closePhase() }
       watch.look()
     }
@@ -112,7 +151,7 @@ enum OpenPairs {
       else { return nil }
       return pair(theatre, seed, insiders: []) { $0.add(600, to: share, of: actor) }
     },
-    Change(name: "who was behind an inject") { theatre, seed in
+    Change(name: "who was behind an inject", isOfTheRing: true) { theatre, seed in
       let all = ["boreal", "cassel", "delta", "helix"]
       guard let culprit = Theatre.pick(all, seed) else { return nil }
       return pair(theatre, seed, insiders: [culprit, "ghost-crew"]) { campaign in

@@ -6,8 +6,6 @@ import ParleyTesting
 /// What a curious seat asks at the prompt: everything about everything that it knows, what it may not know and what
 /// does not exist. The questions are made from the seat's own view, so that a difference in what may be asked shows
 /// as well as one in the answers.
-///
-/// One round of questions is half of what there is to ask, by the seed: in words or in JSON, and every other verb.
 struct Probes {
   let session: Session
   let seat: Seat
@@ -32,11 +30,13 @@ struct Probes {
 
   /// All that the seat is told when it asks, in words and in JSON.
   func answers() -> [String] {
-    let console = console(.english, isEven ? .text : .json)
-    return (readings + whys).map { ask($0, console) } + dryRuns(console) + tabs()
+    let lines = readings + whys
+    let told = [Console.Format.text, .json].flatMap { format -> [String] in
+      let console = console(.english, format)
+      return lines.map { ask($0, console) }
+    }
+    return told + dryRuns(console(.english, seed % 2 == 0 ? .text : .json)) + tabs()
   }
-
-  private var isEven: Bool { seed % 2 == 0 }
 
   private func ask(_ line: String, _ console: Console) -> String {
     let reply = console.reply(to: line)
@@ -75,8 +75,7 @@ struct Probes {
     let view = view
     let printer = Printer(Scene(view, in: .english))
     var luck = luck("dry run")
-    return vocabulary.verbs.indices.filter { ($0 % 2 == 0) == isEven }.flatMap {
-      number -> [String] in
+    return vocabulary.verbs.indices.flatMap { number -> [String] in
       let verb = VerbNumber(number: UInt16(number))
       let order = RandomPlay(view).sample(verb, &luck)
       let refusal = view.refusal(order).map { "\($0)" } ?? ""
@@ -98,8 +97,7 @@ struct Probes {
     let words = ["why ", "inbox ", "undo ", "help "]
     var luck = luck("tab")
     let verbs = starts.map(\.text).filter { vocabulary.verb(named: $0) != nil }
-    let walks = verbs.indices.filter { ($0 % 2 == 0) == isEven }
-      .flatMap { walk(verbs[$0], console, &luck) }
+    let walks = verbs.flatMap { walk($0, console, &luck) }
     return ["<Tab>: \(starts)"] + words.map { "\($0)<Tab>: \(console.candidates(for: $0))" }
       + walks
   }

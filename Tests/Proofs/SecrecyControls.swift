@@ -9,6 +9,7 @@ enum SecrecyControls {
   static func run(_ ledger: inout ProofLedger) {
     closedPairs(&ledger)
     openPairs(&ledger)
+    openlyAsked(&ledger)
     folds(&ledger)
   }
 
@@ -28,6 +29,7 @@ enum SecrecyControls {
     ledger.note(
       "control: a shared trace that shows in a verdict is caught", !trace.leaks.isEmpty,
       sample(trace))
+    loose(&ledger)
     let none = ClosedPairs.Kind(name: "nothing") { theatre, seed in
       let twins = Twins(theatre, seed, insiders: [])
       try twins.play(to: 2)
@@ -42,8 +44,28 @@ enum SecrecyControls {
     ledger.note("control: the same pair twice counts once", once.worlds == 1)
   }
 
+  /// A desk that betrays a private charge to one seat or to the projector alone, once it was made and only where it is
+  /// asked.
+  private static func loose(_ ledger: inout ProofLedger) {
+    let answers: [(String, String, @Sendable (Session) -> String)] = [
+      ("Tab", "helix", { "answer <Tab>: c\($0.truth.count(.accusation))" }),
+      ("why", "public", { "why c1: \($0.truth.count(.accusation) > 0)" }),
+    ]
+    for (name, whom, answer) in answers {
+      var theatre = Theatre.ring()
+      theatre.ask = { session, seat, seed in
+        let isTold = session.setting.names.id(seat) == whom
+        return Probes(session, seat, seed).answers() + (isTold ? [answer(session)] : [])
+      }
+      let tally = ClosedPairs.judge(ClosedKinds.accusations, theatre, seeds: 1...8)
+      ledger.note(
+        "control: a leak that shows only in \(name), to \(whom) alone and only if asked after the act, is caught",
+        !tally.leaks.isEmpty, sample(tally))
+    }
+  }
+
   private static func sample(_ tally: ClosedPairs.Tally) -> String {
-    "\(tally.leaks.count) of \(tally.worlds): \(tally.leaks.first.map { String($0.prefix(200)) } ?? "")"
+    "\(tally.leaks.count): \(tally.leaks.first.map { String($0.prefix(200)) } ?? "")"
   }
 
   // MARK: Open pairs
@@ -64,6 +86,19 @@ enum SecrecyControls {
         "control: as a first difference, \(name) is caught", !tally.mistakes.isEmpty,
         "\(tally.mistakes.count): \(tally.mistakes.first.map { String($0.prefix(200)) } ?? "")")
     }
+  }
+
+  /// A desk that answers the projector from what is sealed.
+  private static func openlyAsked(_ ledger: inout ProofLedger) {
+    var theatre = Theatre.ring()
+    theatre.ask = { session, seat, _ in
+      seat == .everybody ? ["orders: \(session.sealedOrders)"] : []
+    }
+    let tally = OpenPairs.judge(OpenPairs.changes[0], theatre, seeds: 1...8)
+    ledger.note(
+      "control: before the first difference, an answer that has one is caught",
+      !tally.mistakes.isEmpty,
+      "\(tally.mistakes.count): \(tally.mistakes.first.map { String($0.prefix(200)) } ?? "")")
   }
 
   // MARK: The fold

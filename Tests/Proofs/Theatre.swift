@@ -8,6 +8,8 @@ import ParleyTesting
 struct Theatre: Sendable {
   let campaign: Campaign
   let roster: Roster
+  /// What a seat is told that asks about everything.
+  var ask: @Sendable (Session, Seat, UInt64) -> [String] = { Probes($0, $1, $2).answers() }
 
   /// The invented campaign, with four seats.
   static func ring(_ roster: Roster = Ground.roster) -> Theatre {

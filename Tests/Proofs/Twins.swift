@@ -18,16 +18,19 @@ final class Twins {
   var isMuted: (Row, Order) -> Bool = { _, _ in false }
   /// Whether the rules still keep the difference from the observers.
   var isClosed: (Twins) -> Bool = { $0.outcomesAgree }
-  /// The turn in which observers also ask about everything, in one of its phases.
-  var curiousTurn: Int32
+  /// For how many phases in which the truths differ the observers hold their questions: what was done in secret has its
+  /// consequences, and these are asked about too.
+  private var patience: Int
   /// The first thing that an observer was told in one world alone.
   private(set) var leak: String?
   /// The difference has come to act on the world: from here on others may see it.
   private(set) var isOpen = false
   private var eventsRead: [Seat: Int] = [:]
   private var decisionsRead = (0, 0)
-  /// How many questions were asked in either world, and answered alike.
+  /// How many questions were asked in either world while the truths differed, by all observers together.
   private(set) var questions = 0
+  /// Every observer asked about everything while the truths differed.
+  private(set) var isAsked = false
 
   /// - Parameter insiders: seats that know of the difference.
   init(
@@ -43,7 +46,7 @@ final class Twins {
     observers =
       one.seats.filter { !insiders.contains(names.id(.actor, $0)) }.map { .team($0) }
       + [.everybody]
-    curiousTurn = 1 + Int32(seed % 3)
+    patience = Int(seed / 2 % 3)
   }
 
   func actor(_ id: String) -> Row { one.setting.names.row(.actor, id) ?? .none }
@@ -62,8 +65,10 @@ final class Twins {
   func round() throws {
     for seat in one.seats { try act(seat) }
     look()
-    let phases: [Phase] = [.orders, .adjudication, .negotiation]
-    if one.turn == curiousTurn, one.phase == phases[Int(seed / 2 % 3)] { probe() }
+    if !isAsked, isOtherwise {
+      if patience == 0 { probe() }
+      patience -= 1
+    }
     try close()
   }
 
@@ -134,12 +139,10 @@ final class Twins {
   }
 
   /// Whether the blocs lean alike: what they lean to is public on purpose, whatever moved them.
-  var leaningsAgree: Bool {
-    let told = [one, two].map { session in
-      session.view(of: .everybody).table.leanings.map { "\($0.proposal) \($0.bloc) \($0.estimate)" }
-    }
-    return told[0] == told[1]
-  }
+  var leaningsAgree: Bool { one.leanings == two.leanings }
+
+  /// Whether the truth of the one world is another than that of the other, now.
+  var isOtherwise: Bool { WhiteLog.digest(one) != WhiteLog.digest(two) }
 
   /// Compares what the observers were told since the last look, and where they are told that the game stands.
   func look() {
@@ -156,27 +159,22 @@ final class Twins {
     }
   }
 
-  /// Two observers, another two with every pair, ask about everything.
-  func probe() {
-    for (place, seat) in askers.enumerated() where leak == nil {
-      // One asks the one half of what there is to ask, the next the other.
-      let half = seed &+ UInt64(place)
-      let answers = Probes(one, seat, half).answers()
-      compare(answers, Probes(two, seat, half).answers(), seat)
+  /// Every observer asks about everything. Asked before there is a secret, it would prove nothing.
+  private func probe() {
+    for seat in observers where leak == nil {
+      let answers = theatre.ask(one, seat, seed)
+      compare(answers, theatre.ask(two, seat, seed), seat)
       questions += answers.count
     }
-  }
-
-  private var askers: [Seat] {
-    Array(Set((0...1).compactMap { Theatre.pick(observers, seed / 6 + $0 * 2) }))
+    isAsked = isOtherwise
   }
 
   /// The last questions, where nothing was revealed since: they ask, unless they did before, and then send what they may
   /// and what they may not.
   func conclude() {
     guard leak == nil, !isOpen || one.isInHand else { return }
-    if questions == 0 { probe() }
-    for seat in askers where leak == nil {
+    if !isAsked, isOtherwise { probe() }
+    for seat in observers where leak == nil {
       compare(Probes(one, seat, seed).sendings(), Probes(two, seat, seed).sendings(), seat)
     }
     look()
@@ -193,10 +191,22 @@ final class Twins {
   }
 
   private func report(_ seat: Seat, _ difference: String) {
-    let name: String =
-      if case .team(let row) = seat { one.setting.names.id(.actor, row) } else { "public" }
-    if leak == nil {
-      leak = "seed \(seed) turn \(one.turn) \(one.phase), \(name): \(difference)"
-    }
+    guard leak == nil else { return }
+    let name = one.setting.names.id(seat)
+    leak = "seed \(seed) turn \(one.turn) \(one.phase), \(name): \(difference)"
+  }
+}
+
+extension Session {
+  /// What blocs lean to, as everybody is told.
+  var leanings: [String] {
+    view(of: .everybody).table.leanings.map { "\($0.proposal) \($0.bloc) \($0.estimate)" }
+  }
+}
+
+extension Names {
+  /// What a seat is called in a report.
+  func id(_ seat: Seat) -> String {
+    if case .team(let row) = seat { id(.actor, row) } else { "public" }
   }
 }

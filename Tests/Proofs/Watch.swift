@@ -8,9 +8,15 @@ final class Watch {
   private var read: [Seat: Int] = [:]
   let views: Int
   private(set) var opened = 0
+  /// How many asked about everything while the truths differed and they had seen nothing of it.
+  private(set) var asked = 0
+  private(set) var questions = 0
+  /// For how many phases in which the truths differ they hold their questions.
+  private var patience: Int
   private(set) var mistakes: [String] = []
 
-  init(_ pair: OpenPairs.Pair) {
+  init(_ pair: OpenPairs.Pair, patience: Int) {
+    self.patience = patience
     sessions = [pair.one, pair.two]
     let names = pair.one.setting.names
     open =
@@ -22,6 +28,29 @@ final class Watch {
 
   /// Everybody has seen a difference.
   var isDone: Bool { open.isEmpty }
+
+  /// Those who have seen no difference ask about everything, once and while the truths differ: they are answered alike.
+  /// What blocs lean to is public on purpose and stands in no stream; where it differs nobody is in the dark.
+  func ask(_ ask: (Session, Seat) -> [String]) {
+    guard asked == 0, WhiteLog.digest(sessions[0]) != WhiteLog.digest(sessions[1]),
+      sessions[0].leanings == sessions[1].leanings
+    else { return }
+    if patience > 0 {
+      patience -= 1
+      return
+    }
+    for seat in open {
+      let told = sessions.map { ask($0, seat) }
+      asked += 1
+      questions += told[0].count
+      guard told[0] != told[1] else { continue }
+      let place = zip(told[0], told[1]).prefix { $0 == $1 }.count
+      let answers = told.map { $0.indices.contains(place) ? $0[place] : "nothing" }
+      mistakes.append(
+        "\(sessions[0].setting.names.id(seat)) turn \(sessions[0].turn) \(sessions[0].phase), "
+          + "asking: \(answers[0]) | \(answers[1])")
+    }
+  }
 
   /// Compares what came in since the last look.
   func look() {

@@ -35,6 +35,7 @@ let sections: [(name: String, run: (inout ProofLedger) -> Void)] = [
     {
       Controls.run(&$0)
       BatteryControls.run(&$0)
+      SequenceControls.run(&$0)
       CampaignMistakes.run(&$0)
     }
   ),

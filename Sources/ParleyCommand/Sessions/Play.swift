@@ -18,7 +18,9 @@ struct Play: Subcommand {
   var campaign: String
   @Option(help: "The file to keep the session in. It must not exist yet.")
   var session: String?
-  @Option(help: "The seed of the dice. One is drawn otherwise.")
+  @Option(
+    parsing: .unconditional, help: "The seed of the dice. One is drawn otherwise.",
+    transform: Seed.read)
   var seed: UInt64?
   @Option(name: .customLong("without"), help: "An obstacle to leave out; may be repeated.")
   var without: [String] = []

@@ -20,11 +20,11 @@ struct Simulate: Subcommand {
 
   @Argument(help: "A campaign's name or folder.")
   var campaign: String
-  @Option(help: "How many games.")
+  @Option(parsing: .unconditional, help: "How many games.")
   var games = 100
-  @Option(help: "The seed of the dice.")
+  @Option(parsing: .unconditional, help: "The seed of the dice.", transform: Seed.read)
   var seed: UInt64 = 1
-  @Option(help: "How many games at a time.")
+  @Option(parsing: .unconditional, help: "How many games at a time.")
   var jobs = 2
   @Option(name: .customLong("without"), help: "An obstacle to leave out; may be repeated.")
   var without: [String] = []
