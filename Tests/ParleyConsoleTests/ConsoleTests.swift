@@ -27,6 +27,20 @@ import Testing
     #expect(pending(console).count == 1)
   }
 
+  @Test("whoever says ready before the order is sent has not ended the turn on it")
+  func readyIsNoAnswerToAnEcho() throws {
+    let console = console("arden", interactive: true)
+    let reply = type(console, "op esp boreal-mfa", "ready")
+    #expect(reply.text.contains("Nothing was sent.") && reply.text.contains("Nor are you ready"))
+    #expect(pending(console) == [] && console.session.view(of: console.seat).table.ready.isEmpty)
+    _ = type(console, "ready")
+    #expect(!console.session.view(of: console.seat).table.ready.isEmpty)
+    // Any other line is obeyed as ever.
+    #expect(
+      type(self.console("arden", interactive: true), "op esp boreal-mfa", "status").text.contains(
+        "budget"))
+  }
+
   @Test func aBareVerbAsksForTheRest() {
     let console = console("arden", interactive: true)
     var reply = type(console, "operate")

@@ -41,7 +41,9 @@ extension Console {
     case .nothing: try obey(line)
     case .order(let order, let actor, let by, let typed):
       waiting = .nothing
-      try confirm(line, order, for: actor, by: by, typed: typed)
+      try confirm(line, else: Console.nothingSent) {
+        try send(order, for: actor, by: by, line: typed, isEchoed: true)
+      }
     case .slot(let asking): try answer(asking, with: line)
     case .newPhrase(let choosing):
       waiting = .nothing
@@ -67,8 +69,27 @@ extension Console {
   /// The answer to what was shown first: Enter or a yes does it, `n` drops it, another line drops it and is obeyed.
   private func confirm(_ line: String, else dropped: Text, _ act: () throws -> Void) throws {
     if Spelling.folded(line).isEmpty || isYes(line) { return try act() }
-    answers.append(Answer("dropped", [], [Line(say(dropped))]))
-    if !isNo(line) { try obey(line) }
+    tellDropped(dropped)
+    guard !isNo(line) else { return }
+    if isReady(line) { return tellNotReady() }
+    try obey(line)
+  }
+
+  private func isReady(_ line: String) -> Bool {
+    guard let first = (try? Tokenizer.read(line))?.tokens.first,
+      case .command(.ready) = try? head(first.text, at: seat)
+    else { return false }
+    return true
+  }
+
+  /// Whoever says `ready` before an order is sent may take it for sent: a turn may not end on that.
+  private func tellNotReady() {
+    let words = Text(
+      "Nor are you ready yet: an order is sent with Enter. Type `ready` again if you mean it.",
+      nl:
+        "En u bent nog niet gereed: Enter verstuurt een opdracht. Typ nog eens `gereed` als u het meent."
+    )
+    answers.append(Answer("not-ready", [], [Markdown.line(say(words), .plain)]))
   }
 
   private static let nothingReleased = Text("Nothing was released.", nl: "Er is niets afgegeven.")

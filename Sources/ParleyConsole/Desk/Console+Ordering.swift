@@ -79,24 +79,14 @@ extension Console {
     waiting = .slot(Asking(reader: reader, actor: view.actor, by: by, line: line))
   }
 
-  /// The answer to an echo: Enter sends, `n` drops, another line drops and is obeyed.
-  func confirm(_ line: String, _ order: Order, for actor: Row, by: String?, typed: String) throws {
-    let word = Spelling.folded(line)
-    if word.isEmpty || isYes(word) {
-      try send(order, for: actor, by: by, line: typed, isEchoed: true)
-      return
-    }
-    tellDropped()
-    if !isNo(line) { try obey(line) }
-  }
+  static let nothingSent = Text("Nothing was sent.", nl: "Er is niets verstuurd.")
 
-  func tellDropped() {
-    answers.append(
-      Answer("dropped", [], [Line(say(Text("Nothing was sent.", nl: "Er is niets verstuurd.")))]))
+  func tellDropped(_ what: Text = Console.nothingSent) {
+    answers.append(Answer("dropped", [], [Line(say(what))]))
   }
 
   /// Sends an order through the session's door.
-  private func send(
+  func send(
     _ order: Order, for actor: Row, by: String?, line: String, isEchoed: Bool
   ) throws {
     let before = session.view(of: .team(actor))
