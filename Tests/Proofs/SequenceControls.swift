@@ -55,7 +55,8 @@ enum SequenceControls {
 
 /// Serves each at its door by the place it took in the queue.
 struct Doorman: Module {
-  /// Who came, in sequence; a new queue every turn.
+  /// Who came, in sequence; a new queue every turn. A module has no business with such a thing, and this is the fault the
+  /// control is there to show: unchecked, as the proof plays its games one after the other on one thread.
   private final class Queue: @unchecked Sendable {
     private var turn: Int32 = 0
     private var places: [Int32: Int] = [:]

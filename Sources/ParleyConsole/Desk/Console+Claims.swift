@@ -29,12 +29,10 @@ extension Console {
     -> (team: Row, suspect: Row, word: Estimate)?
   {
     guard scene.lens.row(.culprit, incident) != team,
-      let dossier = scene.lens.dossier(of: team, on: incident)
+      let dossier = scene.lens.dossier(of: team, on: incident),
+      let likeliest = scene.lens.likeliest(in: dossier)
     else { return nil }
-    let shares = scene.lens.shares(in: dossier)
-    guard let first = shares.first else { return nil }
-    let isClear = shares.count < 2 || first.share > shares[1].share
-    return (team, isClear ? first.suspect : .none, Estimate(first.share))
+    return (team, likeliest.suspect, Estimate(likeliest.share))
   }
 
   // MARK: Words

@@ -19,7 +19,7 @@ extension Decision {
         continue
       }
       sum += Int64(value)
-      if term.owner.number >= Owner.firstModule, value < 0 { friction -= Int64(value) }
+      friction += term.friction
     }
     if hasRelief {
       sum += Int64(

@@ -66,7 +66,7 @@ public struct Decision: Sendable {
   /// The umpire's word; `nil` where nobody overruled it.
   public let ruling: Ruling?
   /// Where it is one option of several: which choice, and how likely it was.
-  public var choice: Choice?
+  public internal(set) var choice: Choice?
 
   /// The outcome that counts.
   public var outcome: Bool { ruling?.outcome ?? found }

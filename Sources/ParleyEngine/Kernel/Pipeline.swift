@@ -92,18 +92,11 @@ enum Reservations {
     let count = lens.clauses(of: text).count { lens[.reserved, $0, toward: actor] > 0 }
     guard count > 0 else { return }
     log?.clear()
-    log?.lean(on: odds.terms.filter(isFriction))
+    log?.lean(on: odds.terms.filter { $0.friction > 0 })
     odds.owner = .core
     odds.add(
       .reservation,
       TextRules.reservationRelief(
         friction: Arithmetic.clamped(odds.friction), reservations: count))
-  }
-
-  private static func isFriction(_ term: Term) -> Bool {
-    guard term.owner >= Owner(number: Owner.firstModule), case .add(let value) = term.weight else {
-      return false
-    }
-    return value < 0
   }
 }

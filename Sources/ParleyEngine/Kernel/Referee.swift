@@ -1,6 +1,7 @@
 import ParleyRules
 
-/// Answers questions: weighs them with every module that is on, draws, and keeps the ledger.
+/// Answers questions: weighs them with every module that is on, draws, and keeps the ledger. It belongs to one game, as
+/// does the thread that uses it; the dynamic exclusivity checks are left out.
 final class Referee: QuestionDecider {
   let pipeline: Pipeline
   let dice: Dice

@@ -157,14 +157,10 @@ public struct RecordedOrder: Hashable, Sendable {
     guard let number = world.vocabulary.verb(named: verb) else { return nil }
     var order = Order(number, by: actor)
     let declared = world.vocabulary[number]
-    var next = 0
     for said in slots {
-      // Slots are recorded in their order: mostly the next one is meant.
-      guard
-        let place = declared.slots[next...].firstIndex(where: { $0.name == said.name })
-          ?? declared.slots.firstIndex(where: { $0.name == said.name })
-      else { return nil }
-      next = place + 1
+      guard let place = declared.slots.firstIndex(where: { $0.name == said.name }) else {
+        return nil
+      }
       guard let code = code(said.value, declared.slots[place], &order, world, names) else {
         return nil
       }
@@ -215,7 +211,7 @@ public protocol JournalProblem: Error {
 /// A journal that forgets everything with the process: tests, dry runs, bot games.
 public final class MemoryJournal: Journal {
   /// Everything that was kept, oldest first.
-  @exclusivity(unchecked) public private(set) var inputs: [Input] = []
+  public private(set) var inputs: [Input] = []
   /// An empty journal.
   public init() {}
   /// Keeps an input in memory; it cannot fail.

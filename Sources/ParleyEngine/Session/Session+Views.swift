@@ -41,7 +41,7 @@ extension Session {
       turn: turn, lastTurn: campaign.turns, epilogue: campaign.epilogue, phase: phase,
       isOver: isOver,
       season: campaign.calendar.indices.contains(place) ? campaign.calendar[place] : "",
-      ready: ready.isEmpty ? [] : ready.sorted(), seats: seats,
+      ready: ready.sorted(), seats: seats,
       orders: allowance + given(backTo: stream),
       leanings: leanings(stream))
   }

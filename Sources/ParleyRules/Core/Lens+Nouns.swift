@@ -73,12 +73,15 @@ extension Lens {
   public func primeSuspect(of incident: Row) -> Row {
     let named = row(.named, incident)
     if named.exists { return named }
-    guard let dossier = dossier(of: actor, on: incident) else { return .none }
+    return dossier(of: actor, on: incident).flatMap { likeliest(in: $0)?.suspect } ?? .none
+  }
+
+  /// The suspect that a dossier makes likelier than any other, none where nobody stands out, with the largest share in
+  /// 2⁻³²; `nil` where it has no suspects.
+  public func likeliest(in dossier: Row) -> (suspect: Row, share: UInt32)? {
     let shares = shares(in: dossier)
-    guard let first = shares.first, shares.count < 2 || first.share > shares[1].share else {
-      return .none
-    }
-    return first.suspect
+    guard let first = shares.first else { return nil }
+    return (shares.count < 2 || first.share > shares[1].share ? first.suspect : .none, first.share)
   }
 
   /// The traces of an incident that the viewer knows, in the order it learned of them.

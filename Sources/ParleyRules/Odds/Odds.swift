@@ -76,6 +76,14 @@ public struct Term: Hashable, Sendable {
     Term(owner: owner, name: name, weight: weight, about: row, leansOn: leansOn)
   }
 
+  /// What an obstacle takes away by it, its sign dropped; 0 for a line of the core, one that gives, and a bar.
+  package var friction: Int64 {
+    guard owner >= Owner(number: Owner.firstModule), case .add(let value) = weight, value < 0 else {
+      return 0
+    }
+    return -Int64(value)
+  }
+
   /// The same line without the mark of what it leans on.
   package var unmarked: Term {
     Term(owner: owner, name: name, weight: weight, about: about, leansOn: 0)
@@ -138,19 +146,17 @@ public struct Odds {
 
   private mutating func append(_ name: TermName, _ weight: Weight, _ row: Row) {
     log?.check(name)
-    count(weight)
-    guard keepsTerms else { return }
     let own = UInt64(1) << UInt64(owner.number) | 0b111
-    terms.append(
-      Term(
-        owner: owner, name: name, weight: weight, about: row, leansOn: (log?.owners ?? 0) & ~own))
+    let term = Term(
+      owner: owner, name: name, weight: weight, about: row, leansOn: (log?.owners ?? 0) & ~own)
+    count(term)
+    if keepsTerms { terms.append(term) }
   }
 
-  private mutating func count(_ weight: Weight) {
-    switch weight {
-    case .add(let value):
-      sum += Int64(value)
-      if value < 0, owner >= Owner(number: Owner.firstModule) { friction -= Int64(value) }
+  private mutating func count(_ term: Term) {
+    friction += term.friction
+    switch term.weight {
+    case .add(let value): sum += Int64(value)
     case .bar: isBarred = true
     case .carry: isCarried = true
     case .set(let value): if ruled == nil { ruled = value }
