@@ -5,20 +5,17 @@ extension Session {
   func accept(_ recorded: RecordedOrder, from actor: Row, by: String) {
     guard let order = recorded.order(by: actor, in: game.world, setting.names) else { return }
     let purse = game.vocabulary[order.verb].purse
-    ready.remove(actor)
     let price = price(order)
     if purse == .ballot {
-      votes.removeAll { $0.order.actor == actor && $0.order.slots[0] == order.slots[0] }
-      votes.append((order, by))
+      sheet.hold(order, by: by)
     } else if phase == .negotiation {
       game.act(order, price: price)
-      floorActs[actor, default: 0] += 1
-      if case .floor = purse { floorUsed.insert(actor) }
+      sheet.act(actor, isMove: purse == .floor)
       dropVotesOnChangedTexts()
       publish(isBriefing: false)
     } else {
       let own = streams[.team(actor)].map { self.own(order, $0) } ?? order
-      pending.append(Waiting(order: order, own: own, price: price, by: by))
+      sheet.file(TurnSheet.Filed(order: order, own: own, price: price, by: by))
     }
   }
 
@@ -26,11 +23,9 @@ extension Session {
   private func dropVotesOnChangedTexts() {
     let changed = game.news.filter { $0.kind == .textAmended || $0.kind == .termDefined }
       .map { $0.row(1) }
-    let fallen = votes.map(\.order).filter { changed.contains(Verbs.vote($0).0) }
+    let fallen = sheet.dropVotes(on: changed)
     guard !fallen.isEmpty else { return }
-    votes.removeAll { changed.contains(Verbs.vote($0.order).0) }
     for vote in fallen {
-      ready.remove(vote.actor)
       game.apply(.floor, cause: vote.key.with(Key("engine", "vote-fell"))) { _, out in
         let (text, _) = Verbs.vote(vote)
         out.tell(.voteFell, text, to: .only(ActorSet(vote.actor)))
@@ -43,34 +38,10 @@ extension Session {
   private func price(_ order: Order) -> Price {
     let lens = Lens(game.world, as: .actor(order.actor))
     var price = Door(pipeline: game.pipeline, lens: lens).price(order)
-    if case .floor = game.vocabulary[order.verb].purse, floorUsed.contains(order.actor) {
+    if case .floor = game.vocabulary[order.verb].purse, sheet.floorMovers.contains(order.actor) {
       price.capital += 1
     }
     return price
-  }
-
-  func takeBack(_ place: Int, from actor: Row) {
-    ready.remove(actor)
-    if let found = Session.index(of: place, in: pending, where: { $0.order.actor == actor }) {
-      pending.remove(at: found)
-      return
-    }
-    let held = place - pending.count { $0.order.actor == actor }
-    if let found = Session.index(of: held, in: votes, where: { $0.order.actor == actor }) {
-      votes.remove(at: found)
-    }
-  }
-
-  /// Where the `place`-th of those stands that are meant, from 1.
-  private static func index<Item>(
-    of place: Int, in list: [Item], where isMeant: (Item) -> Bool
-  ) -> Int? {
-    var left = place
-    for index in list.indices where isMeant(list[index]) {
-      left -= 1
-      if left == 0 { return index }
-    }
-    return nil
   }
 
   func write(_ text: String, to seats: [String]) {

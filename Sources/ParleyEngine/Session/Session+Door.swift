@@ -14,8 +14,7 @@ extension Session {
   /// Takes back an order of this turn: the last one where no place is named.
   /// - Throws: a `Refusal` where there is nothing to take back.
   public func undo(_ place: Int? = nil, from actor: Row, by: String? = nil) throws {
-    let given =
-      pending.count { $0.order.actor == actor } + votes.count { $0.order.actor == actor }
+    let given = sheet.count(of: actor)
     let place = place ?? given
     guard phase == .orders || phase == .negotiation, given > 0, (1...given).contains(place)
     else { throw Refusal.nothingToUndo }
@@ -31,7 +30,7 @@ extension Session {
     else { throw Refusal.notNow }
     if isReady, phase == .orders { try fileDefaults(for: actor) }
     try perform(.ready(seat: id(actor), isReady: isReady))
-    if setting.campaign.solo != nil, isReady, Set(seats) == ready { try closePhase() }
+    if setting.campaign.solo != nil, isReady, Set(seats) == sheet.ready { try closePhase() }
   }
 
   /// Closes the phase that waits.
@@ -45,7 +44,7 @@ extension Session {
 
   /// A seat that sent nothing gets what its campaign declares, logged.
   private func fileDefaults(for actor: Row) throws {
-    guard phase == .orders, !pending.contains(where: { $0.order.actor == actor }),
+    guard phase == .orders, !sheet.waiting.contains(where: { $0.order.actor == actor }),
       let seat = setting.campaign.seats.first(where: { $0.actor == id(actor) })
     else { return }
     for line in seat.defaults {
@@ -75,7 +74,8 @@ extension Session {
   ///   throws; nothing has changed then.
   public func rule(_ order: Key, _ ruling: ArgumentRuling) throws {
     guard phase == .adjudication, preview != nil else { throw Refusal.notNow }
-    guard rulings.arguments[order] != nil || rulings.arguments.count < Game.mostHeard else {
+    guard sheet.rulings.arguments[order] != nil || sheet.rulings.arguments.count < Game.mostHeard
+    else {
       throw Refusal.twoHeard
     }
     try perform(.argument(order: order, ruling))

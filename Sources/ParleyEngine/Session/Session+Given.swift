@@ -10,31 +10,10 @@ extension Session {
   /// that were refused at their second review included: a seat is not told of that.
   /// - Parameter isOwn: in the seat's own row numbers; else in those of the truth.
   public func given(by actor: Row, isOwn: Bool) -> [Given] {
-    var given: [Given] = []
-    for input in inputsToOrders {
-      switch input {
-      case .order(id(actor), let by, let recorded):
-        guard let order = recorded.order(by: actor, in: game.world, setting.names) else { continue }
-        given.append((order, by))
-      case .undo(id(actor), _, let place) where given.indices.contains(place - 1):
-        given.remove(at: place - 1)
-      default: break
-      }
+    guard !isEpilogue else { return [] }
+    return sheet.orders.filter { $0.order.actor == actor }.map {
+      (isOwn ? $0.own : $0.order, $0.by)
     }
-    guard isOwn, let stream = stream(of: .team(actor)) else { return given }
-    return given.map { (own($0.order, stream), $0.by) }
-  }
-
-  /// What was typed in this turn's phase of orders. One input closes each phase that waits.
-  private var inputsToOrders: ArraySlice<Input> {
-    let waiting = setting.campaign.waits
-    guard turn <= setting.campaign.turns, let orders = waiting.firstIndex(of: .orders),
-      let now = waiting.firstIndex(of: phase), now >= orders
-    else { return [] }
-    let closings = inputs.indices.filter { inputs[$0] == .next }
-    let passed = now - orders
-    let start = closings.dropLast(passed).last.map { $0 + 1 } ?? 0
-    return inputs[start..<(closings.suffix(passed).first ?? inputs.count)]
   }
 
   /// A member's home on a text, on that member's own world: everybody's, for the white cell.

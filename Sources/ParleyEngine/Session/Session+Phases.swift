@@ -3,11 +3,8 @@ import ParleyRules
 /// How a turn goes from phase to phase, and what is in hand on the way.
 extension Session {
   func openTurn() {
-    returned = game.turnedAway
+    sheet = TurnSheet(returned: game.turnedAway)
     game.openTurn()
-    ready.removeAll()
-    floorUsed.removeAll()
-    floorActs.removeAll()
     phase = .briefing
     publish(isBriefing: true)
   }
@@ -29,7 +26,7 @@ extension Session {
   }
 
   private func closeOne() {
-    ready.removeAll()
+    sheet.beginPhase()
     switch phase {
     case .briefing: phase = .orders
     case .orders:
@@ -51,20 +48,19 @@ extension Session {
   }
 
   private func sealOrders() {
-    game.seal(pending.map(\.order))
-    pending.removeAll()
-    rulings = Rulings()
+    game.seal(sheet.waiting.map(\.order))
+    sheet.seal()
     layOut()
   }
 
   private func layOut() {
-    rulingsBefore = rulings
+    sheet.layOut()
     tryAgain()
   }
 
   /// What is in hand is a pure function of the record so far, the sealed orders or held votes, and the umpire's
   /// rulings: it is tried on a copy until it is revealed.
-  func tryAgain() { preview = trial(rulings) }
+  func tryAgain() { preview = trial(sheet.rulings) }
 
   private func trial(_ rulings: Rulings) -> Game {
     let trial = game.copy()
@@ -73,7 +69,7 @@ extension Session {
     if phase == .adjudication {
       trial.adjudicate()
     } else {
-      trial.closeFloor(ballots: votes.map { vote($0.order) })
+      trial.closeFloor(ballots: sheet.held.map { vote($0.order) })
     }
     return trial
   }
@@ -82,7 +78,7 @@ extension Session {
   /// last: whoever comes to the table later can number results as those did who saw it grow.
   public var hands: [[Decision]] {
     guard let preview else { return [] }
-    var rulings = rulingsBefore
+    var rulings = sheet.rulingsBefore
     var trials: [Game] = []
     for input in inputs.reversed().prefix(while: { $0 != .next }).reversed() {
       let earlier = rulings
@@ -114,14 +110,14 @@ extension Session {
   /// The count, and what followed from it, becomes public.
   private func revealCount() {
     settlePreview()
-    votes.removeAll()
+    sheet.count()
     publish(isBriefing: false)
   }
 
   /// What is in hand counts: an end never takes back what was resolved.
   func close() {
     settlePreview()
-    pending.removeAll()
+    sheet.seal()
     game.deliverCables()
     game.meetObjectives(isLast: true)
     phase = .closing

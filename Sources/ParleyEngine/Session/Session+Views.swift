@@ -10,7 +10,7 @@ extension Session {
       actor: actor, names: setting.names, roster: setting.roster, mask: setting.mask,
       table: table(for: stream), pending: given(by: actor, stream), events: stream.events,
       texts: stream.texts, pipeline: game.pipeline, world: stream.world,
-      isFloorUsed: floorUsed.contains(actor), floorActs: floorActs[actor] ?? 0)
+      isFloorUsed: sheet.floorMovers.contains(actor), floorActs: sheet.floorActs[actor] ?? 0)
   }
 
   /// The stream of a seat.
@@ -20,10 +20,10 @@ extension Session {
 
   private func given(by actor: Row, _ stream: Stream) -> [PendingOrder] {
     var given: [PendingOrder] = []
-    for one in pending where one.order.actor == actor {
+    for one in sheet.waiting where one.order.actor == actor {
       given.append(PendingOrder(order: one.own, price: one.price, by: one.by))
     }
-    for vote in votes where vote.order.actor == actor {
+    for vote in sheet.held where vote.order.actor == actor {
       given.append(PendingOrder(order: own(vote.order, stream), price: Price(), by: vote.by))
     }
     return given
@@ -41,14 +41,14 @@ extension Session {
       turn: turn, lastTurn: campaign.turns, epilogue: campaign.epilogue, phase: phase,
       isOver: isOver,
       season: campaign.calendar.indices.contains(place) ? campaign.calendar[place] : "",
-      ready: ready.sorted(), seats: seats,
+      ready: sheet.ready.sorted(), seats: seats,
       orders: allowance + given(backTo: stream),
       leanings: leanings(stream))
   }
 
   private func given(backTo stream: Stream) -> Int32 {
     guard case .actor(let actor) = stream.viewer else { return 0 }
-    return Int32(returned.count { $0 == actor })
+    return Int32(sheet.returned.count { $0 == actor })
   }
 
   /// Blocs' leanings on what may be voted: read on each bloc's own world, and public on purpose.

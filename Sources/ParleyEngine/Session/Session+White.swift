@@ -20,7 +20,7 @@ extension Session {
   }
 
   /// How many argued moves the umpire may still pick this turn.
-  public var movesLeftToHear: Int { max(0, Game.mostHeard - rulings.arguments.count) }
+  public var movesLeftToHear: Int { max(0, Game.mostHeard - sheet.rulings.arguments.count) }
 
   /// What came of what is in hand.
   public var happeningsInHand: [Happening] {
@@ -30,11 +30,11 @@ extension Session {
 
   /// Sealed orders: those given so far, or, once sealed, those that resolve.
   public var sealedOrders: [(order: Order, by: String)] {
-    phase == .orders ? pending.map { ($0.order, $0.by) } : game.sealed.map { ($0, "") }
+    phase == .orders ? sheet.waiting.map { ($0.order, $0.by) } : game.sealed.map { ($0, "") }
   }
 
   /// The votes held until the floor closes.
-  public var heldVotes: [Order] { votes.map(\.order) }
+  public var heldVotes: [Order] { sheet.held.map(\.order) }
 
   /// What somebody wrote, by its row in the truth.
   public func text(_ row: Row) -> String {

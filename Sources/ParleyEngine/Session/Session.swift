@@ -31,34 +31,14 @@ public final class Session {
   @exclusivity(unchecked) public internal(set) var phase = Phase.briefing
   /// The exercise has ended, and nothing but remarks is taken.
   @exclusivity(unchecked) public internal(set) var isOver = false
-  /// Orders of this turn that wait to be sealed.
-  @exclusivity(unchecked) var pending: [Waiting] = []
-  @exclusivity(unchecked) var votes: [(order: Order, by: String)] = []
-  @exclusivity(unchecked) var floorUsed: Set<Row> = []
-  /// Acts on this turn's floor, seat by seat.
-  @exclusivity(unchecked) var floorActs: [Row: Int] = [:]
-  @exclusivity(unchecked) var ready: Set<Row> = []
-  var rulings = Rulings()
-  /// Those that stood when what is in hand was first laid out.
-  var rulingsBefore = Rulings()
-  /// Orders that seats have back this turn: their argued moves of the last were not heard.
-  @exclusivity(unchecked) var returned: [Row] = []
+  /// What has been collected for the turn in hand.
+  @exclusivity(unchecked) var sheet = TurnSheet()
   /// The white cell's remarks with the turn in which each was made, oldest first.
   public internal(set) var notes: [(turn: Int32, text: String)] = []
   /// All inputs so far.
   @exclusivity(unchecked) public internal(set) var inputs: [Input] = []
   /// Reads a declared default order line for a seat. Set by who knows the grammar.
   public var readDefault: (String, SeatView) -> Order? = { _, _ in nil }
-
-  /// An order that waits to be sealed.
-  struct Waiting {
-    /// In the numbers of the truth.
-    let order: Order
-    /// In the seat's own row numbers, which stay as they are once given.
-    let own: Order
-    let price: Price
-    let by: String
-  }
 
   /// Opens a new session at the first phase that waits.
   public init(_ setting: Setting, journal: any Journal = MemoryJournal()) {
@@ -96,12 +76,11 @@ public final class Session {
     inputs.append(input)
     switch input {
     case .order(let seat, let by, let recorded): accept(recorded, from: actor(seat), by: by)
-    case .undo(let seat, _, let place): takeBack(place, from: actor(seat))
-    case .ready(let seat, let isReady):
-      if isReady { ready.insert(actor(seat)) } else { ready.remove(actor(seat)) }
+    case .undo(let seat, _, let place): sheet.takeBack(place, from: actor(seat))
+    case .ready(let seat, let isReady): sheet.setReady(isReady, actor(seat))
     case .next: moveOn()
     case .override, .argument:
-      rulings.take(input, turn: turn)
+      sheet.take(ruling: input, turn: turn)
       tryAgain()
     case .inject(let id):
       game.release([id])
