@@ -42,8 +42,9 @@ extension Battery {
     var findings = Findings()
     findings.required = 50 * seeds.count
     for seed in seeds {
-      let session = Session(setting(seed))
-      let babble = Babble(session.setting)
+      let setting = setting(seed)
+      let session = Session(setting, standing: StandingOrders(setting))
+      let babble = Babble(setting)
       var luck = Luck(Key("babble", "\(seed)"))
       var closings = 0
       while !session.isOver, closings < patience {

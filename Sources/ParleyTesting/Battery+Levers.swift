@@ -9,7 +9,8 @@ extension Battery {
     var findings = Findings()
     findings.required = seeds.count
     for seed in seeds {
-      let session = Session(setting(seed))
+      let setting = setting(seed)
+      let session = Session(setting, standing: StandingOrders(setting))
       let table = RandomTable(session, seed: seed)
       repeat {
         try table.playPhase(closing: false)

@@ -59,8 +59,9 @@ public struct TranscriptPlayer: Sendable {
     guard let campaign else {
       throw problem(.campaign(complaints.map { "\($0)" }.joined(separator: "\n")))
     }
-    return Session(
-      Setting(campaign: campaign, roster: roster, without: head.without, seed: head.seed))
+    let setting = Setting(
+      campaign: campaign, roster: roster, without: head.without, seed: head.seed)
+    return Session(setting, standing: StandingOrders(setting))
   }
 
   private func seat(of transcript: Transcript, _ session: Session) throws(TranscriptProblem)

@@ -20,7 +20,8 @@ import Testing
       .deletingLastPathComponent().appending(path: "Campaigns/\(id)")
     let roster = Roster(Obstacles.all)
     let campaign = try #require(loadCampaign(folder: folder.path, roster: roster).0)
-    return Session(Setting(campaign: campaign, roster: roster, without: [], seed: 29))
+    let setting = Setting(campaign: campaign, roster: roster, without: [], seed: 29)
+    return Session(setting, standing: StandingOrders(setting))
   }
 
   /// What is wrong with the words to be typed in a reply.

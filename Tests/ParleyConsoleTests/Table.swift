@@ -82,7 +82,8 @@ enum Table {
   }
 
   static func session(without: [String] = [], campaign: Campaign = Table.campaign) -> Session {
-    Session(Setting(campaign: campaign, roster: roster, without: without, seed: 7))
+    let setting = Setting(campaign: campaign, roster: roster, without: without, seed: 7)
+    return Session(setting, standing: StandingOrders(setting))
   }
 
   static func row(_ kind: Kind, _ id: String) -> Row {

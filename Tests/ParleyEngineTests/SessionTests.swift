@@ -222,11 +222,11 @@ struct SessionTests {
     campaign.seats = campaign.seats.map {
       Campaign.Seat(actor: $0.actor, brief: $0.brief, defaults: ["stand guard"])
     }
-    let session = Session(Setting(campaign: campaign, roster: setting.roster, seed: 1))
-    session.readDefault = { line, view in
+    let setting = Setting(campaign: campaign, roster: setting.roster, seed: 1)
+    let standing = StandingOrders(setting) { line, view, _, _ in
       guard line == "stand guard",
-        let asset = view.lens.rows(.asset).first(where: {
-          view.lens[.assetOwner, $0] == view.actor.number
+        let asset = view.rows(.asset).first(where: {
+          view[.assetOwner, $0] == view.actor.number
         })
       else { return nil }
       var order = Order(Verbs.operate.number, by: view.actor)
@@ -234,6 +234,7 @@ struct SessionTests {
       order.slots[1] = asset.number
       return order
     }
+    let session = Session(setting, standing: standing)
     try session.closePhase()
     let logged = session.inputs.filter {
       if case .order(_, "default", _) = $0 { return true }

@@ -72,13 +72,13 @@ struct PlayoutTests {
       Campaign.Seat(actor: $0.actor, brief: "", defaults: ["invest defence"])
     }
     let setting = Setting(campaign: campaign, roster: Fixture.roster, seed: 1)
-    let reader: DefaultReader = { line, view, _ in
+    let standing = StandingOrders(setting) { line, view, _, _ in
       var order = Order(Verbs.invest.number, by: view.actor)
       order.slots[0] = Skill.defence.rawValue
       return line == "invest defence" ? order : nil
     }
     let still = Simulation(setting).run(games: 3).outcomes
-    let kept = Simulation(setting, readDefault: reader).run(games: 3).outcomes
+    let kept = Simulation(setting, standing: standing).run(games: 3).outcomes
     let invest = Int(Verbs.invest.number.number)
     for (a, b) in zip(still, kept) { #expect(b.orders[invest] > a.orders[invest]) }
   }

@@ -114,11 +114,12 @@ struct ReportTests {
       Campaign.Seat(actor: $0.actor, brief: "", defaults: ["invest"])
     }
     let setting = Setting(campaign: campaign, roster: Fixture.roster, seed: 1)
-    let report = Simulation(setting, bot: { _ in Still() }) { _, view, _ in
+    let standing = StandingOrders(setting) { _, view, _, _ in
       var order = Order(Verbs.invest.number, by: view.actor)
       order.slots[0] = Skill.defence.rawValue
       return order
-    }.run(games: 2)
+    }
+    let report = Simulation(setting, bot: { _ in Still() }, standing: standing).run(games: 2)
     let invest = Int(Verbs.invest.number.number)
     #expect(report.outcomes.allSatisfy { $0.orders[invest] > 0 })
     for use in report.uses { #expect(use.games.value == 0, "\(use.title)") }

@@ -172,8 +172,7 @@ enum OpenPairs {
     _ change: (inout Campaign) -> Void = { _ in }
   ) -> Pair {
     Pair(
-      one: Session(theatre.setting(seed)), two: Session(theatre.setting(seed, change)),
-      insiders: insiders)
+      one: theatre.session(seed), two: theatre.session(seed, change), insiders: insiders)
   }
 
   private static func apart(_ theatre: Theatre, _ seed: UInt64, _ phase: Phase) -> Pair? {

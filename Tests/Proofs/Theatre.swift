@@ -1,4 +1,5 @@
 import ParleyCampaigns
+import ParleyConsole
 import ParleyEngine
 import ParleyObstacles
 import ParleyRules
@@ -34,6 +35,12 @@ struct Theatre: Sendable {
     var campaign = campaign
     change(&campaign)
     return Setting(campaign: campaign, roster: roster, seed: seed)
+  }
+
+  /// A session of such a world, in which a seat that sends nothing gets what its campaign declares.
+  func session(_ seed: UInt64, _ change: (inout Campaign) -> Void = { _ in }) -> Session {
+    let setting = setting(seed, change)
+    return Session(setting, standing: StandingOrders(setting))
   }
 
   /// One of a list, by a number.

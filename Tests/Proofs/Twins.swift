@@ -40,8 +40,8 @@ final class Twins {
   ) {
     self.theatre = theatre
     self.seed = seed
-    one = Session(theatre.setting(seed, first))
-    two = Session(theatre.setting(seed, second))
+    one = theatre.session(seed, first)
+    two = theatre.session(seed, second)
     let names = one.setting.names
     observers =
       one.seats.filter { !insiders.contains(names.id(.actor, $0)) }.map { .team($0) }

@@ -38,7 +38,7 @@ struct Hosted {
         started: program.now())
       let path = try path ?? program.sessions.newPath(for: campaign.id, at: program.now())
       let file = try SessionFile.create(path, head: head, now: program.now)
-      let session = Session(setting, journal: file)
+      let session = Session(setting, journal: file, standing: StandingOrders(setting))
       try file.note("opened")
       try file.mark(session.digest)
       return Hosted(session: session, file: file, language: language)
@@ -51,8 +51,9 @@ struct Hosted {
   ) throws -> Hosted {
     try withFiles {
       let (file, record) = try SessionFile.open(path, now: program.now)
+      let setting = try record.setting(program.roster)
       let session = Session(
-        try record.setting(program.roster), replaying: record.inputs, journal: file)
+        setting, replaying: record.inputs, journal: file, standing: StandingOrders(setting))
       try Verification(record, program.roster).checkEnd(session)
       try file.note("resumed")
       return Hosted(session: session, file: file, language: language ?? record.head.language)

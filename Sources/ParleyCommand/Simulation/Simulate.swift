@@ -57,7 +57,7 @@ struct Simulate: Subcommand {
       without: without, seed: seed)
     let bots = try SeatBots(bots, setting.campaign)
     let simulation = Simulation(
-      setting, bot: bots.bot(of:), readDefault: Simulate.reader(setting))
+      setting, bot: bots.bot(of:), standing: StandingOrders(setting))
     let waiting = Text("playing \(games) games", nl: "\(games) spellen spelen")[language]
     let (games, jobs) = (games, jobs)
     var report = Progress(program, waiting).during { simulation.run(games: games, jobs: jobs) }
@@ -68,15 +68,5 @@ struct Simulate: Subcommand {
     case .csv: program.print(report.csv())
     }
     return report.faults.isEmpty ? 0 : Failure.bug
-  }
-
-  /// Reads the defaults that a campaign declares for its seats.
-  private static func reader(_ setting: Setting) -> DefaultReader {
-    let (roster, mask) = (setting.roster, setting.mask)
-    return { line, lens, names in
-      let scene = Scene(
-        lens: lens, names: names, roster: roster, mask: mask, language: .english, text: { _ in "" })
-      return try? Grammar(scene).order(line, by: lens.actor).order
-    }
   }
 }

@@ -97,7 +97,6 @@ public final class Console {
     layout = Layout(width: width)
     let solo = session.setting.campaign.solo.flatMap { session.setting.names.row(.actor, $0) }
     self.seat = seat ?? solo.map { .team($0) } ?? .white
-    session.readDefault = Grammar.readDefault
   }
 
   // MARK: What is looked at
@@ -300,11 +299,4 @@ extension Console.Waiting {
 extension Refusal {
   /// The code of a line that does not say enough: nothing in the game refused it.
   static let incomplete = "incomplete"
-}
-
-extension Grammar {
-  /// Reads a declared default of a seat: canonical English, whatever the reader's language.
-  public static func readDefault(_ line: String, _ view: SeatView) -> Order? {
-    try? Grammar(Scene(view, in: .english)).order(line, by: view.actor).order
-  }
 }

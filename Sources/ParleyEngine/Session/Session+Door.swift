@@ -45,12 +45,11 @@ extension Session {
   /// A seat that sent nothing gets what its campaign declares, logged.
   private func fileDefaults(for actor: Row) throws {
     guard phase == .orders, !sheet.waiting.contains(where: { $0.order.actor == actor }),
-      let seat = setting.campaign.seats.first(where: { $0.actor == id(actor) })
+      let seat = setting.campaign.seats.firstIndex(where: { $0.actor == id(actor) })
     else { return }
-    for line in seat.defaults {
-      let view = view(of: .team(actor))
-      guard let order = readDefault(line, view), view.refusal(order) == nil else { continue }
-      try give(order, from: actor, by: "default")
+    let view = view(of: .team(actor))
+    for order in standing.orders(ofSeat: seat, on: view.lens, in: setting, text: view.text) {
+      do { try give(order, from: actor, by: "default") } catch is Refusal { continue }
     }
   }
 

@@ -22,6 +22,8 @@ public final class Session {
   /// The seats, in the author's order.
   public let seats: [Row]
   let journal: any Journal
+  /// What seats that send nothing are taken to order.
+  let standing: StandingOrders
   /// The truth as far as it is public record; adjudication is tried on a copy until it is revealed.
   @exclusivity(unchecked) var game: Game
   /// What is in hand and not yet revealed: the adjudication of sealed orders, or the count when the floor has closed.
@@ -37,13 +39,18 @@ public final class Session {
   public internal(set) var notes: [(turn: Int32, text: String)] = []
   /// All inputs so far.
   @exclusivity(unchecked) public internal(set) var inputs: [Input] = []
-  /// Reads a declared default order line for a seat. Set by who knows the grammar.
-  public var readDefault: (String, SeatView) -> Order? = { _, _ in nil }
 
   /// Opens a new session at the first phase that waits.
-  public init(_ setting: Setting, journal: any Journal = MemoryJournal()) {
+  /// - Parameters:
+  ///   - journal: keeps what is typed.
+  ///   - standing: what seats that send nothing are taken to order, as read by who knows the grammar; nothing, as a
+  ///     rule.
+  public init(
+    _ setting: Setting, journal: any Journal = MemoryJournal(), standing: StandingOrders = .none
+  ) {
     self.setting = setting
     self.journal = journal
+    self.standing = standing
     seats = setting.campaign.seats.compactMap { setting.names.row(.actor, $0.actor) }
     game = Game(setting)
     for seat in [Seat.white, .everybody] { streams[seat] = Stream(seat.viewer, setting) }
@@ -54,8 +61,11 @@ public final class Session {
 
   /// Goes on exactly where a record stood.
   /// - Parameter inputs: what the journal kept.
-  public convenience init(_ setting: Setting, replaying inputs: [Input], journal: any Journal) {
-    self.init(setting, journal: journal)
+  public convenience init(
+    _ setting: Setting, replaying inputs: [Input], journal: any Journal,
+    standing: StandingOrders = .none
+  ) {
+    self.init(setting, journal: journal, standing: standing)
     for input in inputs { apply(input) }
   }
 

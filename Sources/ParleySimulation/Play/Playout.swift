@@ -1,10 +1,6 @@
 import ParleyEngine
 import ParleyRules
 
-/// Reads a declared default order line for a seat: given by who knows the grammar.
-public typealias DefaultReader =
-  @Sendable (_ line: String, _ view: Lens, _ names: Names) -> Order?
-
 /// Bot games of one setting, played on the engine itself: no session, no streams, no ledgers kept.
 public struct Playout: Sendable {
   /// The most acts on the floor that a bot gets in a turn (the free ones included).
@@ -17,15 +13,15 @@ public struct Playout: Sendable {
   let sorts: OrderSorts
   /// Whether it also looks what seats could have done, which takes time.
   private let isWatching: Bool
-  private let readDefault: DefaultReader?
+  private let standing: StandingOrders
 
   /// - Parameters:
   ///   - bot: who plays a seat, by its id.
   ///   - isWatching: also looks what seats could have done, which takes time.
-  ///   - readDefault: reads the default orders of the silent turns; without it seats sit still in them.
+  ///   - standing: what seats that send nothing are taken to order, in the silent turns too; nothing, as a rule.
   public init(
     _ setting: Setting, bot: (String) -> any Bot = { _ in Strategist() },
-    readDefault: DefaultReader? = nil, isWatching: Bool = false
+    standing: StandingOrders = .none, isWatching: Bool = false
   ) {
     self.isWatching = isWatching
     let seeded = Setting(
@@ -35,7 +31,7 @@ public struct Playout: Sendable {
     briefs = seeded.campaign.seats.map { Brief(seeded, seat: $0.actor) }
     bots = seeded.campaign.seats.map { bot($0.actor) }
     sorts = OrderSorts(seeded.roster.vocabulary)
-    self.readDefault = readDefault
+    self.standing = standing
   }
 
   private static func off(_ setting: Setting) -> [String] {
@@ -157,11 +153,8 @@ public struct Playout: Sendable {
   }
 
   private func defaults(of seat: Int, _ game: Game, _ seed: UInt64) -> [Order] {
-    guard let readDefault else { return [] }
     var desk = desk(seat, game, seed)
-    for line in setting.campaign.seats[seat].defaults {
-      if let order = readDefault(line, desk.view, setting.names) { desk.give(order) }
-    }
+    for order in standing.orders(ofSeat: seat, on: desk.view, in: game.setting) { desk.give(order) }
     return desk.orders
   }
 

@@ -10,9 +10,9 @@ public struct Simulation: Sendable {
   /// Games of a setting: `bot` says who plays a seat, by its id; for the other two see `Playout`.
   public init(
     _ setting: Setting, bot: (String) -> any Bot = { _ in Strategist() },
-    readDefault: DefaultReader? = nil, isWatching: Bool = false
+    standing: StandingOrders = .none, isWatching: Bool = false
   ) {
-    playout = Playout(setting, bot: bot, readDefault: readDefault, isWatching: isWatching)
+    playout = Playout(setting, bot: bot, standing: standing, isWatching: isWatching)
   }
 
   /// Plays games 0 to `games` - 1.
