@@ -42,7 +42,7 @@ extension Console {
     case .order(let order, let actor, let by, let typed):
       waiting = .nothing
       try confirm(line, else: Console.nothingSent) {
-        try send(order, for: actor, by: by, line: typed, isEchoed: true)
+        try send(order, for: actor, by: by, line: typed)
       }
     case .slot(let asking): try answer(asking, with: line)
     case .newPhrase(let choosing):

@@ -31,11 +31,9 @@ extension Console {
       return
     }
     let read = try reader.finished()
-    if isQuestion {
-      dryRun(read, view, line: line)
-      return
-    }
-    if let refusal = view.refusal(read.order) {
+    let judged = view.judged(read.order)
+    if isQuestion { return dryRun(judged, view, read.misfit, line: line) }
+    if let refusal = judged.refusal {
       if mayAsk, let slot = reader.remedy({ view.refusal($0) == nil }) {
         return try ask(slot, of: reader, view, by: by, line: line)
       }
@@ -44,10 +42,11 @@ extension Console {
     }
     if let misfit = read.misfit { throw misfit }
     if isInteractive {
-      tellEcho(read.order, view)
+      tellEcho(judged, view)
       waiting = .order(read.order, for: actor, by: by, line: line)
     } else {
-      try send(read.order, for: actor, by: by, line: line, isEchoed: false)
+      let echo = Forecast(view, language).echo(judged.order, at: judged.price)
+      try send(read.order, for: actor, by: by, line: line, echo: echo)
     }
   }
 
@@ -86,26 +85,26 @@ extension Console {
   }
 
   /// Sends an order through the session's door.
+  /// - Parameter echo: what it means, where that was not shown before.
   func send(
-    _ order: Order, for actor: Row, by: String?, line: String, isEchoed: Bool
+    _ order: Order, for actor: Row, by: String?, line: String, echo: String? = nil
   ) throws {
     let before = session.view(of: .team(actor))
     let scene = Scene(before, in: language)
     let printed = Printer(scene).line(order)
-    let price = before.price(order)
-    try session.give(order, from: actor, by: by)
+    let price = try session.give(order, from: actor, by: by)
     let after = session.view(of: .team(actor))
     let place = after.pending.lastIndex {
       $0.order.verb == order.verb && $0.order.slots == order.slots
     }
-    tellSent(order, printed, price, place.map { $0 + 1 }, before, isEchoed: isEchoed)
+    tellSent(order, printed, price, place.map { $0 + 1 }, before, echo: echo)
     if by == nil { learn(vocabulary[order.verb].id, line) }
   }
 
   private func tellSent(
-    _ order: Order, _ line: String, _ price: Price, _ place: Int?, _ view: SeatView, isEchoed: Bool
+    _ order: Order, _ line: String, _ price: Price, _ place: Int?, _ view: SeatView, echo: String?
   ) {
-    let echo = isEchoed ? [] : [Span(Forecast(view, language).echo(order) + " ")]
+    let echo = echo.map { [Span($0 + " ")] } ?? []
     let isBallot = vocabulary[order.verb].purse == .ballot
     let sent =
       isBallot
@@ -122,30 +121,32 @@ extension Console {
     answers.append(Answer("accepted", fields, [Line(echo + [Span(done, .emphasis)])]))
   }
 
-  private func tellEcho(_ order: Order, _ view: SeatView) {
+  private func tellEcho(_ judged: JudgedOrder, _ view: SeatView) {
     let forecast = Forecast(view, language)
+    let fields = forecast.fields(judged.price, judged.order)
     answers.append(
       Answer(
-        "echo",
-        [("line", .string(forecast.printer.line(order)))]
-          + forecast.fields(
-            view.price(order), order), [Line(forecast.echo(order))]))
+        "echo", [("line", .string(forecast.printer.line(judged.order)))] + fields,
+        [Line(forecast.echo(judged.order, at: judged.price))]))
   }
 
-  private func dryRun(_ read: ReadOrder, _ view: SeatView, line: String) {
+  private func dryRun(
+    _ judged: JudgedOrder, _ view: SeatView, _ misfit: Misreading?, line: String
+  ) {
     let forecast = Forecast(view, language)
-    let order = read.order
-    var text = say(Text("Dry run.", nl: "Proef.")) + " " + forecast.echo(order)
+    let order = judged.order
+    var text =
+      say(Text("Dry run.", nl: "Proef.")) + " " + forecast.echo(judged.order, at: judged.price)
     var fields: [(String, JSON)] = [("line", .string(forecast.printer.line(order)))]
-    fields += forecast.fields(view.price(order), order)
-    if let refusal = view.refusal(order) {
+    fields += forecast.fields(judged.price, order)
+    if let refusal = judged.refusal {
       fields.append(("refusal", .string(refusal.code)))
       text +=
         " "
         + say(
           Text("It would be refused: {0}", nl: "Het zou worden geweigerd: {0}"),
           forecast.printer.sentence(refusal))
-    } else if let misfit = read.misfit {
+    } else if let misfit {
       fields.append(("refusal", .string(misfit.code)))
       text += " " + forecast.printer.sentence(misfit)
     }

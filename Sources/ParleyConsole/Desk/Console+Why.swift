@@ -103,7 +103,10 @@ extension Console {
     answers.append(
       Answer(
         "why", [("about", .string(line))],
-        [Line([Span(printer.said(order), .code)]), Line(Forecast(view, language).echo(order))]))
+        [
+          Line([Span(printer.said(order), .code)]),
+          Line(Forecast(view, language).echo(order, at: view.price(order))),
+        ]))
     for (prospect, odds) in view.prospects(order) {
       tell(
         ledger: odds.terms, total: odds.total,

@@ -15,20 +15,23 @@ struct Forecast {
   private var scene: Scene { printer.scene }
 
   /// In sentences.
-  func echo(_ order: Order) -> String {
+  func echo(_ order: Order, at price: Price) -> String {
+    let prospects = view.prospects(order)
+    let remarks = remarks(order, prospects)
     var parts = [printer.echo(order)]
-    parts += prospects(order).map { printer.sentence($0.prospect, $0.odds) + "." }
-    parts += remarks(order)
+    parts += prospects.map { printer.sentence($0.prospect, $0.odds) + "." }
+    parts += remarks
     // A vote against home has named its price already: "free" would deny it.
-    let isDear = order.verb == Verbs.vote.number && !remarks(order).isEmpty
-    if !isDear { parts.append(Filling.capitalised(cost(order) + ".")) }
+    let isDear = order.verb == Verbs.vote.number && !remarks.isEmpty
+    if !isDear { parts.append(Filling.capitalised(cost(order, at: price) + ".")) }
     parts.append(scene.say(readers(order)))
     return parts.joined(separator: " ")
   }
 
   /// What it costs, in words.
-  func cost(_ order: Order) -> String {
-    let price = view.price(order)
+  func cost(_ order: Order) -> String { cost(order, at: view.price(order)) }
+
+  private func cost(_ order: Order, at price: Price) -> String {
     let takesFloor = scene.vocabulary[order.verb].purse == .floor && !view.isFloorUsed
     return printer.price(price, orders: orders(order, price), takesFloor: takesFloor)
   }
@@ -43,7 +46,7 @@ struct Forecast {
 
   /// For programs.
   func fields(_ price: Price, _ order: Order) -> [(String, JSON)] {
-    let odds = prospects(order).map { one in
+    let odds = view.prospects(order).map { one in
       let blur = scene.vocabulary[one.prospect.question].blur
       let low = Estimate(logit: Arithmetic.clamped(Int64(one.odds.total) - Int64(blur)))
       let high = Estimate(logit: Arithmetic.clamped(Int64(one.odds.total) + Int64(blur)))
@@ -61,10 +64,6 @@ struct Forecast {
   private func orders(_ order: Order, _ price: Price) -> Int32 {
     if case .sealed(let count) = scene.vocabulary[order.verb].purse { return count + price.orders }
     return 0
-  }
-
-  private func prospects(_ order: Order) -> [(prospect: Prospect, odds: Odds)] {
-    view.prospects(order)
   }
 
   /// Who reads it, and when.
@@ -117,10 +116,11 @@ struct Forecast {
 
   // MARK: What is worth a warning
 
-  private func remarks(_ order: Order) -> [String] {
+  private func remarks(_ order: Order, _ prospects: [(prospect: Prospect, odds: Odds)]) -> [String]
+  {
     switch order.verb {
     case Verbs.attribute.number: attribution(order)
-    case Verbs.operate.number: ifGuarded(order)
+    case Verbs.operate.number: ifGuarded(order, prospects)
     case Verbs.vote.number: vote(order)
     case Verbs.lobby.number: lobby(order)
     default: []
@@ -128,8 +128,10 @@ struct Forecast {
   }
 
   /// Whether a target is guarded this turn is its owner's secret, and weighs more than all else that is not known.
-  private func ifGuarded(_ order: Order) -> [String] {
-    guard let one = prospects(order).first(where: { $0.prospect.question == .succeed }),
+  private func ifGuarded(_ order: Order, _ prospects: [(prospect: Prospect, odds: Odds)])
+    -> [String]
+  {
+    guard let one = prospects.first(where: { $0.prospect.question == .succeed }),
       !Verbs.operate(order).0.isProtective
     else { return [] }
     let blur = scene.vocabulary[Question.succeed].blur

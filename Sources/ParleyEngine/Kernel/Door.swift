@@ -52,6 +52,13 @@ struct Door {
     return price
   }
 
+  /// What an order costs a seat; a second floor move takes a point of capital more.
+  func price(_ order: Order, isFloorUsed: Bool) -> Price {
+    var price = price(order)
+    if isFloorUsed, lens.world.vocabulary[order.verb].purse == .floor { price.capital += 1 }
+    return price
+  }
+
   /// Whether two orders are about the same: one verb, one actor, the same main objects.
   static func areTwins(_ a: Order, _ b: Order, _ vocabulary: Vocabulary) -> Bool {
     guard a.verb == b.verb, a.actor == b.actor else { return false }

@@ -20,31 +20,29 @@ extension Game {
   package func seal(_ orders: [Order]) -> [(Order, Refusal)] {
     var refused: [(Order, Refusal)] = []
     let filed = run(.seal).map { keyed($0) }
-    var accepted: [Order] = []
+    var accepted: [(order: Order, price: Price)] = []
     var spent: [Row: Price] = [:]
     for order in (orders.map { keyed($0) } + filed).sorted(by: { $0.key < $1.key }) {
-      if accepted.last?.key == order.key {
+      if accepted.last?.order.key == order.key {
         refused.append((order, .alreadyGiven))
         continue
       }
       let door = Door(pipeline: pipeline, lens: Lens(world, as: .actor(order.actor)))
+      if let refusal = door.refusal(order) {
+        refused.append((order, refusal))
+        continue
+      }
       let price = door.price(order)
-      if let refusal = door.refusal(order)
-        ?? door.means(price, after: spent[order.actor] ?? Price())
-      {
+      if let refusal = door.means(price, after: spent[order.actor] ?? Price()) {
         refused.append((order, refusal))
         continue
       }
       spent[order.actor, default: Price()].budget += price.budget
       spent[order.actor, default: Price()].capital += price.capital
-      accepted.append(order)
+      accepted.append((order, price))
     }
     apply(.seal, cause: Key("engine", "prices")) { lens, out in
-      for order in accepted {
-        pay(
-          Door(pipeline: pipeline, lens: Lens(world, as: .actor(order.actor))).price(order), order,
-          lens, out)
-      }
+      for (order, price) in accepted { pay(price, order, lens, out) }
       // A non-player filed it on its own view and will think again; a team is told.
       for (order, _) in refused where lens[.seated, order.actor] > 0 {
         out.tell(
@@ -52,7 +50,7 @@ extension Game {
           to: .only(ActorSet(order.actor)))
       }
     }
-    sealed = accepted
+    sealed = accepted.map(\.order)
     return refused
   }
 
@@ -66,8 +64,9 @@ extension Game {
   package func takeFloor() {
     for order in run(.reply).map({ keyed($0) }).sorted(by: { $0.key < $1.key }) {
       let door = Door(pipeline: pipeline, lens: Lens(world, as: .actor(order.actor)))
+      guard door.refusal(order) == nil else { continue }
       let price = door.price(order)
-      guard door.refusal(order) == nil, door.means(price, after: Price()) == nil else { continue }
+      guard door.means(price, after: Price()) == nil else { continue }
       act(order, price: price)
     }
   }

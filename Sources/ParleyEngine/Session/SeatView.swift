@@ -44,6 +44,16 @@ public struct PendingOrder: Sendable {
   public let by: String
 }
 
+/// An order as its seat's view prices and judges it, once for all that is said of it.
+public struct JudgedOrder: Sendable {
+  /// In the seat's own row numbers.
+  public let order: Order
+  /// What it costs, the second floor move included.
+  public let price: Price
+  /// Why it would be refused now; `nil` where it would be taken.
+  public let refusal: Refusal?
+}
+
 /// Everything a seat may ever be told. It holds the seat's own world, folded from its stream, and **no truth**.
 public struct SeatView {
   /// The actor that looks; `.none` for the projector.
@@ -131,13 +141,32 @@ public struct SeatView {
 
   /// What an order costs, the second floor move included.
   public func price(_ order: Order) -> Price {
-    var price = door.price(order)
-    if case .floor = roster.vocabulary[order.verb].purse, isFloorUsed { price.capital += 1 }
-    return price
+    door.price(order, isFloorUsed: isFloorUsed)
+  }
+
+  /// An order with its price and why it would be refused: for whoever tells both.
+  public func judged(_ order: Order) -> JudgedOrder {
+    let price = price(order)
+    return JudgedOrder(
+      order: order, price: price, refusal: objection(order) ?? want(of: price, for: order))
   }
 
   /// Why an order would be refused now; `nil` where it would be taken.
   public func refusal(_ order: Order) -> Refusal? {
+    objection(order) ?? want(of: price(order), for: order)
+  }
+
+  /// What an order is taken for.
+  /// - Throws: why it is not.
+  func taken(_ order: Order) throws(Refusal) -> Price {
+    if let refusal = objection(order) { throw refusal }
+    let price = price(order)
+    if let refusal = want(of: price, for: order) { throw refusal }
+    return price
+  }
+
+  /// Why an order would be refused whatever it costs.
+  private func objection(_ order: Order) -> Refusal? {
     if table.isOver { return .over }
     let declared = roster.vocabulary[order.verb]
     if !mask.contains(declared.owner) { return .switchedOff(roster.title(of: declared.owner)) }
@@ -155,12 +184,18 @@ public struct SeatView {
     if table.phase == .negotiation, declared.purse != .ballot, floorActs >= SeatView.floorLimit {
       return .floorFull(SeatView.floorLimit)
     }
-    let price = price(order)
+    return nil
+  }
+
+  /// Why an order would be refused at its price.
+  private func want(of price: Price, for order: Order) -> Refusal? {
     let (count, left) = (orders(order, price), ordersLeft)
     if count > left {
       return left > 0 ? .beyondOrdersLeft(count, left) : .beyondOrders(table.orders)
     }
-    if case .floor = declared.purse, isFloorUsed, capital < price.capital { return .floorUsed }
+    if case .floor = roster.vocabulary[order.verb].purse, isFloorUsed, capital < price.capital {
+      return .floorUsed
+    }
     return door.means(price, after: spent)
   }
 

@@ -2,19 +2,18 @@ import ParleyRules
 
 /// What an input that is kept does.
 extension Session {
-  func accept(_ recorded: RecordedOrder, from actor: Row, by: String) {
+  func accept(_ recorded: RecordedOrder, from actor: Row, by: String, for price: Price?) {
     guard let order = recorded.order(by: actor, in: game.world, setting.names) else { return }
     let purse = game.vocabulary[order.verb].purse
-    let price = price(order)
-    if purse == .ballot {
-      sheet.hold(order, by: by)
-    } else if phase == .negotiation {
+    if purse == .ballot { return sheet.hold(order, by: by) }
+    let own = streams[.team(actor)].map { self.own(order, $0) } ?? order
+    let price = price ?? self.price(own)
+    if phase == .negotiation {
       game.act(order, price: price)
       sheet.act(actor, isMove: purse == .floor)
       dropVotesOnChangedTexts()
       publish(isBriefing: false)
     } else {
-      let own = streams[.team(actor)].map { self.own(order, $0) } ?? order
       sheet.file(TurnSheet.Filed(order: order, own: own, price: price, by: by))
     }
   }
@@ -35,13 +34,11 @@ extension Session {
     game.privateNews.removeAll { $0.kind == .voteFell }
   }
 
-  private func price(_ order: Order) -> Price {
-    let lens = Lens(game.world, as: .actor(order.actor))
-    var price = Door(pipeline: game.pipeline, lens: lens).price(order)
-    if case .floor = game.vocabulary[order.verb].purse, sheet.floorMovers.contains(order.actor) {
-      price.capital += 1
-    }
-    return price
+  /// What an order is taken for, as the door finds it: on its seat's own world, in its own row numbers.
+  private func price(_ own: Order) -> Price {
+    let world = streams[.team(own.actor)]?.world ?? game.world
+    return Door(pipeline: game.pipeline, lens: Lens(world, as: .actor(own.actor)))
+      .price(own, isFloorUsed: sheet.floorMovers.contains(own.actor))
   }
 
   func write(_ text: String, to seats: [String]) {

@@ -3,12 +3,14 @@ import ParleyRules
 /// The door: each asks whether it may be, keeps the input, then applies it.
 extension Session {
   /// Gives an order for a seat. The order bears the seat's own row numbers.
+  /// - Returns: what it was taken for.
   /// - Throws: a `Refusal`, or what the journal throws; nothing has changed then.
-  public func give(_ order: Order, from actor: Row, by: String? = nil) throws {
-    let view = view(of: .team(actor))
-    if let refusal = view.refusal(order) { throw refusal }
+  @discardableResult
+  public func give(_ order: Order, from actor: Row, by: String? = nil) throws -> Price {
+    let price = try view(of: .team(actor)).taken(order)
     let recorded = RecordedOrder(translated(order, for: actor), game.world, setting.names)
-    try perform(.order(seat: id(actor), by: by ?? id(actor), recorded))
+    try perform(.order(seat: id(actor), by: by ?? id(actor), recorded), for: price)
+    return price
   }
 
   /// Takes back an order of this turn: the last one where no place is named.

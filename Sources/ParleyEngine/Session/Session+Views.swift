@@ -2,8 +2,16 @@ import ParleyRules
 
 /// What a seat sees.
 extension Session {
-  /// All that a seat may be told: no truth in it.
+  /// All that a seat may be told: no truth in it. It is made once, however often it is asked for, until something is
+  /// done.
   public func view(of seat: Seat) -> SeatView {
+    if let view = views[seat] { return view }
+    let view = look(from: seat)
+    views[seat] = view
+    return view
+  }
+
+  private func look(from seat: Seat) -> SeatView {
     let stream = streams[seat] ?? streams[.everybody] ?? Stream(.everybody, setting)
     let actor: Row = if case .team(let row) = seat { row } else { .none }
     return SeatView(

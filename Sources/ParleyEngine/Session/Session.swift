@@ -29,6 +29,8 @@ public final class Session {
   /// What is in hand and not yet revealed: the adjudication of sealed orders, or the count when the floor has closed.
   @exclusivity(unchecked) var preview: Game?
   @exclusivity(unchecked) var streams: [Seat: Stream] = [:]
+  /// What seats see, as far as it was asked since the last input: a view holds until then.
+  @exclusivity(unchecked) var views: [Seat: SeatView] = [:]
   /// The phase that waits for people.
   @exclusivity(unchecked) public internal(set) var phase = Phase.briefing
   /// The exercise has ended, and nothing but remarks is taken.
@@ -76,16 +78,21 @@ public final class Session {
   var isEpilogue: Bool { turn > setting.campaign.turns }
   var lastTurn: Int32 { setting.campaign.turns + setting.campaign.epilogue }
 
-  func perform(_ input: Input) throws {
+  /// Keeps an input, then applies it.
+  /// - Parameter price: what an order was taken for.
+  func perform(_ input: Input, for price: Price? = nil) throws {
     try journal.append(input)
-    apply(input)
+    apply(input, for: price)
   }
 
   /// Applies an input that is already kept.
-  func apply(_ input: Input) {
+  /// - Parameter price: what an order was taken for; it is read again where the order comes from a record.
+  func apply(_ input: Input, for price: Price? = nil) {
+    views.removeAll(keepingCapacity: true)
     inputs.append(input)
     switch input {
-    case .order(let seat, let by, let recorded): accept(recorded, from: actor(seat), by: by)
+    case .order(let seat, let by, let recorded):
+      accept(recorded, from: actor(seat), by: by, for: price)
     case .undo(let seat, _, let place): sheet.takeBack(place, from: actor(seat))
     case .ready(let seat, let isReady): sheet.setReady(isReady, actor(seat))
     case .next: moveOn()
