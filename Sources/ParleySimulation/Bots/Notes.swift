@@ -26,13 +26,14 @@ struct Opinion {
   let severity: Int32
 }
 
-/// A delegation's notes: every text and dossier is read once, and home asked once.
+/// A delegation's notes: every text and dossier is read once, and home and blocs are asked once.
 final class Notes {
   /// One entry once they are read; lent, never copied, as they are asked for at every turn.
   @exclusivity(unchecked) fileprivate var goals: [Goals] = []
   fileprivate var opinions: [Opinion]?
   fileprivate var readings: [TextReading]?
   fileprivate var homes: [Row: Int32] = [:]
+  fileprivate var blocs: [Row: [(bloc: Row, leaning: Estimate)]] = [:]
 }
 
 extension Delegation {
@@ -96,5 +97,17 @@ extension Delegation {
     let total = counsel.odds(.mandate, Subject(actor, text)).total
     notes.homes[text] = total
     return total
+  }
+
+  /// How those whom nobody plays lean on a text before their forum.
+  func blocs(on text: TextReading) -> [(bloc: Row, leaning: Estimate)] {
+    if let known = notes.blocs[text.text] { return known }
+    let blocs = view.members(of: text.forum).compactMap {
+      member -> (bloc: Row, leaning: Estimate)? in
+      guard view[.seated, member] == 0 else { return nil }
+      return counsel.leaning(of: member, on: text.text).map { (member, $0) }
+    }
+    notes.blocs[text.text] = blocs
+    return blocs
   }
 }

@@ -156,17 +156,8 @@ extension Strategist {
 
   func worstLeaning(on text: TextReading, _ desk: Delegation) -> Estimate {
     guard text.status == .docket else { return .almostCertain }
-    return blocs(on: text, desk).map(\.leaning).min { $0.rawValue < $1.rawValue }
+    return desk.blocs(on: text).map(\.leaning).min { $0.rawValue < $1.rawValue }
       ?? .almostCertain
-  }
-
-  private func blocs(
-    on text: TextReading, _ desk: Delegation
-  ) -> [(bloc: Row, leaning: Estimate)] {
-    desk.view.members(of: text.forum).compactMap { member in
-      guard desk.view[.seated, member] == 0 else { return nil }
-      return desk.counsel.leaning(of: member, on: text.text).map { (member, $0) }
-    }
   }
 
   /// Works on the bloc that leans away from a text it wants.
@@ -175,7 +166,7 @@ extension Strategist {
     for text in onDocket where text.stance != .none || text.wish > 0 {
       // One objection is enough to sink what an objective hangs on: there very likely is not enough.
       let isDear = text.wish > 0
-      for (bloc, leaning) in blocs(on: text, desk)
+      for (bloc, leaning) in desk.blocs(on: text)
       where leaning.rawValue < (isDear ? Estimate.almostCertain : Estimate.veryLikely).rawValue {
         let doubt = (Estimate.veryLikely.rawValue - leaning.rawValue) * 350
         urges.add(
