@@ -7,7 +7,7 @@ extension Session {
   /// - Throws: a `Refusal`, or what the journal throws; nothing has changed then.
   @discardableResult
   public func give(_ order: Order, from actor: Row, by: String? = nil) throws -> Price {
-    let price = try view(of: .team(actor)).taken(order)
+    let price = try lastView(of: .team(actor)).taken(order)
     let recorded = RecordedOrder(translated(order, for: actor), game.world, setting.names)
     try perform(.order(seat: id(actor), by: by ?? id(actor), recorded), for: price)
     return price

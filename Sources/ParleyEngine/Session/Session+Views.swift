@@ -5,10 +5,15 @@ extension Session {
   /// All that a seat may be told: no truth in it. It is made once, however often it is asked for, until something is
   /// done.
   public func view(of seat: Seat) -> SeatView {
-    if let view = views[seat] { return view }
+    if let known = views.first(where: { $0.seat == seat }) { return known.view }
     let view = look(from: seat)
-    views[seat] = view
+    views.append((seat, view))
     return view
+  }
+
+  /// The view of a seat that is about to do something, after which it no longer holds.
+  func lastView(of seat: Seat) -> SeatView {
+    views.first { $0.seat == seat }?.view ?? look(from: seat)
   }
 
   private func look(from seat: Seat) -> SeatView {

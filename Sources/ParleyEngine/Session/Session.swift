@@ -30,7 +30,7 @@ public final class Session {
   @exclusivity(unchecked) var preview: Game?
   @exclusivity(unchecked) var streams: [Seat: Stream] = [:]
   /// What seats see, as far as it was asked since the last input: a view holds until then.
-  @exclusivity(unchecked) var views: [Seat: SeatView] = [:]
+  @exclusivity(unchecked) var views: [(seat: Seat, view: SeatView)] = []
   /// The phase that waits for people.
   @exclusivity(unchecked) public internal(set) var phase = Phase.briefing
   /// The exercise has ended, and nothing but remarks is taken.
@@ -88,7 +88,7 @@ public final class Session {
   /// Applies an input that is already kept.
   /// - Parameter price: what an order was taken for; it is read again where the order comes from a record.
   func apply(_ input: Input, for price: Price? = nil) {
-    views.removeAll(keepingCapacity: true)
+    if !views.isEmpty { views.removeAll(keepingCapacity: true) }
     inputs.append(input)
     switch input {
     case .order(let seat, let by, let recorded):

@@ -76,14 +76,17 @@ extension TurnSheet {
   /// Takes back what a seat gave, counted from 1: its orders first, then its votes.
   mutating func takeBack(_ place: Int, from actor: Row) {
     ready.remove(actor)
-    let given = waiting.indices.filter { orders[$0].order.actor == actor }
-    if given.indices.contains(place - 1) {
-      orders.remove(at: given[place - 1])
-      return
+    var left = place
+    func isMeant(_ order: Order) -> Bool {
+      guard order.actor == actor else { return false }
+      left -= 1
+      return left == 0
     }
-    let cast = held.indices.filter { votes[$0].order.actor == actor }
-    let left = place - 1 - given.count
-    if cast.indices.contains(left) { votes.remove(at: cast[left]) }
+    if !isSealed, let meant = orders.firstIndex(where: { isMeant($0.order) }) {
+      orders.remove(at: meant)
+    } else if !isCounted, let meant = votes.firstIndex(where: { isMeant($0.order) }) {
+      votes.remove(at: meant)
+    }
   }
 
   /// Drops the votes on texts that have changed.
