@@ -52,6 +52,7 @@ extension Game {
           to: .only(ActorSet(order.actor)))
       }
     }
+    for order in accepted { checkIsCarriedOut(order) }
     sealed = accepted
     return refused
   }
@@ -59,7 +60,7 @@ extension Game {
   /// All sealed orders resolve at once.
   package func adjudicate() {
     hearMoves()
-    for step in [Step.prepare, .spy, .operate, .surface, .judge] { runSealed(step) }
+    for step in Step.ofAdjudication { runSealed(step) }
   }
 
   /// Non-players answer and take the floor.
@@ -93,7 +94,7 @@ extension Game {
       }
     }
     _ = run(.tally)
-    for step in [Step.implement, .verify, .allege, .drift, .bulletin, .finish] { runSealed(step) }
+    for step in Step.ofClosing { runSealed(step) }
     meetObjectives()
     sealed = []
   }
