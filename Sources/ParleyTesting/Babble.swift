@@ -53,7 +53,9 @@ extension Battery {
         if !session.isOver { try session.closePhase() }
       }
       if !session.isOver { findings.problems.append("seed \(seed): it did not end") }
-      if let fault = session.fault { findings.problems.append("seed \(seed): \(fault.message)") }
+      if let fault = session.fault {
+        findings.problems.append("seed \(seed), \(Battery.told(fault))")
+      }
     }
     return findings
   }
