@@ -7,21 +7,25 @@ extension Battery {
   /// at fault, so that everything else can still be tried.
   public func breaksNoGuard() throws -> Findings {
     var findings = Findings()
-    for (off, seed) in subsets().flatMap({ off in seeds.map { (off, $0) } }) {
-      findings.comparisons += 1
-      do {
-        let session = try played(setting(seed, without: off), seed: seed)
-        guard let fault = session.fault else { continue }
-        let problem = Battery.told(fault)
-        if !findings.problems.contains(where: { $0.hasSuffix(problem) }) {
-          findings.problems.append("\(Battery.place(seed, without: off)), \(problem)")
-        }
-      } catch is RandomTable.Endless {
-        // That it ends is a promise of its own.
-        continue
+    for off in subsets() {
+      for seed in seeds {
+        let session = try? played(setting(seed, without: off), seed: seed)
+        note(session?.fault, Battery.place(seed, without: off), &findings)
       }
     }
+    for seed in seeds {
+      note(try babbled(seed).session.fault, "seed \(seed), whatever is typed", &findings)
+    }
     return findings
+  }
+
+  /// Keeps a fault where it was first met. That a game ends at all is a promise of its own.
+  private func note(_ fault: RuleFault?, _ place: String, _ findings: inout Findings) {
+    findings.comparisons += 1
+    guard let problem = fault.map(Battery.told) else { return }
+    if !findings.problems.contains(where: { $0.hasSuffix(problem) }) {
+      findings.problems.append("\(place), \(problem)")
+    }
   }
 
   /// A fault with its turn and step.
