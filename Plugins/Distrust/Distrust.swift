@@ -50,6 +50,10 @@ public struct DistrustRules: Module {
       .reputationSet, .inspected, .breachAlleged, .partySuspended, .partyLeft,
       told.gesture, told.apology)
     setup.advances(.open, .seal, .reply, .drift)
+    // What one is to another: what was said of it, another camp, and whatever one does to another or with it.
+    setup.subject(
+      .figure(.trust), .camps, .happening(.shock), .happening(.goodAct), .thing(.incident),
+      .happening(.textJoined), .happening(.reservationMade), .thing(.agreement))
   }
 
   private func explain(_ setup: inout Setup) {

@@ -92,7 +92,7 @@ extension OpacityRules {
   func weighReply(_ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
     guard subject.c.number == Answer.deny.rawValue else { return }
     let incident = lens.row(.accusedOf, subject.b)
-    guard lens.row(.named, incident) != subject.a else { return }
+    guard !lens.row(.named, incident).exists else { return }
     odds.add(terms.deniability, lens[parameters.doubt.deniability])
   }
 }

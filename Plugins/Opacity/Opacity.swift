@@ -11,6 +11,9 @@ public struct OpacityRules: Module {
       "Niemand ziet wie het deed: het oordeel volgt sporen, waarvan er misleiden of geplant zijn."
   )
 
+  /// Since 2 denying is no easier than otherwise once it is plain who did it, for whoever is accused.
+  public static let revision = 2
+
   let parameters: OpacityParameters
   let state: OpacityState
   let questions: OpacityQuestions
@@ -41,6 +44,10 @@ public struct OpacityRules: Module {
     setup.lever(Lever(parameters.fog, low: 0, high: 1000, moves: .belief, raises: false))
     setup.lever(Lever(parameters.fog, low: 0, high: 1000, moves: .wrongAccusations, raises: true))
     setup.remedy(Remedy(Verbs.investigate.number, moves: .belief, raises: true))
+    // What can be hidden: who did it, a back door, and whether a promise is kept.
+    setup.subject(
+      .thing(.incident), .operation(.implant), .clause(.constraint), .clause(.verification),
+      .thing(.agreement))
     declareReport(&setup)
   }
 

@@ -37,26 +37,34 @@ struct Babble {
 }
 
 extension Battery {
-  /// Whatever is typed, at every seat and by the white cell, the last turn comes and no rule comes to grief.
+  /// Whatever is typed, at every seat and by the white cell, the last turn comes.
   public func endsWhateverIsTyped() throws -> Findings {
     var findings = Findings()
     findings.required = 50 * seeds.count
     for seed in seeds {
-      let setting = setting(seed)
-      let session = Session(setting, standing: StandingOrders(setting))
-      let babble = Babble(setting)
-      var luck = Luck(Key("babble", "\(seed)"))
-      var closings = 0
-      while !session.isOver, closings < patience {
-        findings.comparisons += babbleOnce(babble, session, &luck)
-        closings += 1
-        // Somebody always gets tired of it.
-        if !session.isOver { try session.closePhase() }
+      let (session, lines) = try babbled(seed)
+      findings.comparisons += lines
+      if !session.isOver {
+        findings.problems.append("seed \(seed), turn \(session.turn): it did not end")
       }
-      if !session.isOver { findings.problems.append("seed \(seed): it did not end") }
-      if let fault = session.fault { findings.problems.append("seed \(seed): \(fault.message)") }
     }
     return findings
+  }
+
+  /// A game in which everybody types whatever comes to mind, and how many lines that were.
+  func babbled(_ seed: UInt64) throws -> (session: Session, lines: Int) {
+    let setting = setting(seed)
+    let session = Session(setting, standing: StandingOrders(setting))
+    let babble = Babble(setting)
+    var luck = Luck(Key("babble", "\(seed)"))
+    var (closings, lines) = (0, 0)
+    while !session.isOver, closings < patience {
+      lines += babbleOnce(babble, session, &luck)
+      closings += 1
+      // Somebody always gets tired of it.
+      if !session.isOver { try session.closePhase() }
+    }
+    return (session, lines)
   }
 
   private func babbleOnce(_ babble: Babble, _ session: Session, _ luck: inout Luck) -> Int {

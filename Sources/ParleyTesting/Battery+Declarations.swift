@@ -1,10 +1,11 @@
+import ParleyConsole
 import ParleyRules
 
 extension Battery {
   /// What the roster declares has no mistakes, and what the obstacle says is there in two languages.
   public func declaresWhole(_ obstacle: String) -> Findings {
     var findings = Findings()
-    findings.problems = roster.problems
+    findings.problems = roster.problems + wordsOfThePrompt
     guard let entry = roster.obstacle(obstacle) else {
       findings.problems.append("there is no obstacle \(obstacle)")
       return findings
@@ -18,6 +19,15 @@ extension Battery {
       return isSentence && text.english == text.dutch ? "\(what): it says one language twice" : nil
     }
     return findings
+  }
+
+  /// Orders that bear the name of a word of the prompt, at which they would never be reached.
+  private var wordsOfThePrompt: [String] {
+    roster.vocabulary.verbs.flatMap { verb in
+      Set([verb.id, verb.alias]).intersection(Console.words).sorted().map {
+        "order \($0): the prompt has another word \($0)"
+      }
+    }
   }
 }
 

@@ -9,11 +9,12 @@ extension Battery {
     findings.required = 50 * seeds.count
     for seed in seeds {
       let session = try hosted(seed)
+      let words = EventWords(session.setting)
       for decision in session.decisions {
         findings.comparisons += 1
         let ledger = Ledger(decision)
         findings.problems += (ledger.problems + strangers(in: decision, session.setting.mask)).map {
-          "seed \(seed), \(roster.vocabulary[decision.question].id): \($0)"
+          "seed \(seed), turn \(decision.turn), \(words.decided(decision.question, decision.subject)): \($0)"
         }
       }
     }
@@ -37,6 +38,7 @@ extension Battery {
     guard let owner = roster.obstacle(obstacle)?.owner else { return findings }
     for seed in seeds {
       let without = try played(setting(seed, without: [obstacle]), seed: seed)
+      let words = EventWords(without.setting)
       let with = Session(setting(seed), replaying: without.inputs, journal: MemoryJournal())
       let affected = firstAffected(with.decisions, without.decisions, owner)
       let turned = Set(affected.filter { $0.0.outcome != $0.1.outcome }.map(\.0.key))
@@ -46,7 +48,8 @@ extension Battery {
           findings.leaning += 1
           continue
         }
-        compare(a, b, owner, &findings, "seed \(seed), \(roster.vocabulary[a.question].id)")
+        let what = words.decided(a.question, a.subject)
+        compare(a, b, owner, &findings, "seed \(seed), turn \(a.turn), \(what)", words)
       }
     }
     return findings
@@ -54,7 +57,7 @@ extension Battery {
 
   private func compare(
     _ with: Decision, _ without: Decision, _ owner: Owner, _ findings: inout Findings,
-    _ place: String
+    _ place: String, _ words: EventWords
   ) {
     if with.draw != without.draw {
       findings.problems.append("\(place): another draw for the same decision")
@@ -66,8 +69,10 @@ extension Battery {
     }
     findings.comparisons += 1
     let own = with.terms.filter { $0.owner == owner }
-    if with.terms.filter({ $0.owner != owner }) != without.terms {
-      findings.problems.append("\(place): \(with.terms) | \(without.terms)")
+    let others = with.terms.filter { $0.owner != owner }
+    if others != without.terms {
+      let (here, there) = words.apart(others, without.terms)
+      findings.problems.append("\(place): with it \(here), without it \(there)")
     }
     // Bars and carries stand outside the sum.
     guard let share = Ledger.sum(own), Ledger.sum(with.terms) != nil else { return }

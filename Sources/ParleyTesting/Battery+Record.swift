@@ -11,9 +11,9 @@ extension Battery {
         try played(setting(seed), seed: seed), try played(setting(seed), seed: seed)
       )
       if one.digest != two.digest {
-        findings.problems.append("seed \(seed): played twice, two records")
+        findings.problems.append(
+          "seed \(seed): played twice, two records: \(EventWords(one.setting).parting(one, two))")
       }
-      if let fault = one.fault { findings.problems.append("seed \(seed): \(fault.message)") }
     }
     return findings
   }
@@ -27,7 +27,8 @@ extension Battery {
       findings.comparisons += 1
       if one.digest != two.digest {
         findings.problems.append(
-          "seed \(seed): taken backwards, another record\(firstDifference(one, two))")
+          "seed \(seed): taken backwards, another record: "
+            + EventWords(one.setting).parting(one, two))
       }
     }
     return findings

@@ -67,26 +67,32 @@ private final class Reloads {
     count += 1
     let read = session.inputs.compactMap { Input(fields: $0.fields) }
     let again = Session(session.setting, replaying: read, journal: MemoryJournal())
-    let last = session.inputs.last.map { "\($0)" } ?? "nothing"
-    if read != session.inputs { problems.append("lost in saving: \(last)") }
-    for (one, other) in zip(faces(session), faces(again)) where one != other {
-      problems.append("reloaded after \(last): \(one) | \(other)")
+    let last = session.inputs.last.map { $0.fields.joined(separator: " ") } ?? "nothing"
+    let place = "turn \(session.turn), \(session.phase.word.id)"
+    if read != session.inputs { problems.append("\(place): lost in saving: \(last)") }
+    for (one, other) in zip(faces(session), faces(again)) where one.mark != other.mark {
+      let parting = EventWords(session.setting).parting(session, again)
+      problems.append(
+        "\(place), reloaded after \(last): \(one.of) differs"
+          + (parting.isEmpty ? "" : ", \(parting)"))
     }
     return again
   }
 
-  /// Where a session stands, for the white cell and for everybody else.
-  private func faces(_ session: Session) -> [String] {
+  /// Where a session stands, for the white cell and for everybody else: of what, and a mark to compare by.
+  private func faces(_ session: Session) -> [(of: String, mark: String)] {
     let seats = [Seat.white, .everybody] + session.seats.map { Seat.team($0) }
     return seats.map { seat in
       let view = session.view(of: seat)
       let given = view.pending.map { "\($0.order) \($0.price) \($0.by)" }
-      return "\(view.table.turn) \(view.table.phase) \(view.table.isOver) \(view.table.ready) "
+      let mark =
+        "\(view.table.turn) \(view.table.phase) \(view.table.isOver) \(view.table.ready) "
         + "\(view.budget) \(view.capital) \(view.ordersLeft) \(view.isFloorUsed) \(given) "
         + "\(view.events.count) \(view.events.last.map { "\($0)" } ?? "")"
+      return ("what \(Battery.name(seat, session)) sees", mark)
     } + [
-      "\(session.digest) \(session.notes)",
-      "\(session.inHand.map { "\($0.key) \($0.outcome)" })",
+      ("the record", "\(session.digest) \(session.notes)"),
+      ("what is in hand", "\(session.inHand.map { "\($0.key) \($0.outcome)" })"),
     ]
   }
 }

@@ -65,7 +65,7 @@ extension Battery {
         guard let event = leak(to: seat, first, second) else { continue }
         findings.problems.append(
           "seed \(seed): \(roster.vocabulary[secret].id), set otherwise in the campaign, reaches "
-            + "\(name(seat, first)) by \(described(event))")
+            + "\(Battery.name(seat, first)): \(EventWords(first.setting).line(event))")
       }
     }
   }
@@ -101,8 +101,8 @@ extension Battery {
       findings.comparisons += 1
       guard let event = leak(to: seat, first, second) else { continue }
       findings.problems.append(
-        "seed \(seed): what \(obstacle) writes down in secret reaches \(name(seat, first)) by "
-          + described(event))
+        "seed \(seed): what \(obstacle) writes down in secret reaches \(Battery.name(seat, first)): "
+          + EventWords(first.setting).line(event))
     }
   }
 
@@ -130,8 +130,9 @@ extension Battery {
     let moment = news.map(\.0).filter { $0.turn == first.turn && $0.phase == first.phase }
     if moment.contains(where: declares) { return nil }
     // A line more or less moves the numbers of all that follow; what is told differs only here.
-    let told = (Set(a.map(described)), Set(b.map(described)))
-    return moment.first { !told.0.contains(described($0)) || !told.1.contains(described($0)) }
+    let words = EventWords(one.setting)
+    let told = (Set(a.map(words.text)), Set(b.map(words.text)))
+    return moment.first { !told.0.contains(words.text($0)) || !told.1.contains(words.text($0)) }
       ?? first
   }
 
@@ -144,7 +145,7 @@ extension Battery {
     }
   }
 
-  private func name(_ seat: Seat, _ session: Session) -> String {
+  static func name(_ seat: Seat, _ session: Session) -> String {
     switch seat {
     case .team(let row): session.setting.names.id(.actor, row)
     case .everybody: "everybody"

@@ -5,12 +5,11 @@ extension Battery {
   /// Every subset of the obstacles plays to the end, and keeps what a switched-off one owns at neutral.
   public func everySubsetEnds() throws -> Findings {
     var findings = Findings()
-    let ids = roster.obstacles.map(\.id)
-    for subset in 0..<(1 << ids.count) {
-      let off = ids.indices.filter { subset & (1 << $0) == 0 }.map { ids[$0] }
+    for off in subsets() {
       for seed in seeds {
         findings.comparisons += 1
-        findings.problems += try problems(of: seed, without: off).map { "without \(off): \($0)" }
+        let place = Battery.place(seed, without: off)
+        findings.problems += try problems(of: seed, without: off).map { "\(place): \($0)" }
       }
     }
     return findings
@@ -22,7 +21,6 @@ extension Battery {
       var found = spoke(session, off)
       let last = campaign.turns + campaign.epilogue
       if session.turn != last { found.append("it ended in turn \(session.turn), not in \(last)") }
-      if let fault = session.fault { found.append(fault.message) }
       return found
     } catch let endless as RandomTable.Endless {
       return ["after \(endless.closings) closed phases it is still turn \(endless.turn)"]
@@ -41,8 +39,10 @@ extension Battery {
       guard case .cell(let quantity, _, _, let value) = event.body else { return false }
       return cells.contains(Int(quantity.number)) && value != vocabulary[quantity].neutral
     }
+    let words = EventWords(session.setting)
+    let first = touched.first.map(words.line) ?? terms.first.map(words.line) ?? ""
     return terms.isEmpty && touched.isEmpty
-      ? [] : ["it left \(terms.count) terms, \(touched.count) cells"]
+      ? [] : ["it left \(terms.count) terms, \(touched.count) cells: \(first)"]
   }
 
   /// Where an obstacle's subject does not occur, the record is the same with it and without it.
@@ -62,7 +62,8 @@ extension Battery {
       findings.comparisons += 1
       if with.digest != without.digest {
         findings.problems.append(
-          "seed \(seed): \(obstacle) left a trace\(firstDifference(with, without))")
+          "seed \(seed): \(obstacle) left a trace, with it and without: "
+            + EventWords(with.setting).parting(with, without))
       }
     }
     return findings

@@ -55,15 +55,16 @@ extension Battery {
   private func spill(_ one: Decision, _ before: [Decision], _ session: Session) -> [String] {
     let now = Dictionary(grouping: session.inHand, by: \.key).compactMapValues(\.first)
     var found: [String] = []
+    let words = EventWords(session.setting)
     for other in before where other.key != one.key {
       // What follows from the same order may not come up at all.
       guard isIndependent(other, of: one) else { continue }
       guard let again = now[other.key] else {
-        found.append("\(roster.vocabulary[other.question].id) is gone or has another key")
+        found.append("\(words.decided(other.question, other.subject)) is gone or has another key")
         continue
       }
       if again.draw != other.draw || again.outcome != other.outcome || again.terms != other.terms {
-        found.append("\(roster.vocabulary[other.question].id) is decided otherwise")
+        found.append("\(words.decided(other.question, other.subject)) is decided otherwise")
       }
     }
     return found

@@ -22,9 +22,10 @@ public struct Battery: Sendable {
 
     /// In a line, for a log.
     public var summary: String {
+      let first = problems.prefix(2).joined(separator: " / ")
       let leans = leaning > 0 ? ", \(leaning) lean" : ""
       let few = comparisons < required ? ", fewer than the \(required) it takes" : ""
-      let found = problems.isEmpty ? "" : ", \(problems.count) problems: \(problems.prefix(2))"
+      let found = problems.isEmpty ? "" : ", \(problems.count) problems: \(first)"
       return "\(comparisons) compared\(leans)\(few)\(found)"
     }
 
@@ -86,26 +87,17 @@ public struct Battery: Sendable {
     return table.session
   }
 
-  func firstDifference(_ one: Session, _ two: Session) -> String {
-    for (a, b) in zip(one.events(of: .white), two.events(of: .white))
-    where a.fingerprint != b.fingerprint {
-      return ": turn \(a.turn), \(described(a)) | turn \(b.turn), \(described(b))"
+  /// All that can be switched off together: every subset of the obstacles.
+  func subsets() -> [[String]] {
+    let ids = roster.obstacles.map(\.id)
+    return (0..<(1 << ids.count)).map { subset in
+      ids.indices.filter { subset & (1 << $0) == 0 }.map { ids[$0] }
     }
-    return ""
   }
 
-  /// An event in the words in which it was declared.
-  func described(_ event: StreamEvent) -> String {
-    let vocabulary = roster.vocabulary
-    switch event.body {
-    case .row(let kind, let row, _): return "a \(vocabulary[kind].id) (\(row.number))"
-    case .cell(let quantity, let a, let b, let value):
-      let places = [a, b].filter(\.exists).map { "\($0.number)" }.joined(separator: ", ")
-      return "\(vocabulary[quantity].id) [\(places)] = \(value)"
-    case .happened(let happening): return "the news \(vocabulary[happening.kind].id)"
-    case .decided(let decision):
-      return "the decision \(vocabulary[decision.question].id) (sum \(decision.total ?? 0))"
-    }
+  /// Which game it was.
+  static func place(_ seed: UInt64, without off: [String]) -> String {
+    off.isEmpty ? "seed \(seed)" : "seed \(seed) without \(off.joined(separator: " and "))"
   }
 }
 

@@ -6,6 +6,8 @@ package protocol StandIn: Module {
   var base: Base { get }
   /// Looks at what the module has just asked for in one of its hooks, and may put something else in its place.
   func revise(_ lens: Lens, _ out: Adjudication)
+  /// Does something before the module is called.
+  func prepare(_ out: Adjudication)
 }
 
 extension StandIn {
@@ -21,21 +23,25 @@ extension StandIn {
   ) { base.weigh(question, subject, lens, &odds) }
 
   package func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
+    prepare(out)
     base.resolve(order, lens, out)
     revise(lens, out)
   }
 
   package func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
+    prepare(out)
     base.respond(happening, lens, out)
     revise(lens, out)
   }
 
   package func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
+    prepare(out)
     base.advance(step, lens, out)
     revise(lens, out)
   }
 
   package func revise(_ lens: Lens, _ out: Adjudication) {}
+  package func prepare(_ out: Adjudication) {}
 
   /// The terms that the module itself would add.
   package func terms(of question: Question, _ subject: Subject, _ lens: Lens) -> [Term] {

@@ -28,6 +28,9 @@ enum Batteries {
     check(&ledger, "a friction of a point or more is printed with its name and its lever") {
       try battery.everyFrictionHasItsLever()
     }
+    check(&ledger, "no rule breaks a guard of the engine") {
+      try Battery(Ground.roster, seeds: 1...6).breaksNoGuard()
+    }
     for entry in Ground.roster.obstacles {
       run(entry, &ledger)
       careful(entry.id, Battery(Ground.roster, seeds: 1...6), &ledger)
@@ -42,6 +45,15 @@ enum Batteries {
     check(&ledger, "\(id) has no hook that is never called") { try battery.hearsWhatItAnswers(id) }
     check(&ledger, "\(id) has levers that move play") { try battery.leversMove(id) }
     check(&ledger, "\(id) has remedies with a price") { battery.remediesHaveTheirPrice(id) }
+    check(&ledger, "\(id) leaves no byte where what it says it is about does not occur") {
+      try Battery(Ground.roster, seeds: 1...24).silentWithoutItsSubject(id)
+    }
+    check(&ledger, "\(id) has orders that are carried out") {
+      try battery.ordersAreCarriedOut(id)
+    }
+    check(&ledger, "\(id) does not reckon with what others did in the stage") {
+      try battery.reckonsWithNoNumbers(id)
+    }
     check(&ledger, "\(id) has orders that can be given") { try battery.ordersCanBeGiven(id) }
   }
 

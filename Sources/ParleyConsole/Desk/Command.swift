@@ -269,3 +269,10 @@ struct Heads {
       ? .verb(VerbNumber(number: UInt16(code - Heads.verbBase))) : .command(commands[Int(code)])
   }
 }
+
+extension Console {
+  /// All that is typed at the prompt for something else than an order, in both languages.
+  package static var words: Set<String> {
+    Set(Command.allCases.flatMap { [$0.rawValue, $0.alias] + $0.synonyms })
+  }
+}

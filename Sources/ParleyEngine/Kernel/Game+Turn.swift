@@ -50,6 +50,7 @@ extension Game {
           to: .only(ActorSet(order.actor)))
       }
     }
+    for entry in accepted { checkIsCarriedOut(entry.order) }
     sealed = accepted.map(\.order)
     return refused
   }
@@ -57,7 +58,7 @@ extension Game {
   /// All sealed orders resolve at once.
   package func adjudicate() {
     hearMoves()
-    for step in [Step.prepare, .spy, .operate, .surface, .judge] { runSealed(step) }
+    for step in Step.ofAdjudication { runSealed(step) }
   }
 
   /// Non-players answer and take the floor.
@@ -92,7 +93,7 @@ extension Game {
       }
     }
     _ = run(.tally)
-    for step in [Step.implement, .verify, .allege, .drift, .bulletin, .finish] { runSealed(step) }
+    for step in Step.ofClosing { runSealed(step) }
     meetObjectives()
     sealed = []
   }

@@ -84,28 +84,25 @@ public final class Game {
   // MARK: Steps
 
   /// Plays one step: the orders that resolve in it, then the modules that work at it.
-  /// - Returns: the orders that non-players filed.
+  /// - Returns: the orders that were filed for non-players and can be taken.
   func run(_ step: Step, orders: [Order] = []) -> [Order] {
     begin(step)
     let lens = truth
     for order in orders.count > 1 ? orders.sorted(by: isEarlier) : orders {
-      let before = askedSoFar
+      let before = out.askedSoFar
       for member in pipeline.resolving[Int(order.verb.number)] {
         hear(member.owner, cause: order.key)
         member.module.resolve(order, lens, out)
       }
-      if askedSoFar == before { tellCameToNothing(order, lens) }
+      if out.askedSoFar == before { tellCameToNothing(order, lens) }
     }
     let cause = Game.stepKeys[Int(step.rawValue)].child(UInt64(UInt32(bitPattern: turn)))
     for member in pipeline.advancing[Int(step.rawValue)] {
       hear(member.owner, cause: cause)
       member.module.advance(step, lens, out)
     }
-    return finish(step)
+    return taken(finish(step), at: step)
   }
-
-  /// How much has been asked for in the stage in hand.
-  private var askedSoFar: Int { out.effects.count + out.births.count + out.happenings.count }
 
   /// Its target left, or others were quicker: nothing is dropped in silence. A non-player thinks again anyway.
   private func tellCameToNothing(_ order: Order, _ lens: Lens) {
@@ -129,7 +126,7 @@ public final class Game {
     begin(step)
     hear(.core, cause: cause)
     body(truth, out)
-    finish(step)
+    drop(finish(step), at: step)
   }
 
   /// Hands over what was kept for the next briefing.
@@ -154,7 +151,7 @@ public final class Game {
       case .learn(let kind, let row, let actors): out.learn(kind, row, by: actors)
       }
     }
-    finish(.brief)
+    drop(finish(.brief), at: .brief)
   }
 
   private func begin(_ step: Step) {
@@ -174,7 +171,6 @@ public final class Game {
 
   /// Ends a stage: its effects take hold, then what happened is answered, in waves.
   /// - Returns: the orders that were filed meanwhile.
-  @discardableResult
   private func finish(_ step: Step) -> [Order] {
     var wave = settle(step)
     var waves = 0
@@ -230,7 +226,7 @@ public final class Game {
     return a.cause < b.cause
   }
 
-  private func report(_ message: String, _ step: Step) {
+  func report(_ message: String, _ step: Step) {
     if fault == nil { fault = RuleFault(message: message, turn: turn, step: step) }
   }
 }

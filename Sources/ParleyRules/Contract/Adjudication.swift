@@ -6,7 +6,7 @@
 /// exclusivity checks on its lists cost more than what is put on them and are left out.
 public final class Adjudication {
   /// One change. Rows that came to be in this stage are still provisional (see `create`).
-  public enum Change: Sendable {
+  package enum Change: Sendable {
     /// Adds a number to a cell, in the quantity's unit; the rows are `.none` where the quantity has none.
     case add(Quantity, Row, Row, Int32)
     /// Puts a number into a cell, in the quantity's unit; the rows are `.none` where the quantity has none.
@@ -15,45 +15,48 @@ public final class Adjudication {
     case learn(Kind, Row, ActorSet)
   }
   /// A change, and whether it reaches its seats only with the cables of the next briefing.
-  public struct Effect: Sendable {
+  package struct Effect: Sendable {
     /// What changes.
-    public let change: Change
+    package let change: Change
     /// Whether its seats hear of it only with the cables of the next briefing.
-    public let withCables: Bool
+    package let withCables: Bool
     /// Whose hook asked for it.
-    public let owner: Owner
+    package let owner: Owner
     /// A change asked for by a hook of that owner.
-    public init(change: Change, withCables: Bool, owner: Owner) {
+    package init(change: Change, withCables: Bool, owner: Owner) {
       self.change = change
       self.withCables = withCables
       self.owner = owner
     }
   }
   /// A row that comes to be at the end of the stage, or one that is expected to be there by then.
-  public struct Birth: Sendable {
+  package struct Birth: Sendable {
     /// What comes to be.
-    public let kind: Kind
+    package let kind: Kind
     /// Its natural key. Two births with one key are one row.
-    public let key: Key
+    package let key: Key
     /// What a person wrote, for rows of words.
-    public let text: String?
+    package let text: String?
     /// It is only referred to; effects on it are dropped where it does not come to be.
-    public let isExpected: Bool
+    package let isExpected: Bool
   }
 
+  // What others asked for before it no rule may read: what it made of that would depend on who was called first.
   /// What has been asked for in this stage, in the order of asking; it takes hold at the end of the stage.
-  @exclusivity(unchecked) public private(set) var effects: [Effect] = []
+  @exclusivity(unchecked) package private(set) var effects: [Effect] = []
   /// The rows that come to be or are expected in this stage; the `n`-th, from 0, bears the provisional number -2 - n.
-  @exclusivity(unchecked) public private(set) var births: [Birth] = []
+  @exclusivity(unchecked) package private(set) var births: [Birth] = []
+  /// How many of them come to be by this stage itself, and are not only expected.
+  @exclusivity(unchecked) package private(set) var created = 0
   /// What has been told in this stage, in the order of telling.
-  @exclusivity(unchecked) public private(set) var happenings: [Happening] = []
+  @exclusivity(unchecked) package private(set) var happenings: [Happening] = []
   /// Orders filed for non-players: sealed at the step `seal`, floor acts at the step `reply`.
-  @exclusivity(unchecked) public private(set) var filed: [Order] = []
+  @exclusivity(unchecked) package private(set) var filed: [Order] = []
   /// The effects allowed for one order, inject or hook: a guard against rule loops. An incident that everybody
   /// hears of opens a dossier an actor over all suspects, which for 120 actors is half of it.
   public static let effectLimit = 32_768
   /// Whether a hook of this stage went over the limit.
-  @exclusivity(unchecked) public private(set) var isOverflowing = false
+  @exclusivity(unchecked) package private(set) var isOverflowing = false
   /// What there was before the hook that speaks now.
   @exclusivity(unchecked) private var effectsBefore = 0
   @exclusivity(unchecked) private var happeningsBefore = 0
@@ -122,6 +125,7 @@ public final class Adjudication {
     let row = Row(-2 - births.count)
     let key = key ?? Adjudication.key(of: kind, broughtAboutBy: cause, n: n)
     births.append(Birth(kind: kind, key: key, text: text, isExpected: false))
+    created += 1
     learn(kind, row, by: knownBy, withCables: withCables)
     return row
   }
@@ -170,6 +174,9 @@ public final class Adjudication {
   }
 
   /// Files an order for a non-player. It passes the same refusals as a seat's.
+  ///
+  /// Orders are taken at the step `seal`, acts on the floor at the step `reply`, from hooks that work at these steps or
+  /// answer to what happens in them; filed at any other time, the engine reports a fault of the rule.
   public func file(_ order: Order) { filed.append(order) }
 
   // MARK: Questions
@@ -231,6 +238,9 @@ public final class Adjudication {
     effects.append(Effect(change: change, withCables: withCables, owner: owner))
   }
 
+  /// How much has been asked for in this stage.
+  package var askedSoFar: Int { effects.count + created + happenings.count + filed.count }
+
   /// What the hook that speaks has asked for so far.
   package var asked: ArraySlice<Effect> { effects[effectsBefore...] }
 
@@ -252,6 +262,7 @@ public final class Adjudication {
   package func clear() {
     effects.removeAll(keepingCapacity: true)
     births.removeAll(keepingCapacity: true)
+    created = 0
     happenings.removeAll(keepingCapacity: true)
     effectsBefore = 0
     happeningsBefore = 0

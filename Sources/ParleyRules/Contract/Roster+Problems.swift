@@ -2,23 +2,11 @@ extension Roster {
   /// What is wrong with what the modules declare: mistakes of a rule author, found before anybody plays.
   /// Empty where all is well.
   public var problems: [String] {
-    twice("module", obstacles.map(\.id))
-      + twice("order", vocabulary.verbs.flatMap { Set([$0.id, $0.alias]) })
-      + twice("quantity", vocabulary.quantities.map(\.id))
-      + twice("question", vocabulary.questions.map(\.id))
-      + twice("happening", vocabulary.happenings.map(\.id))
-      + twice("owner of", vocabulary.claims.map { vocabulary[$0.quantity].id })
-      + twice("term", vocabulary.terms.map { "\($0.owner.number)/\($0.id)" })
+    duplicates + outOfReach
       + vocabulary.quantities.flatMap(problems) + vocabulary.verbs.flatMap(problems)
       + vocabulary.happenings.flatMap(problems) + parameterProblems + strayIDs
       + vocabulary.levers.flatMap { problems($0.lever, of: $0.owner) }
       + (entries.count > 56 ? ["\(entries.count) modules are more than the 56 a roster holds"] : [])
-  }
-
-  private func twice(_ what: String, _ ids: [String]) -> [String] {
-    let sorted = ids.sorted()
-    return zip(sorted, sorted.dropFirst()).filter { $0 == $1 }
-      .map { "\(what) \($0.0) is declared twice" }
   }
 
   private func problems(_ quantity: QuantityDeclaration) -> [String] {
@@ -39,7 +27,6 @@ extension Roster {
     var found: [String] = []
     if verb.slots.count > 16 { found.append("\(verb.id): more than 16 slots") }
     let names = verb.slots.map(\.name)
-    found += twice("\(verb.id): slot", names)
     if !verb.mainSlots.allSatisfy(verb.slots.indices.contains) {
       found.append("\(verb.id): a main slot that it does not have")
     }

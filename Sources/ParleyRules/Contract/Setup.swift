@@ -41,6 +41,18 @@ public struct Setup {
     return Kind(number: UInt8(build.kinds.count - 1))
   }
 
+  /// Says to which actor a row of a kind of its own belongs, for cells of sight `own`.
+  /// - Parameter holder: a quantity over that kind which holds an actor.
+  public mutating func belongs(_ kind: Kind, to holder: Quantity) {
+    build.kinds[Int(kind.number)].holder = holder
+  }
+
+  /// Says who the parties of a row of a kind of its own are, for cells of sight `parties`.
+  /// - Parameter parties: a quantity over that kind per actor, above zero for a party.
+  public mutating func binds(_ kind: Kind, _ parties: Quantity) {
+    build.kinds[Int(kind.number)].parties = parties
+  }
+
   /// A field of a campaign section that fills a quantity.
   public mutating func field(
     _ section: String, _ name: String?, fills quantity: Quantity, as shape: FieldShape = .value
@@ -134,6 +146,13 @@ public struct Setup {
   public mutating func reviews() { build.reviewing.append(entry) }
 
   // MARK: What others ask of it
+
+  /// What it is about: as long as none of these occurs it leaves no byte, whatever else goes on. The battery plays so,
+  /// with the module and without, and compares every byte. The module's own orders, and what a campaign sets in its
+  /// own quantities, count without being named.
+  public mutating func subject(_ occurrences: Occurrence...) {
+    for occurrence in occurrences { build.subjects.append((occurrence, owner)) }
+  }
 
   /// Its main lever and the direction in which it moves play.
   public mutating func lever(_ lever: Lever) { build.levers.append((lever, owner)) }

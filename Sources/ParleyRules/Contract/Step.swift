@@ -48,6 +48,20 @@ public enum Step: UInt8, CaseIterable, Sendable {
   }
 }
 
+extension Step {
+  /// The steps of the adjudication that carry out sealed orders, in their order.
+  package static let ofAdjudication: [Step] = [.prepare, .spy, .operate, .surface, .judge]
+  /// Those that follow when the floor has closed.
+  package static let ofClosing: [Step] = [
+    .implement, .verify, .allege, .drift, .bulletin, .finish,
+  ]
+
+  /// Sealed orders are carried out in it. One that resolves in any other would be paid for and lost.
+  package var carriesOutOrders: Bool {
+    Step.ofAdjudication.contains(self) || Step.ofClosing.contains(self)
+  }
+}
+
 /// A phase of a turn: which step waits for people.
 public enum Phase: Int32, Choice {
   /// Steps `open` and `brief`: news, injects and the cables of the turn before.

@@ -21,6 +21,7 @@ public final class Vocabulary: Sendable {
     var remedies: [(Remedy, Owner)] = []
     var metrics: [MetricDeclaration] = []
     var debrief: [(Text, Owner)] = []
+    var subjects: [(Occurrence, Owner)] = []
   }
 
   /// The plain numbers of a quantity that a read needs.
@@ -59,6 +60,8 @@ public final class Vocabulary: Sendable {
   public let metrics: [MetricDeclaration]
   /// What each module asks in the debrief.
   public let debrief: [(question: Text, owner: Owner)]
+  /// What has to occur before a module has anything to say, one entry for each thing it is about.
+  public let subjects: [(occurrence: Occurrence, owner: Owner)]
   /// Who wants which hook, by place in the roster.
   public let weighing: [(question: Question, entry: Int)]
   /// Who answers to which happening.
@@ -96,6 +99,7 @@ public final class Vocabulary: Sendable {
     remedies = build.remedies.map { (remedy: $0.0, owner: $0.1) }
     metrics = build.metrics
     debrief = build.debrief.map { (question: $0.0, owner: $0.1) }
+    subjects = build.subjects.map { (occurrence: $0.0, owner: $0.1) }
     weighing = build.weighing.map { (question: $0.0, entry: $0.1) }
     responding = build.responding.map { (happening: $0.0, entry: $0.1) }
     advancing = build.advancing.map { (step: $0.0, entry: $0.1) }

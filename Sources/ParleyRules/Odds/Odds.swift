@@ -164,19 +164,19 @@ public struct Odds {
   }
 
   /// The terms as they are recorded: by owner, so that it does not matter who was asked first.
-  public var ledger: [Term] {
+  package var ledger: [Term] {
     terms.indices.sorted { (terms[$0].owner, $0) < (terms[$1].owner, $1) }.map { terms[$0] }
   }
 
   /// The sum: the umpire's word beats a bar, a bar beats a carry, a carry beats the sum of the terms.
-  public var total: Int32 {
+  package var total: Int32 {
     if let ruled { return ruled }
     if isBarred { return Int32.min }
     return isCarried ? Int32.max : Arithmetic.clamped(sum)
   }
 
   /// The chance in 2⁻³², with a bar at 0 exactly and a carry at the top.
-  public var threshold: UInt64 {
+  package var threshold: UInt64 {
     switch total {
     case Int32.min: 0
     case Int32.max: 1 << 32

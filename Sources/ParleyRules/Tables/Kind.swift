@@ -31,9 +31,9 @@ public struct KindDeclaration: Sendable {
   /// actor knows those that it has learned of.
   public let isFixed: Bool
   /// The quantity that names the actor a row belongs to, for sight `own`; for actors the row itself.
-  public let holder: Quantity?
+  public internal(set) var holder: Quantity?
   /// The quantity over (row, actor) that is above zero for its parties, for sight `parties`.
-  public let parties: Quantity?
+  public internal(set) var parties: Quantity?
   /// The letter before a row's number at the prompt (`i4`), if rows are named so.
   public let letter: Character?
 

@@ -68,6 +68,8 @@ public struct ElectionsRules: Module {
           nl: "licht het parlement in, of wacht tot na de stemming"),
         about: .actor, sight: .own))
     setup.weighs(.mandate)
+    // What it is about: where nobody has a rival, it leaves no byte.
+    setup.subject(.figure(.rivals))
     setup.lever(Lever(rivals, low: 0, high: points(6), moves: .adoptions, raises: false))
 
     // The order that pulls the lever, its price, and when it is refused.

@@ -1,0 +1,83 @@
+/// What is taken twice: two things that answer to one word, of which one would be found and the other never.
+extension Roster {
+  var duplicates: [String] {
+    twice("module", obstacles.map(\.id)) + twice("kind", vocabulary.kinds.map(\.id))
+      + twice("letter", vocabulary.kinds.compactMap(\.letter).map { "\($0)" } + Roster.lettersTaken)
+      + twice("order", vocabulary.verbs.flatMap { Set([$0.id, $0.alias]) })
+      + twice("quantity", vocabulary.quantities.map(\.id))
+      + twice("question", vocabulary.questions.map(\.id))
+      + twice("happening", vocabulary.happenings.map(\.id))
+      + twice("metric", vocabulary.metrics.map(\.id))
+      + twice("owner of", vocabulary.claims.map { vocabulary[$0.quantity].id })
+      + twice("term", vocabulary.terms.map { "\($0.owner.number)/\($0.id)" })
+      + twice("parameter", vocabulary.parameters.map { "\(id(of: $0.owner)).\($0.name)" })
+      + twice("field", vocabulary.fields.map { "\($0.section) \($0.name ?? "as a whole")" })
+      + twice("filling of", vocabulary.fields.map { vocabulary[$0.quantity].id })
+      + vocabulary.happenings.flatMap { twice("\($0.id): argument", $0.arguments.map(\.name)) }
+      + reservedNames + takenKeys + mixedSections + vocabulary.verbs.flatMap(slotDuplicates)
+      + vocabulary.quantities.flatMap { wordDuplicates($0.unit, of: $0.id) }
+  }
+
+  /// Letters that the prompt gives to what a seat does not know by its own: `x2` is an incident, `y2` a charge.
+  private static let lettersTaken = ["x", "y"]
+
+  /// The owners of a ledger that are no modules.
+  private var reservedNames: [String] {
+    obstacles.map(\.id).filter { ["core", "campaign", "umpire", "unknown"].contains($0) }
+      .map { "module \($0): ledgers call something else so" }
+  }
+
+  /// Fields under a key that campaign files read as something else, so that the field would never be filled.
+  private var takenKeys: [String] {
+    vocabulary.fields.filter { $0.owner != .core }.compactMap { field in
+      if Roster.partsTaken.contains(field.section) {
+        return "section \(field.section): campaign files have another part of that name"
+      }
+      return field.name.map(Roster.keysTaken.contains) == true
+        ? "field \(field.section) \(field.name ?? ""): every entry has a key of that name" : nil
+    }
+  }
+
+  /// The parts of a campaign that are no fields (`ParleyCampaigns`).
+  private static let partsTaken: Set = [
+    "id", "title", "blurb", "notice", "solo", "facilitator", "references", "parley", "turns",
+    "epilogue", "calendar", "waits", "orders", "clock", "parts", "seats", "learning", "injects",
+    "obstacles", "lessons", "endings",
+  ]
+  private static let keysTaken: Set = [
+    "id", "title", "called", "plural", "about", "source", "sector",
+  ]
+
+  /// A section is a value for each row, or an entry with fields for each: it cannot be both.
+  private var mixedSections: [String] {
+    let whole = Set(vocabulary.fields.filter { $0.name == nil }.map(\.section))
+    return Set(vocabulary.fields.filter { $0.name != nil }.map(\.section)).intersection(whole)
+      .sorted().map { "section \($0) has fields, and is filled as a whole too" }
+  }
+
+  /// Slots that one word introduces, and words that stand for two things in one order.
+  private func slotDuplicates(_ verb: VerbDeclaration) -> [String] {
+    let names = verb.slots.flatMap { Set($0.isRequired ? [] : [$0.name] + $0.markers) }
+    let bare = verb.slots.filter(\.isBare).flatMap { slot -> [String] in
+      guard case .choice(let words) = slot.type else { return [] }
+      return words.enumerated().filter { slot.never != Int32($0.offset) }.map(\.element.id)
+    }
+    return twice("\(verb.id): slot", verb.slots.map(\.name)) + twice("\(verb.id): slot word", names)
+      + twice("\(verb.id): word", bare)
+      + verb.slots.flatMap { slot -> [String] in
+        guard case .choice(let words) = slot.type, !slot.isBare else { return [] }
+        return twice("\(verb.id) \(slot.name): word", words.map(\.id))
+      }
+  }
+
+  private func wordDuplicates(_ unit: Unit, of id: String) -> [String] {
+    guard case .word(let words) = unit else { return [] }
+    return twice("\(id): word", words.map(\.id))
+  }
+
+  func twice(_ what: String, _ ids: [String]) -> [String] {
+    let sorted = ids.sorted()
+    return Set(zip(sorted, sorted.dropFirst()).filter { $0 == $1 }.map(\.0)).sorted()
+      .map { "\(what) \($0) is declared twice" }
+  }
+}
