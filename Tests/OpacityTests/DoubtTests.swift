@@ -128,4 +128,18 @@ import Testing
       #expect(bench.odds(.reply, subject).total == (answer == .deny ? 500 : 0))
     }
   }
+
+  @Test func `but no easier than otherwise once it is plain who did it, for whoever is accused`()
+    throws
+  {
+    let bench = try #require(Bench())
+    for culprit in [Bench.boreal, Bench.cassel] {
+      let incident = bench.incident(by: culprit)
+      let accusation = bench.accusation(of: Bench.boreal, for: incident)
+      let deny = Subject(Bench.boreal, accusation, Row(Answer.deny.rawValue))
+      #expect(bench.odds(.reply, deny).total == 500)
+      bench.world[.named, incident] = culprit.number
+      #expect(bench.odds(.reply, deny).total == 0)
+    }
+  }
 }

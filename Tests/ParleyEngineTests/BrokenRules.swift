@@ -159,3 +159,40 @@ struct Blabber: BrokenRule {
     odds.add(line, 10 * lens[.budget, subject.a])
   }
 }
+
+/// Files orders for those whom nobody plays: an operation at a step where none is taken, or where only acts on the floor
+/// are, or the other way round.
+protocol Filer: BrokenRule {
+  static var step: Step { get }
+  static var order: VerbNumber { get }
+  init()
+}
+
+extension Filer {
+  init(_ setup: inout Setup) {
+    self.init()
+    setup.advances(Self.step)
+  }
+  func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
+    guard lens[.turn] == 2, let actor = lens.actors.first(where: { lens[.seated, $0] == 0 }) else {
+      return
+    }
+    out.file(Order(Self.order, by: actor))
+  }
+}
+
+struct AfterHours: Filer {
+  static let (id, step, order) = ("afterhours", Step.drift, Verbs.invest.number)
+}
+
+struct TooSoon: Filer {
+  static let (id, step, order) = ("toosoon", Step.seal, Verbs.hold.number)
+}
+
+struct TooLate: Filer {
+  static let (id, step, order) = ("toolate", Step.reply, Verbs.invest.number)
+}
+
+struct InTime: Filer {
+  static let (id, step, order) = ("intime", Step.seal, Verbs.invest.number)
+}

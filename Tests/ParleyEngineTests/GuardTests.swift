@@ -92,6 +92,22 @@ struct GuardTests {
         == "the term blabber.rich was made of what not all of its readers may know")
   }
 
+  @Test("an order filed where none is taken is a fault, and never lost in silence")
+  func filedAfterHours() throws {
+    let fault = try #require(try fault(of: AfterHours.self))
+    #expect(fault.message.contains("invest was filed at the step drift"))
+    #expect(fault.turn == 2 && fault.step == .drift)
+  }
+
+  @Test("so is an act on the floor among sealed orders, and a sealed order on the floor")
+  func filedElsewhere() throws {
+    let soon = try #require(try fault(of: TooSoon.self))
+    #expect(soon.message.contains("hold was filed at the step seal"))
+    let late = try #require(try fault(of: TooLate.self))
+    #expect(late.message.contains("invest was filed at the step reply"))
+    #expect(try fault(of: InTime.self) == nil)
+  }
+
   @Test("but anybody may add to it")
   func foreignAdd() throws {
     #expect(try fault(of: Donor.self) == nil)
