@@ -8,15 +8,18 @@ import Testing
 struct GatheringTests {
   let printer = Printer(Table.scene(Table.session()))
 
-  func joins(_ actor: Int32, _ proposal: Int32 = 0, to audience: Audience = .everybody)
+  func joins(_ actor: String, _ proposal: Int32 = 0, to audience: Audience = .everybody)
     -> Happening
   {
-    Happening(.textJoined, [actor, proposal, 0], to: audience, cause: Key(bits: 0))
+    let row = Table.row(.actor, actor).number
+    return Happening(.textJoined, [row, proposal, 0], to: audience, cause: Key(bits: 0))
   }
 
   @Test("stands in one sentence, in the place of the first")
   func together() {
-    let groups = printer.gathered([joins(1), joins(0, 1), joins(2), joins(3)])
+    let groups = printer.gathered([
+      joins("ghost-crew"), joins("arden", 1), joins("boreal"), joins("cassel"),
+    ])
     #expect(groups.map(\.count) == [3, 1])
     #expect(printer.sentence(groups[0]).contains("Boreal, Cassel and"))
     #expect(printer.sentence(groups[0]).contains(" join "))
@@ -27,7 +30,8 @@ struct GatheringTests {
   func apart() {
     let secret = Audience.only(ActorSet(Row(0)))
     let groups = printer.gathered([
-      joins(1), joins(2, 1), joins(2, to: secret), joins(1), joins(2),
+      joins("boreal"), joins("cassel", 1), joins("cassel", to: secret), joins("boreal"),
+      joins("cassel"),
     ])
     #expect(groups.map(\.count) == [2, 1, 1, 1])
   }

@@ -25,7 +25,7 @@ import Testing
       let seats = ["arden", "boreal"]
       for own in console.truthScene.rows(.incident) {
         for seat in seats {
-          let team = Seat.team(Table.row(.actor, seat))
+          let team = Seat.team(Table.row(.actor, seat, seed: seed))
           let row = session.row(.incident, own, knownTo: team)
           let theirs = console.scene(of: team).handle(.incident, row)
           let handle = console.truthScene.handle(.incident, own)

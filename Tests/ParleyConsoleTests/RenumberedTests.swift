@@ -19,7 +19,7 @@ import Testing
         white, "as arden op espionage boreal-mfa", "as boreal op espionage arden-bank",
         "adjudicate", "reveal", "next")
       for name in ["arden", "boreal"] {
-        let seat = Seat.team(Table.row(.actor, name))
+        let seat = Seat.team(Table.row(.actor, name, seed: seed))
         let scene = white.scene(of: seat)
         guard
           let own = scene.rows(.incident).first(where: {
@@ -31,8 +31,8 @@ import Testing
         #expect(!reply.isProblem, "\(reply.text)")
         _ = type(white, "adjudicate", "reveal")
         let readers: [(String, Seat)] = [
-          ("arden", .team(Table.row(.actor, "arden"))),
-          ("boreal", .team(Table.row(.actor, "boreal"))), ("public", .everybody),
+          ("arden", .team(Table.row(.actor, "arden", seed: seed))),
+          ("boreal", .team(Table.row(.actor, "boreal", seed: seed))), ("public", .everybody),
         ]
         let read = readers.map { reader, seat in
           let console = Console(session, seat: seat, language: language, isInteractive: false)

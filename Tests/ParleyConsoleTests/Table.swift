@@ -86,8 +86,9 @@ enum Table {
     return Session(setting, standing: StandingOrders(setting))
   }
 
-  static func row(_ kind: Kind, _ id: String) -> Row {
-    Names(campaign, roster.vocabulary).row(kind, id) ?? .none
+  /// A row of a game: each numbers what the campaign names by its own lots.
+  static func row(_ kind: Kind, _ id: String, seed: UInt64 = 7) -> Row {
+    Names(campaign, roster.vocabulary, seed: seed).row(kind, id) ?? .none
   }
 
   static func scene(

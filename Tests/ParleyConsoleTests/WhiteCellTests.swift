@@ -49,7 +49,7 @@ import Testing
     #expect(list.contains("they are cheap") && list.contains("it is sad"))
     let ruled = type(console, "rule 1 1 for \"nobody watches\" against \"they are slow\"")
     #expect(ruled.text.contains("+1: likely"))
-    let decision = console.session.inHand.first { $0.question == .argue }
+    let decision = console.session.inHand.first { $0.question == .argue && !$0.terms.isEmpty }
     let place = console.listed.firstIndex { $0 == decision?.key }.map { $0 + 1 } ?? 0
     let why = type(console, "why \(place)").text
     #expect(why.contains("for: nobody watches") && why.contains("against: they are slow"))

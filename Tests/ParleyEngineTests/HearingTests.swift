@@ -29,7 +29,8 @@ import Testing
     }
     try session.give(argue("film the ruins", by: "arden"), from: actor("arden"))
     while session.phase != .adjudication { try session.closePhase() }
-    return (session, session.sealedOrders.map(\.order))
+    let argued = session.sealedOrders.map(\.order).filter { $0.verb == Verbs.argue.number }
+    return (session, argued)
   }
 
   private func told(_ session: Session, _ seat: Seat, _ id: String) -> Int {
@@ -97,7 +98,7 @@ import Testing
       word: 1, pros: 1, cons: 0,
       reasons: [.init(isFor: false, text: "they spy"), .init(isFor: true, text: "they are cheap")])
     try session.rule(moves[0].key, ruling)
-    let decision = try #require(session.inHand.first { $0.question == .argue })
+    let decision = try #require(session.inHand.first { $0.key == session.decision(on: moves[0]) })
     #expect(decision.total == points(2) && decision.total == ruling.total)
     let words = decision.terms.filter { [.saidFor, .saidAgainst].contains($0.name) }
       .map { session.text($0.about) }

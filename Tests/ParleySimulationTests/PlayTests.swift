@@ -9,7 +9,7 @@ struct PlayTests {
   /// In an invented ring of three a kind of order may be rarer; on the campaigns the proofs ask it of each kind.
   @Test("Every verb and every reply is given in one in twenty of the games in which it can be")
   func coverage() {
-    let report = Simulation(Fixture.setting(), isWatching: true).run(games: 60, jobs: 2)
+    let report = Simulation(Fixture.setting(), isWatching: true).run(games: 300, jobs: 2)
     print(report.text())
     for use in report.uses {
       #expect(use.occasions?.isNever == false, "\(use.title)")

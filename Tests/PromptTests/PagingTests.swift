@@ -18,7 +18,7 @@ import Testing
     _ arguments: String..., pager: String? = PagingTests.pager
   ) throws -> PseudoTerminal {
     let screen = try room.parley(
-      ["play", PagingTests.flagship, "--session", room.session, "--seed", "1"] + arguments,
+      ["play", PagingTests.flagship, "--session", room.session, "--seed", "6"] + arguments,
       environment: pager.map { ["PAGER": $0] } ?? [:])
     try screen.expect("white> ")
     return screen

@@ -12,6 +12,7 @@ let sections: [(name: String, run: (inout ProofLedger) -> Void)] = [
   ("open", { OpenPairs.run(&$0) }),
   ("controls", { SecrecyControls.run(&$0) }),
   ("alignment", { Alignment.run(&$0) }),
+  ("names", { NamesDecideNothing.run(&$0) }),
   (
     "levers",
     {

@@ -107,7 +107,9 @@ struct SentenceStage {
   }
 
   private func row(_ kind: Kind) -> Int32 {
-    let id: [Kind: String] = [.asset: "nl-banks", .forum: "osce", .measure: "osce-8"]
+    let id: [Kind: String] = [
+      .asset: "nl-banks", .forum: "osce", .measure: "osce-8", .inject: "apt28-report",
+    ]
     return id[kind].flatMap { names.row(kind, $0) }?.number ?? 0
   }
 }

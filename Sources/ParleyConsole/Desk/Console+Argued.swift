@@ -3,10 +3,14 @@ import ParleyRules
 
 /// Moves that teams argue: the umpire picks two and sets their odds.
 extension Console {
-  /// The moves that are argued, while there is something to be said about them.
+  /// The moves that are argued, while there is something to be said about them, as their seats stand in the campaign.
   var arguedOrders: [Order] {
     guard session.phase == .adjudication else { return [] }
     return session.sealedOrders.map(\.order).filter { $0.verb == Verbs.argue.number }
+      .enumerated().sorted {
+        (names.rank(.actor, $0.element.actor), $0.offset)
+          < (names.rank(.actor, $1.element.actor), $1.offset)
+      }.map(\.element)
   }
 
   /// Those on which the umpire has not ruled.

@@ -35,7 +35,8 @@ extension Console {
       let line = printer.ledger([heaviest.term]).first
     else { return nil }
     let turned = turned(by: owner, in: answers)
-    let names = turned.map { scene.title(.actor, $0) }.joined(separator: ", ")
+    let names = scene.inAuthorsOrder(.actor, turned).map { scene.title(.actor, $0) }.joined(
+      separator: ", ")
     let weight = say(
       Text("{0} {1} for {2}: {3}.", nl: "{0} {1} voor {2}: {3}."), line.owner, line.points,
       scene.called(.actor, heaviest.member), line.term)

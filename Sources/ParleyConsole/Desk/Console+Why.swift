@@ -218,7 +218,7 @@ extension Console {
         "why",
         [
           ("about", .string(about)), ("purpose", .string(vocabulary[purpose].id)),
-          ("terms", .list(terms.map(record.term))),
+          ("terms", .list(scene.inAuthorsOrder(terms).map(record.term))),
           ("total", .number(EventRecord.finite(total, terms))),
         ], [Line(title, .heading)] + lines(of: terms, total, printer, blur: blur) + after))
   }

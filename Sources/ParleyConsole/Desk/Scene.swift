@@ -70,6 +70,14 @@ public struct Scene {
     names.inAuthorsOrder(kind).filter { rows.contains($0) }
   }
 
+  /// A happening with the list among its arguments as the author ordered it.
+  func inAuthorsOrder(_ happening: Happening) -> Happening {
+    names.inAuthorsOrder(happening, vocabulary[happening.kind])
+  }
+
+  /// The lines of a ledger, those that say the same of several things as the author ordered them.
+  func inAuthorsOrder(_ terms: [Term]) -> [Term] { names.inAuthorsOrder(terms, vocabulary) }
+
   /// The rows of a kind that may be spoken of, in the order people know them.
   func rows(_ kind: Kind) -> [Row] {
     switch kind {

@@ -62,6 +62,7 @@ struct EventRecord {
 
   private func happened(_ happening: Happening) -> [(String, JSON)] {
     let declared = vocabulary[happening.kind]
+    let happening = scene.inAuthorsOrder(happening)
     let arguments = declared.arguments.enumerated().map { place, argument in
       (argument.name, value(happening[place], argument.unit))
     }
@@ -78,7 +79,7 @@ struct EventRecord {
     let declared = vocabulary[decision.question]
     var fields: [(String, JSON)] = [
       ("purpose", .string(declared.id)), ("subject", subject(decision.question, decision.subject)),
-      ("terms", .list(decision.terms.map(term))),
+      ("terms", .list(scene.inAuthorsOrder(decision.terms).map(term))),
     ]
     if let total = decision.total {
       fields.append(("total", .number(EventRecord.finite(total, decision.terms))))

@@ -21,6 +21,7 @@ public struct LedgerLine: Hashable, Sendable {
 extension Printer {
   /// The terms of a question, one line each: odds in points and logits, counts as they are.
   public func ledger(_ terms: [Term], unit: Unit = .logit) -> [LedgerLine] {
+    let terms = scene.inAuthorsOrder(terms)
     let points = points(of: terms, unit)
     return terms.enumerated().map { place, term in
       let declared = scene.vocabulary[term.name]

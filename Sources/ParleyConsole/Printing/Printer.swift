@@ -42,7 +42,7 @@ public struct Printer {
   /// What several did alike, in one sentence (`gathered`).
   /// - Parameter aside: a few words in brackets behind an inject's headline.
   func sentence(_ alike: [Happening], beside aside: String = "") -> String {
-    guard let happening = alike.first else { return "" }
+    guard let happening = alike.first.map(scene.inAuthorsOrder) else { return "" }
     let declared = scene.vocabulary[happening.kind]
     if let means = Means(movedBy: happening.kind) { return moved(means, by: alike) }
     if happening.kind == .injectReleased { return inject(happening.row(0), aside) }
@@ -59,12 +59,19 @@ public struct Printer {
         place(name).map { place in
           let unit = declared.arguments[place].unit
           return place == declared.gathered
-            ? listed(alike.map { value($0[place], unit) }) : value(happening[place], unit)
+            ? listed(inAuthorsOrder(alike.map { $0[place] }, unit).map { value($0, unit) })
+            : value(happening[place], unit)
         }
       })
     let capitalised = Filling.capitalised(sentence)
     guard let handle = handle(ofCharge: happening) else { return capitalised }
     return "\(handle): \(capitalised)"
+  }
+
+  /// Several things, in the author's order where the campaign names them.
+  private func inAuthorsOrder(_ values: [Int32], _ unit: Unit) -> [Int32] {
+    guard case .row(let kind) = unit, scene.vocabulary.isFixed(kind) else { return values }
+    return values.sorted { scene.names.rank(kind, Row($0)) < scene.names.rank(kind, Row($1)) }
   }
 
   /// The handle by which `why` explains an accusation: its news and its verdict bear it.

@@ -3,6 +3,8 @@ import ParleyRules
 /// What every turn brings by itself, and the orders that stand beside the three families.
 public struct TurnRules: Module {
   public static let id = "core.turn"
+  /// 2: what is equal is settled by the lots of the game, in all rules of the core and in every obstacle.
+  public static let revision = 2
   public static let title = Text("the turn", nl: "de beurt")
   public static let summary = Text(
     "Income, capital, upkeep and the slow fading of hurt; investing, messages, argued moves.",

@@ -11,7 +11,7 @@ struct Foresight {
   func world(after order: Order, _ lens: Lens) -> World {
     let world = lens.world.copy()
     let out = Adjudication(decider: Undecided(pipeline: pipeline, world: world))
-    let view = Lens(world, as: lens.viewer)
+    let view = lens.on(world)
     for member in pipeline.resolving[Int(order.verb.number)] {
       out.hear(member.owner, cause: order.key)
       member.module.resolve(order, view, out)

@@ -15,9 +15,7 @@ extension Game {
   }
 
   private func isReleased(_ place: Int) -> Bool {
-    guard let row = setting.names.row(.inject, setting.campaign.injects[place].id) else {
-      return true
-    }
+    let row = setting.names.row(.inject, at: place)
     return world[.firedTurn, row] > 0 || world[.skippedTurn, row] > 0
   }
 
@@ -32,9 +30,9 @@ extension Game {
   /// Releases injects: their effects, and their words to those they are for. One whose module is off is skipped.
   private func release(places: [Int]) {
     let injects = setting.campaign.injects
-    for place in places.sorted(by: { injects[$0].id < injects[$1].id }) {
-      let inject = injects[place]
-      guard let row = setting.names.row(.inject, inject.id) else { continue }
+    // Of several at once the lots of this game say which comes first.
+    let due = places.map { (inject: injects[$0], row: setting.names.row(.inject, at: $0)) }
+    for (inject, row) in due.sorted(by: { $0.row < $1.row }) {
       if missingModule(of: inject) != nil {
         let before = privateNews.count
         skip(row, inject)
@@ -42,7 +40,7 @@ extension Game {
         continue
       }
       let before = privateNews.count
-      apply(.brief, cause: Key("inject", inject.id)) { lens, out in
+      apply(.brief, cause: world.key(.inject, row)) { lens, out in
         out.set(.firedTurn, row, lens[.turn])
         out.tell(.injectReleased, [row.number], to: audience(of: inject))
         for (n, effect) in inject.effects.enumerated() { release(effect, n, lens, out) }
@@ -76,7 +74,7 @@ extension Game {
 
   /// Passed over, with a note to the white cell.
   private func skip(_ row: Row, _ inject: Inject) {
-    apply(.brief, cause: Key("inject", inject.id)) { lens, out in
+    apply(.brief, cause: world.key(.inject, row)) { lens, out in
       out.set(.skippedTurn, row, lens[.turn])
       out.tell(.injectSkipped, [row.number], to: .whiteCell)
     }

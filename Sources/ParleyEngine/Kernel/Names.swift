@@ -2,19 +2,167 @@ import ParleyRules
 
 /// The ids and titles of everything the campaign names, and their rows.
 ///
-/// Rows are numbered by id, so splitting or reordering campaign files changes nothing; a display rank keeps
-/// the author's order.
+/// What a thing is called and where it stands in its file decide nothing. Each game draws its own lots: the key of
+/// a thing is salted with the seed, and rows are numbered in the order of those keys. So whatever compares two keys or
+/// two rows settles it by lot: otherwise in another game, alike in every telling of the same game, and untouched by
+/// whoever stands beside the two. People read lists in the author's order, which knows nothing of the lots.
 public struct Names: Sendable {
-  private let ids: [[String]]
-  private let named: [[Campaign.Named]]
-  private let ranks: [[Int]]
+  /// How rows get their keys and numbers.
+  package enum Numbering: Sendable {
+    /// By lot, drawn for each game.
+    case drawn
+    /// By the alphabet, the same in every game. It is there to prove that the lots are needed.
+    case alphabetical
+  }
+
+  /// What is the same in every game of a campaign.
+  private let list: NameList
+  /// Row by row, the place in the author's order, kind by kind.
+  private let places: [[Int]]
+  /// Place by place in the author's order, the row.
+  private let rows: [[Row]]
   /// The keys of all fixed rows, kind by kind.
   let keys: [[Key]]
-  /// The titles of the campaign's own texts, by what the record calls them.
-  private let scripted: [String: Text]
 
-  /// Numbers everything the campaign names; verbs, which the vocabulary names, keep their own numbers.
-  public init(_ campaign: Campaign, _ vocabulary: Vocabulary) {
+  /// Numbers everything the campaign names for one game; verbs, which the vocabulary names, keep their own numbers.
+  /// - Parameter seed: the seed of the game's dice.
+  public init(_ campaign: Campaign, _ vocabulary: Vocabulary, seed: UInt64) {
+    self.init(NameList(campaign, vocabulary), seed: seed, .drawn)
+  }
+
+  init(_ list: NameList, seed: UInt64, _ numbering: Numbering) {
+    self.list = list
+    let salt = Key.mix(seed)
+    var (places, rows, keys) = ([[Int]](), [[Row]](), [[Key]]())
+    for kind in list.kinds {
+      let own =
+        numbering == .drawn ? kind.keys.map { Key(bits: Key.mix($0.bits ^ salt)) } : kind.keys
+      let order =
+        kind.isNumbered
+        ? Array(own.indices)
+        : numbering == .drawn ? own.indices.sorted { own[$0] < own[$1] } : kind.byID
+      var numbers = Array(repeating: Row.none, count: order.count)
+      for (number, place) in order.enumerated() { numbers[place] = Row(number) }
+      places.append(order)
+      rows.append(numbers)
+      keys.append(order.map { own[$0] })
+    }
+    (self.places, self.rows, self.keys) = (places, rows, keys)
+  }
+
+  /// The same campaign, numbered for another game.
+  func reseeded(_ seed: UInt64, _ numbering: Numbering) -> Names {
+    Names(list, seed: seed, numbering)
+  }
+
+  /// The row of an id.
+  public func row(_ kind: Kind, _ id: String) -> Row? {
+    place(kind, id).map { row(kind, at: $0) }
+  }
+
+  /// Where an id stands in the author's order.
+  func place(_ kind: Kind, _ id: String) -> Int? { list.kinds[Int(kind.number)].place(of: id) }
+
+  /// The row of what stands at a place in the author's order; that place must exist.
+  func row(_ kind: Kind, at place: Int) -> Row { rows[Int(kind.number)][place] }
+
+  /// Where a row stands in the author's order, from 0: what a reader may know of it. Rows that the campaign does not
+  /// name come last.
+  public func rank(_ kind: Kind, _ row: Row) -> Int {
+    let places = places[Int(kind.number)]
+    return places.indices.contains(Int(row.number)) ? places[Int(row.number)] : .max
+  }
+
+  /// The id of a row; empty for none.
+  public func id(_ kind: Kind, _ row: Row) -> String { entry(kind, row)?.id ?? "" }
+
+  /// The title of a row; empty for none.
+  public func title(_ kind: Kind, _ row: Row) -> Text { entry(kind, row)?.title ?? "" }
+
+  /// The title of a text on the table. The record keeps one for all readers; where the campaign wrote
+  /// it, each reads it in their own language.
+  public func textTitle(_ recorded: String, _ language: Language) -> String {
+    list.scripted[recorded]?[language] ?? recorded
+  }
+
+  /// All that the campaign says of a row.
+  public func entry(_ kind: Kind, _ row: Row) -> Campaign.Named? {
+    let places = places[Int(kind.number)]
+    guard places.indices.contains(Int(row.number)) else { return nil }
+    return list.kinds[Int(kind.number)].named[places[Int(row.number)]]
+  }
+
+  /// The rows of a kind in the author's order.
+  public func inAuthorsOrder(_ kind: Kind) -> [Row] { rows[Int(kind.number)] }
+
+  /// A happening as people read it: a list among its arguments in the author's order.
+  public func inAuthorsOrder(
+    _ happening: Happening, _ declared: HappeningDeclaration
+  ) -> Happening {
+    guard let list = declared.list, case .row(let kind) = declared.arguments[list.lowerBound].unit
+    else { return happening }
+    var values = declared.arguments.indices.map { happening[$0] }
+    // Places that are not filled have no rank, and stay behind.
+    values[list].sort { rank(kind, Row($0)) < rank(kind, Row($1)) }
+    return Happening(
+      happening.kind, values, to: happening.audience, cause: happening.cause)
+  }
+
+  /// Terms as people read them: those of one name that follow upon each other, each about another thing, in the author's
+  /// order of those things.
+  public func inAuthorsOrder(_ terms: [Term], _ vocabulary: Vocabulary) -> [Term] {
+    var ordered: [Term] = []
+    var start = terms.startIndex
+    while start < terms.endIndex {
+      let first = terms[start]
+      let end =
+        terms[start...].firstIndex { $0.name != first.name || $0.owner != first.owner }
+        ?? terms.endIndex
+      if let kind = vocabulary[first.name].about, vocabulary.isFixed(kind) {
+        let places = (start..<end).sorted {
+          (rank(kind, terms[$0].about), $0) < (rank(kind, terms[$1].about), $1)
+        }
+        ordered += places.map { terms[$0] }
+      } else {
+        ordered += terms[start..<end]
+      }
+      start = end
+    }
+    return ordered
+  }
+
+  /// The rows of all kinds in the author's order.
+  var asWritten: [[Row]] { rows }
+}
+
+/// What the campaign names, in the author's order: made once, shared by all games of a setting.
+final class NameList: Sendable {
+  /// What the campaign names of one kind.
+  struct OfKind: Sendable {
+    let named: [Campaign.Named]
+    /// The keys of their names, before any game salts them.
+    let keys: [Key]
+    /// Their places in the order of the alphabet.
+    let byID: [Int]
+    /// Numbered by the vocabulary: that is how orders name verbs.
+    let isNumbered: Bool
+
+    /// Where an id stands in the author's order.
+    func place(of id: String) -> Int? {
+      var (low, high) = (0, byID.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if named[byID[middle]].id < id { low = middle + 1 } else { high = middle }
+      }
+      return low < byID.count && named[byID[low]].id == id ? byID[low] : nil
+    }
+  }
+
+  let kinds: [OfKind]
+  /// The titles of the campaign's own texts, by what the record calls them.
+  let scripted: [String: Text]
+
+  init(_ campaign: Campaign, _ vocabulary: Vocabulary) {
     let titles = campaign.injects.flatMap(\.effects).compactMap { effect in
       if case .propose(_, _, _, _, let title) = effect { title } else { nil }
     }
@@ -33,62 +181,14 @@ public struct Names: Sendable {
     lists[Int(Kind.lesson.number)] = campaign.lessons.map {
       Campaign.Named(id: $0.id, title: Text(same: $0.id))
     }
-    var sorted: [[Campaign.Named]] = []
-    var ranks: [[Int]] = []
-    for list in lists {
-      let order = list.indices.sorted { list[$0].id < list[$1].id }
-      sorted.append(order.map { list[$0] })
-      ranks.append(order)
-    }
-    // Verbs keep the order of their numbers: that is how orders name them.
-    sorted[Int(Kind.verb.number)] = vocabulary.verbs.map {
+    lists[Int(Kind.verb.number)] = vocabulary.verbs.map {
       Campaign.Named(id: $0.id, title: $0.help)
     }
-    ranks[Int(Kind.verb.number)] = Array(vocabulary.verbs.indices)
-    named = sorted
-    ids = sorted.map { $0.map(\.id) }
-    self.ranks = ranks
-    keys = sorted.indices.map { kind in
-      sorted[kind].map { Key(vocabulary.kinds[kind].id, $0.id) }
+    kinds = lists.enumerated().map { number, named in
+      OfKind(
+        named: named, keys: named.map { Key(vocabulary.kinds[number].id, $0.id) },
+        byID: named.indices.sorted { named[$0].id < named[$1].id },
+        isNumbered: number == Int(Kind.verb.number))
     }
-  }
-
-  /// The row of an id.
-  public func row(_ kind: Kind, _ id: String) -> Row? {
-    let list = ids[Int(kind.number)]
-    var (low, high) = (0, list.count)
-    if kind == .verb { return list.firstIndex(of: id).map { Row($0) } }
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle] < id { low = middle + 1 } else { high = middle }
-    }
-    return low < list.count && list[low] == id ? Row(low) : nil
-  }
-
-  /// The id of a row; empty for none.
-  public func id(_ kind: Kind, _ row: Row) -> String {
-    let list = ids[Int(kind.number)]
-    return list.indices.contains(Int(row.number)) ? list[Int(row.number)] : ""
-  }
-
-  /// The title of a row; empty for none.
-  public func title(_ kind: Kind, _ row: Row) -> Text { entry(kind, row)?.title ?? "" }
-
-  /// The title of a text on the table. The record keeps one for all readers; where the campaign wrote
-  /// it, each reads it in their own language.
-  public func textTitle(_ recorded: String, _ language: Language) -> String {
-    scripted[recorded]?[language] ?? recorded
-  }
-
-  /// All that the campaign says of a row.
-  public func entry(_ kind: Kind, _ row: Row) -> Campaign.Named? {
-    let list = named[Int(kind.number)]
-    return list.indices.contains(Int(row.number)) ? list[Int(row.number)] : nil
-  }
-
-  /// The rows of a kind in the author's order.
-  public func inAuthorsOrder(_ kind: Kind) -> [Row] {
-    let ranks = ranks[Int(kind.number)]
-    return ranks.indices.sorted { ranks[$0] < ranks[$1] }.map { Row($0) }
   }
 }

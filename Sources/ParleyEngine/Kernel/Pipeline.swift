@@ -70,7 +70,7 @@ final class Pipeline: Sendable {
     keepsTerms: Bool = true
   ) -> Odds {
     var odds = Odds(log: log, keepsTerms: keepsTerms || log != nil)
-    let looking = log == nil ? lens : Lens(world, as: lens.viewer, log: log)
+    let looking = log == nil ? lens : lens.on(world, log: log)
     log?.begin(for: world.vocabulary.standsFirst(question) ? subject.a : .none)
     for link in chains[Int(question.number)] {
       for member in weighing[Int(link.number)] {

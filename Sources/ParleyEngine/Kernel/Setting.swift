@@ -14,7 +14,9 @@ public struct Setting: Sendable {
   public let luck: UInt64
   /// The ids, titles and rows of what the campaign names.
   public let names: Names
-  /// What the campaign puts into the tables, in row numbers.
+  /// How what the campaign names is numbered.
+  private let numbering: Names.Numbering
+  /// What the campaign puts into the tables, in places of the author's order.
   private let opening: [Opening]
   /// Who is called for what: one table for all games of a setting.
   let pipeline: Pipeline
@@ -33,17 +35,21 @@ public struct Setting: Sendable {
     pipeline = Pipeline(roster, mask, isBackwards: false)
     self.seed = seed
     self.luck = luck
-    names = Names(campaign, roster.vocabulary)
+    numbering = .drawn
+    names = Names(campaign, roster.vocabulary, seed: seed)
     opening = Opening.cells(of: campaign, roster.vocabulary, names, mask)
   }
 
-  private init(_ other: Setting, seed: UInt64, isBackwards: Bool? = nil) {
+  private init(
+    _ other: Setting, seed: UInt64, isBackwards: Bool? = nil, _ numbering: Names.Numbering? = nil
+  ) {
     campaign = other.campaign
     roster = other.roster
     mask = other.mask
     self.seed = seed
     luck = other.luck
-    names = other.names
+    self.numbering = numbering ?? other.numbering
+    names = other.names.reseeded(seed, self.numbering)
     opening = other.opening
     self.isBackwards = isBackwards ?? other.isBackwards
     pipeline =
@@ -57,10 +63,15 @@ public struct Setting: Sendable {
   /// The same, played in the reverse order.
   package var reversed: Setting { Setting(self, seed: seed, isBackwards: !isBackwards) }
 
+  /// The same with ties settled by name, alike in every game: what the proofs must find wrong.
+  package var alphabetical: Setting { Setting(self, seed: seed, .alphabetical) }
+  /// Whether ties are settled by name.
+  package var isAlphabetical: Bool { numbering == .alphabetical }
+
   /// The world before the first turn: the campaign's cells, those of switched-off modules left at neutral.
   func openingWorld() -> World {
-    let world = World(vocabulary: roster.vocabulary, fixed: names.keys)
-    for cell in opening { world[cell.quantity, cell.a, cell.b] = cell.value }
+    let world = World(vocabulary: roster.vocabulary, fixed: names.keys, asWritten: names.asWritten)
+    for cell in opening { cell.put(into: world, names) }
     world[.lastTurn] = campaign.turns
     world[.epilogue] = campaign.epilogue
     return world
@@ -69,10 +80,40 @@ public struct Setting: Sendable {
 
 /// A cell as the campaign fills it.
 struct Opening: Sendable {
+  /// A thing by its place in the author's order: the same in every game.
+  struct Thing: Sendable {
+    let kind: Kind
+    let place: Int
+
+    init?(_ kind: Kind, _ id: String?, _ names: Names) {
+      guard let place = id.flatMap({ names.place(kind, $0) }) else { return nil }
+      (self.kind, self.place) = (kind, place)
+    }
+
+    func row(_ names: Names) -> Row { names.row(kind, at: place) }
+  }
+
+  /// What a cell holds.
+  enum Value: Sendable {
+    case number(Int32)
+    /// A row, or none.
+    case thing(Thing?)
+  }
+
   let quantity: Quantity
-  let a: Row
-  let b: Row
-  let value: Int32
+  let a: Thing?
+  let b: Thing?
+  let value: Value
+
+  /// Fills the cell in the row numbers of one game.
+  func put(into world: World, _ names: Names) {
+    let value =
+      switch value {
+      case .number(let number): number
+      case .thing(let thing): thing?.row(names).number ?? -1
+      }
+    world[quantity, a?.row(names) ?? .none, b?.row(names) ?? .none] = value
+  }
 
   static func cells(
     of campaign: Campaign, _ vocabulary: Vocabulary, _ names: Names, _ mask: Mask
@@ -80,15 +121,15 @@ struct Opening: Sendable {
     var cells = campaign.cells.filter { mask.contains(vocabulary.owner(of: $0.quantity)) }
       .compactMap { read($0, vocabulary, names) }
     for seat in campaign.seats {
-      guard let row = names.row(.actor, seat.actor) else { continue }
-      cells.append(Opening(quantity: .seated, a: row, b: .none, value: 1))
+      guard let actor = Thing(.actor, seat.actor, names) else { continue }
+      cells.append(Opening(quantity: .seated, a: actor, b: nil, value: .number(1)))
     }
     for objective in campaign.objectives {
-      guard let row = names.row(.objective, objective.id), let seat = objective.seat else {
+      guard let thing = Thing(.objective, objective.id, names), let seat = objective.seat else {
         continue
       }
-      let holder = names.row(.actor, seat)?.number ?? -1
-      cells.append(Opening(quantity: .objectiveSeat, a: row, b: .none, value: holder))
+      let holder = Thing(.actor, seat, names)
+      cells.append(Opening(quantity: .objectiveSeat, a: thing, b: nil, value: .thing(holder)))
     }
     return cells
   }
@@ -97,18 +138,16 @@ struct Opening: Sendable {
     _ cell: Campaign.Cell, _ vocabulary: Vocabulary, _ names: Names
   ) -> Opening? {
     let declared = vocabulary[cell.quantity]
-    func row(_ kind: Kind?, _ id: String?) -> Row? {
-      guard let kind else { return Row.none }
-      return id.flatMap { names.row(kind, $0) }
-    }
-    guard let a = row(declared.first, cell.first), let b = row(declared.second, cell.second) else {
+    let a = declared.first.flatMap { Thing($0, cell.first, names) }
+    let b = declared.second.flatMap { Thing($0, cell.second, names) }
+    guard (a == nil) == (declared.first == nil), (b == nil) == (declared.second == nil) else {
       return nil
     }
-    let value =
+    let value: Value =
       if case .row(let kind) = declared.unit {
-        cell.rowID.flatMap { names.row(kind, $0) }?.number ?? -1
+        .thing(Thing(kind, cell.rowID, names))
       } else {
-        min(max(cell.value, declared.range.lowerBound), declared.range.upperBound)
+        .number(min(max(cell.value, declared.range.lowerBound), declared.range.upperBound))
       }
     return Opening(quantity: cell.quantity, a: a, b: b, value: value)
   }

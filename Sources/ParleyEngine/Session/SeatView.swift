@@ -14,7 +14,7 @@ public struct TableState: Sendable {
   public let isOver: Bool
   /// What stretch of time the turn stands for.
   public let season: Text
-  /// Who has said `ready`, in order of rows.
+  /// Who has said `ready`, in the author's order.
   public let ready: [Row]
   /// The seats, in the author's order.
   public let seats: [Row]
@@ -80,8 +80,10 @@ public struct SeatView {
   /// The most acts of a seat on one floor: a guard against scripts that never stop.
   static let floorLimit = 64
 
-  /// The seat's own world, as the seat sees it.
-  public var lens: Lens { Lens(world, as: actor.exists ? .actor(actor) : .everybody) }
+  /// The seat's own world, as the seat sees it, in the order in which a person reads it.
+  public var lens: Lens { lensByLot.asWritten }
+  /// The same in the order of the game's lots: for whoever picks the first of several and shows nobody the list.
+  package var lensByLot: Lens { Lens(world, as: actor.exists ? .actor(actor) : .everybody) }
   var door: Door { Door(pipeline: pipeline, lens: lens) }
 
   /// What somebody wrote.
@@ -206,7 +208,7 @@ public struct SeatView {
       return prospects.map { ($0, odds($0.question, $0.subject)) }
     }
     let after = Foresight(pipeline: pipeline).world(after: order, lens)
-    let view = Lens(after, as: lens.viewer)
+    let view = lens.on(after)
     return prospects.map { one in
       let odds = pipeline.odds(
         one.question, one.subject, one.isAfter ? after : world, one.isAfter ? view : lens, log: nil)

@@ -21,7 +21,7 @@ extension Session {
   public func home(of member: Row, on proposal: Row) -> Odds {
     let game = preview ?? game
     return game.pipeline.odds(
-      .mandate, Subject(member, proposal), game.world, Lens(game.world, as: .actor(member)),
-      log: nil)
+      .mandate, Subject(member, proposal), game.world,
+      Lens(game.world, as: .actor(member)).asWritten, log: nil)
   }
 }

@@ -54,7 +54,7 @@ extension Session {
       turn: turn, lastTurn: campaign.turns, epilogue: campaign.epilogue, phase: phase,
       isOver: isOver,
       season: campaign.calendar.indices.contains(place) ? campaign.calendar[place] : "",
-      ready: sheet.ready.sorted(), seats: seats,
+      ready: seats.filter(sheet.ready.contains), seats: seats,
       orders: allowance + given(backTo: stream),
       leanings: leanings(stream))
   }
@@ -67,7 +67,7 @@ extension Session {
   /// Blocs' leanings on what may be voted: read on each bloc's own world, and public on purpose.
   private func leanings(_ stream: Stream) -> [TableState.Leaning] {
     guard phase == .negotiation, !isOver else { return [] }
-    let truth = game.truth
+    let truth = game.truth.asWritten
     var leanings: [TableState.Leaning] = []
     for proposal in truth.rows(.proposal)
     where truth[.proposalStatus, proposal] == ProposalStatus.docket.rawValue {

@@ -3,7 +3,7 @@ import ParleyRules
 /// What only the white cell may ask.
 extension Session {
   /// The truth, the adjudication in hand included.
-  public var truth: Lens { (preview ?? game).truth }
+  public var truth: Lens { (preview ?? game).truth.asWritten }
 
   /// All decisions so far, those in hand included.
   public var decisions: [Decision] { (preview ?? game).decisions }

@@ -104,8 +104,10 @@ public final class Session {
       publish(isBriefing: false)
     case .news(let text, let seats): write(text, to: seats)
     case .lesson(let id):
-      game.apply(.floor, cause: Key("lesson", id)) { lens, out in
-        if let row = setting.names.row(.lesson, id) { out.set(.learned, row, lens[.turn]) }
+      if let row = setting.names.row(.lesson, id) {
+        game.apply(.floor, cause: game.world.key(.lesson, row)) { lens, out in
+          out.set(.learned, row, lens[.turn])
+        }
       }
       publish(isBriefing: false)
     case .note(let text): notes.append((turn, text))

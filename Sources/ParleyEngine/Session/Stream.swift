@@ -83,9 +83,10 @@ public final class Stream {
     self.viewer = viewer
     names = setting.names
     let vocabulary = setting.roster.vocabulary
-    world = World(vocabulary: vocabulary, fixed: names.keys, isFolded: true)
+    world = World(
+      vocabulary: vocabulary, fixed: names.keys, asWritten: names.asWritten, isFolded: true)
     seedWorld = world.copy()
-    columns = Stream.columns(viewer, world)
+    columns = Stream.columns(viewer, world, setting.names)
     truthRows = vocabulary.kinds.map { _ in [] }
     ownRows = vocabulary.kinds.map { _ in [:] }
   }
@@ -163,9 +164,7 @@ public final class Stream {
 
   private func compareCells(_ truth: World, _ turn: Int32, _ phase: Phase) {
     for column in columns {
-      let firsts = column.first.map { world.count($0) } ?? 1
-      for first in 0..<firsts {
-        let own = column.first == nil ? Row.none : Row(first)
+      for own in firsts(of: column) {
         let a = column.first.map { truthRow($0, own) } ?? .none
         let may = maySee(column, a, truth)
         for second in column.seconds {
@@ -179,26 +178,40 @@ public final class Stream {
     }
   }
 
+  /// The first rows of a quantity that are in the viewer's world.
+  private func firsts(of column: Column) -> [Row] {
+    guard let kind = column.first else { return [.none] }
+    return column.fixedFirsts ?? (0..<world.count(kind)).map { Row($0) }
+  }
+
   /// A quantity as this viewer meets it: the places of its second kind that it can ever see, and the rest at hand.
   private struct Column {
     let quantity: Quantity
     let first: Kind?
+    /// The rows of its first kind, where that is a fixed one.
+    let fixedFirsts: [Row]?
     let seconds: [Row]
     let sight: Sight
     let unit: Unit
     let neutral: Int32
   }
 
-  private static func columns(_ viewer: Viewer, _ world: World) -> [Column] {
-    world.vocabulary.quantities.enumerated().compactMap { number, declared in
+  private static func columns(_ viewer: Viewer, _ world: World, _ names: Names) -> [Column] {
+    // A seat may not read the game's lots off the sequence in which it is told. The record of the truth keeps to them:
+    // it is the same whichever order the author chose.
+    func fixed(_ kind: Kind) -> [Row] {
+      viewer == .truth ? (0..<world.count(kind)).map { Row($0) } : names.inAuthorsOrder(kind)
+    }
+    return world.vocabulary.quantities.enumerated().compactMap { number, declared in
       if declared.sight == .hidden, viewer != .truth { return nil }
-      var seconds =
-        declared.second.map { kind in (0..<world.count(kind)).map { Row($0) } } ?? [.none]
+      var seconds = declared.second.map(fixed) ?? [.none]
       if declared.sight == .ownSecond, viewer != .truth {
         seconds = if case .actor(let actor) = viewer { [actor] } else { [] }
       }
       return Column(
-        quantity: Quantity(number: UInt16(number)), first: declared.first, seconds: seconds,
+        quantity: Quantity(number: UInt16(number)), first: declared.first,
+        fixedFirsts: declared.first.flatMap { world.vocabulary.isFixed($0) ? fixed($0) : nil },
+        seconds: seconds,
         sight: declared.sight, unit: declared.unit, neutral: declared.neutral)
     }
   }
@@ -226,14 +239,27 @@ public final class Stream {
       }
       // Who else heard is not told, nor what brought it about.
       let audience = happening.audience == .everybody ? Audience.everybody : .only(me)
-      return Happening(happening.kind, values, to: audience, cause: Key(bits: 0))
+      let told = Happening(happening.kind, values, to: audience, cause: Key(bits: 0))
+      return names.inAuthorsOrder(told, vocabulary[happening.kind])
     }
     let sorted = mine.sorted { a, b in
       if a.kind != b.kind { return a.kind.number < b.kind.number }
-      for place in 0..<6 where a[place] != b[place] { return a[place] < b[place] }
+      let arguments = vocabulary[a.kind].arguments
+      for place in 0..<6 where a[place] != b[place] {
+        guard arguments.indices.contains(place), case .row(let kind) = arguments[place].unit else {
+          return a[place] < b[place]
+        }
+        return isBefore(kind, a.row(place), b.row(place))
+      }
       return a.cause < b.cause
     }
     for happening in sorted { emit(.happened(happening), turn, phase) }
+  }
+
+  /// Whether a thing is told of before another: for a seat in an order that it can see.
+  private func isBefore(_ kind: Kind, _ a: Row, _ b: Row) -> Bool {
+    guard viewer != .truth, world.vocabulary.isFixed(kind), a.exists, b.exists else { return a < b }
+    return names.rank(kind, a) < names.rank(kind, b)
   }
 
   /// The viewer alone, as an audience.
@@ -259,7 +285,7 @@ public final class Stream {
     let fresh = game.decisions.dropFirst(decisionsRead)
     decisionsRead = game.decisions.count
     if viewer == .truth {
-      for decision in fresh { emit(decision, as: whole(decision), turn, phase) }
+      for decision in causesFirst(fresh) { emit(decision, as: whole(decision), turn, phase) }
       return
     }
     var known = fresh.filter { Stream.publicQuestions.contains($0.question) }
@@ -270,9 +296,23 @@ public final class Stream {
       heldDecisions.removeAll()
     }
     let parts = known.map { (whole: $0, part: part($0, game.vocabulary)) }
-    for one in parts.sorted(by: { Stream.inOrder($0.part, $1.part) }) {
+    for one in parts.sorted(by: { inOrder($0.part, $1.part, game.vocabulary) }) {
       emit(one.whole, as: one.part, turn, phase)
     }
+  }
+
+  /// Decisions as they come, each behind those that it rests on: it refers to them by the numbers they were told under.
+  private func causesFirst(_ fresh: ArraySlice<Decision>) -> [Decision] {
+    let places = Dictionary(fresh.indices.map { (fresh[$0].key, $0) }) { first, _ in first }
+    var ordered: [Decision] = []
+    var isTaken: Set<Int> = []
+    func take(_ place: Int) {
+      guard isTaken.insert(place).inserted else { return }
+      for cause in fresh[place].causes.compactMap({ places[$0] }) { take(cause) }
+      ordered.append(fresh[place])
+    }
+    for place in fresh.indices { take(place) }
+    return ordered
   }
 
   private func emit(
@@ -326,7 +366,7 @@ public final class Stream {
     return KnownDecision(
       question: decision.question, subject: Subject(row(0), row(1), row(2), row(3)),
       turn: decision.turn,
-      terms: known.map { term in
+      terms: names.inAuthorsOrder(known, vocabulary).map { term in
         // What a line leans on follows from what was read: it goes with the whole ledger or not at all.
         let term = isWhole ? term : term.unmarked
         guard let kind = vocabulary[term.name].about else { return term }
@@ -337,10 +377,12 @@ public final class Stream {
       choice: isWhole ? decision.choice : nil, key: nil)
   }
 
-  private static func inOrder(_ a: KnownDecision, _ b: KnownDecision) -> Bool {
+  private func inOrder(_ a: KnownDecision, _ b: KnownDecision, _ vocabulary: Vocabulary) -> Bool {
     if a.question != b.question { return a.question.number < b.question.number }
+    let kinds = vocabulary[a.question].subject
     for place in 0..<4 where a.subject[place] != b.subject[place] {
-      return a.subject[place] < b.subject[place]
+      let (left, right) = (a.subject[place], b.subject[place])
+      return kinds.indices.contains(place) ? isBefore(kinds[place], left, right) : left < right
     }
     return !a.outcome && b.outcome
   }

@@ -79,6 +79,20 @@ public struct HappeningDeclaration: Sendable {
   /// The place of the argument in which several happenings may differ and still be told in one sentence; `nil` where
   /// each is told for itself.
   public private(set) var gathered: Int?
+  /// The places of arguments that make up one list of things of a kind, in no order of its own; `nil` for none. It is
+  /// read in the order in which the campaign's author wrote those things down.
+  public private(set) var list: ClosedRange<Int>?
+
+  /// The same with a list among its arguments.
+  /// - Parameters:
+  ///   - first: the argument that the list begins with.
+  ///   - last: the argument that it ends with, where it is full.
+  public func listing(from first: String, through last: String) -> HappeningDeclaration {
+    var declared = self
+    let places = [first, last].compactMap { name in arguments.firstIndex { $0.name == name } }
+    declared.list = places.count == 2 && places[0] <= places[1] ? places[0]...places[1] : nil
+    return declared
+  }
 
   /// The same, several at a time in one sentence: who did the same on the same day is named together. The sentence
   /// needs both forms, `{actor|is|are}`.

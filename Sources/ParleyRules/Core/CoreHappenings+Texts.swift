@@ -113,7 +113,8 @@ extension HappeningDeclaration {
       [
         ("proposal", .row(.proposal)), ("a", .row(.actor)), ("b", .row(.actor)),
         ("c", .row(.actor)), ("d", .row(.actor)), ("e", .row(.actor)),
-      ], isHeadline: true),
+      ], isHeadline: true
+    ).listing(from: "a", through: "e"),
     HappeningDeclaration(
       "read",
       Text(

@@ -58,9 +58,12 @@ extension Lens {
     let weights = beliefs.map { Curve.standard.exponential($0.logit - top) }
     let sum = weights.reduce(UInt128(0)) { $0 + UInt128($1) }
     guard sum > 0 else { return [] }
+    // Of two that are held equally likely comes first who is walked first.
     return zip(beliefs, weights)
       .map { (suspect: $0.suspect, share: UInt32(clamping: (UInt128($1) << 32) / sum)) }
-      .sorted { $0.share != $1.share ? $0.share > $1.share : $0.suspect < $1.suspect }
+      .enumerated()
+      .sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }
+      .map(\.element)
   }
 
   /// How sure a dossier is of one suspect, in 2⁻³².

@@ -20,11 +20,16 @@ public struct Lens {
   let log: ReadLog?
   /// Nothing is out of sight: the truth, or a world that holds only what its seat may see.
   private let seesAll: Bool
+  /// What the campaign names is walked in its author's order, not in the order of the game's lots.
+  private let walksAsWritten: Bool
 
-  package init(_ world: World, as viewer: Viewer, log: ReadLog? = nil) {
+  package init(
+    _ world: World, as viewer: Viewer, log: ReadLog? = nil, walksAsWritten: Bool = false
+  ) {
     self.world = world
     self.viewer = viewer
     self.log = log
+    self.walksAsWritten = walksAsWritten
     seesAll = world.isFolded || viewer == .truth
   }
 
@@ -33,7 +38,17 @@ public struct Lens {
 
   /// The same world through another's eyes. Narrowing is free; only the truth may widen.
   public func seen(by actor: Row) -> Lens {
-    viewer == .truth ? Lens(world, as: .actor(actor), log: log) : self
+    viewer == .truth
+      ? Lens(world, as: .actor(actor), log: log, walksAsWritten: walksAsWritten) : self
+  }
+
+  /// The same lens on what people read: it walks what the campaign names in the author's order. The numbers of rows
+  /// follow lots that are drawn from the secret seed, so no list that a person sees may follow them.
+  package var asWritten: Lens { Lens(world, as: viewer, log: log, walksAsWritten: true) }
+
+  /// The same look at another world.
+  package func on(_ world: World, log: ReadLog? = nil) -> Lens {
+    Lens(world, as: viewer, log: log, walksAsWritten: walksAsWritten)
   }
 
   /// A cell in the quantity's own unit: of nothing (a parameter), of one row, or of a pair
@@ -65,7 +80,7 @@ public struct Lens {
 
   private func unnoted(_ kind: Kind) -> [Row] {
     if seesAll || world.vocabulary.isFixed(kind) {
-      return world.rows(kind)
+      return walksAsWritten ? world.writtenRows(kind) : world.rows(kind)
     }
     if case .actor(let row) = viewer { return world.learnedRows(kind, by: row) }
     return world.learnedRows(kind, by: nil)
@@ -74,7 +89,8 @@ public struct Lens {
   /// The rows of a kind that belong to another row: whose cell in a quantity over that kind alone holds it, in the
   /// order in which the viewer learned of them.
   public func rows(_ kind: Kind, of row: Row, by quantity: Quantity) -> [Row] {
-    guard log == nil, row.number != world.vocabulary.neutral(of: quantity) else {
+    let isPlain = log == nil && !(walksAsWritten && world.vocabulary.isFixed(kind))
+    guard isPlain, row.number != world.vocabulary.neutral(of: quantity) else {
       return rows(kind).filter { self[quantity, $0] == row.number }
     }
     if seesAll { return world.rows(kind, holding: row, by: quantity) }
@@ -121,7 +137,9 @@ public struct Lens {
   public func actors(
     _ quantity: Quantity, of row: Row, where isMeant: (Int32) -> Bool
   ) -> [Row] {
-    guard log == nil else { return actors.filter { isMeant(self[quantity, row, toward: $0]) } }
+    guard log == nil, !walksAsWritten else {
+      return actors.filter { isMeant(self[quantity, row, toward: $0]) }
+    }
     if seesAll { return world.actors(quantity, of: row, seenBy: nil, where: isMeant) }
     if case .actor(let actor) = viewer {
       return world.actors(quantity, of: row, seenBy: actor, where: isMeant)

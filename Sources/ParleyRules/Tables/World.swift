@@ -19,6 +19,8 @@ package final class World {
   @exclusivity(unchecked) private var known: ContiguousArray<Acquaintance>
   /// All rows of a kind, so that walking them makes no list.
   @exclusivity(unchecked) private var everyRow: [[Row]]
+  /// The rows of fixed kinds in the author's order.
+  private let written: [[Row]]
   @exclusivity(unchecked) private var holdings: Holdings
   /// The bits of the actors that there are.
   private let actorBits: UInt128
@@ -77,8 +79,12 @@ package final class World {
   }
 
   /// An empty world.
-  /// - Parameter fixed: the keys of the rows of every fixed kind, in order; empty for kinds of play.
-  package init(vocabulary: Vocabulary, fixed: [[Key]], isFolded: Bool = false) {
+  /// - Parameters:
+  ///   - fixed: the keys of the rows of every fixed kind, in order; empty for kinds of play.
+  ///   - asWritten: those rows in the author's order; in the order of their numbers where nothing is given.
+  package init(
+    vocabulary: Vocabulary, fixed: [[Key]], asWritten: [[Row]]? = nil, isFolded: Bool = false
+  ) {
     self.vocabulary = vocabulary
     self.isFolded = isFolded
     keys = fixed
@@ -93,6 +99,7 @@ package final class World {
     let viewers = fixed.isEmpty ? 0 : fixed[Int(Kind.actor.number)].count + 1
     known = ContiguousArray(repeating: Acquaintance(), count: viewers * fixed.count)
     everyRow = fixed.map { list in list.indices.map { Row($0) } }
+    written = asWritten ?? everyRow
     holdings = Holdings(quantities: vocabulary.quantities.count)
     actorBits = (1 << UInt128(max(0, viewers - 1))) - 1
     cells = []
@@ -111,6 +118,7 @@ package final class World {
     knowers = other.knowers
     known = other.known
     everyRow = other.everyRow
+    written = other.written
     holdings = other.holdings
     actorBits = other.actorBits
   }
@@ -178,6 +186,11 @@ package final class World {
 
   /// All rows of a kind, in the order of their numbers.
   func rows(_ kind: Kind) -> [Row] { everyRow[Int(kind.number)] }
+
+  /// All rows of a fixed kind in the author's order; those of a kind of play in the order of their numbers.
+  func writtenRows(_ kind: Kind) -> [Row] {
+    vocabulary.isFixed(kind) ? written[Int(kind.number)] : rows(kind)
+  }
 
   /// The key of a row; the key of nothing is 0.
   package func key(_ kind: Kind, _ row: Row) -> Key {

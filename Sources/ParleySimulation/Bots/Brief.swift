@@ -3,13 +3,15 @@ import ParleyRules
 
 /// What a seat's bot knows before the first turn: the public part of the campaign, and its own objectives.
 ///
-/// Made once for a setting, and shared by all its games.
+/// Made once for a setting; `drawn` gives it the row numbers of one of its games.
 public struct Brief: Sendable {
   /// The actor it plays; `.none` where the campaign has none of that id.
-  public let actor: Row
+  public private(set) var actor: Row
   /// What it works at.
-  public let goals: Goals
-  let names: Names
+  public private(set) var goals: Goals
+  private(set) var names: Names
+  private let seat: String
+  private let objectives: [Campaign.Objective]
   let vocabulary: Vocabulary
   let mask: Mask
   let faces: Faces
@@ -31,11 +33,9 @@ public struct Brief: Sendable {
     actor = names.row(.actor, seat) ?? .none
     faces = Faces(vocabulary)
     allowance = setting.campaign.orders
-    let names = names
-    goals = Goals(
-      setting.campaign.objectives.filter { $0.seat == seat }
-        .map { (row: names.row(.objective, $0.id) ?? .none, when: $0.when) },
-      of: seat, names, vocabulary)
+    self.seat = seat
+    objectives = setting.campaign.objectives.filter { $0.seat == seat }
+    goals = Brief.goals(objectives, of: seat, names, vocabulary)
     let vocabulary = vocabulary
     let mask = mask
     purses = vocabulary.verbs.map(\.purse)
@@ -49,6 +49,29 @@ public struct Brief: Sendable {
     let added = verbs.filter { vocabulary[$0].owner != .core }
     sealedLevers = added.filter { !vocabulary[$0].purse.isFloor }
     floorLevers = added.filter { vocabulary[$0].purse.isFloor && vocabulary[$0].purse != .ballot }
+  }
+
+  /// What it works at. Of two objectives that ask for the same the lots of the game say which comes first.
+  private static func goals(
+    _ objectives: [Campaign.Objective], of seat: String, _ names: Names, _ vocabulary: Vocabulary
+  ) -> Goals {
+    let drawn = objectives.map { (row: names.row(.objective, $0.id) ?? .none, when: $0.when) }
+    return Goals(drawn.sorted { $0.row < $1.row }, of: seat, names, vocabulary)
+  }
+
+  /// The same brief in the row numbers of a game.
+  func drawn(_ names: Names) -> Brief {
+    var brief = self
+    brief.names = names
+    brief.actor = names.row(.actor, seat) ?? .none
+    brief.goals = Brief.goals(objectives, of: seat, names, vocabulary)
+    return brief
+  }
+
+  /// In which order bots speak on the floor, by their places: that of the game's lots, from another one on every turn.
+  static func speakers(_ briefs: [Brief], in turn: Int32) -> [Int] {
+    let drawn = briefs.indices.sorted { briefs[$0].actor < briefs[$1].actor }
+    return drawn.indices.map { drawn[(Int(turn - 1) + $0) % drawn.count] }
   }
 
   /// The same brief, in which one verb is off.

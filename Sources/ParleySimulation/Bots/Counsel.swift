@@ -40,8 +40,8 @@ public struct SeatCounsel: Counsel {
   /// Counsel on the view of one moment.
   public init(_ seat: SeatView) { self.seat = seat }
 
-  /// The seat's own world.
-  public var view: Lens { seat.lens }
+  /// The seat's own world; of what is equal a bot takes the first, so it walks by lot.
+  public var view: Lens { seat.lensByLot }
   /// Why the seat's order would be refused now, want of means included.
   public func refusal(_ order: Order) -> Refusal? { seat.refusal(order) }
   /// Its price without the point of capital that a second floor move costs.

@@ -29,7 +29,7 @@ public struct GameResult: Hashable, Sendable {
   public var seed: UInt64 = 0
   /// The seats at the end, in the order of the campaign.
   public var seats: [Seat] = []
-  /// Texts adopted, by place in the forums.
+  /// Texts adopted, by place in the campaign's forums.
   public var adopted: [Int] = []
   /// Adopted texts that bind or check, and those that inform, connect and help.
   public var thick = 0

@@ -35,7 +35,7 @@ struct Measuring {
           truth.function(of: truth.row(.clauseMeasure, $0)).isThick
         }
         if isThick { outcome.thick += 1 } else { outcome.thin += 1 }
-        let forum = Int(truth[.proposalForum, text])
+        let forum = game.setting.names.rank(.forum, truth.row(.proposalForum, text))
         if outcome.adopted.indices.contains(forum) { outcome.adopted[forum] += 1 }
       case .failed: outcome.failed += 1
       case .withdrawn: outcome.withdrawn += 1

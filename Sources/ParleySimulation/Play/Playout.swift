@@ -27,7 +27,7 @@ public struct Playout: Sendable {
     let seeded = Setting(
       campaign: setting.campaign, roster: Census.joining(setting.roster),
       without: Playout.off(setting), seed: setting.seed, luck: setting.luck)
-    self.setting = seeded
+    self.setting = setting.isAlphabetical ? seeded.alphabetical : seeded
     briefs = seeded.campaign.seats.map { Brief(seeded, seat: $0.actor) }
     bots = seeded.campaign.seats.map { bot($0.actor) }
     sorts = OrderSorts(seeded.roster.vocabulary)
@@ -69,127 +69,10 @@ public struct Playout: Sendable {
     outcome.seed = seed
     outcome.orders = Array(repeating: 0, count: setting.roster.vocabulary.verbs.count)
     let game = Game(setting.reseeded(seed), isRecording: false)
-    play(game, seed, &outcome, &moves)
+    let played = PlayedGame(
+      game: game, seed: seed, briefs: briefs.map { $0.drawn(game.setting.names) }, bots: bots,
+      sorts: sorts, isWatching: isWatching, standing: standing)
+    played.play(&outcome, &moves)
     return game
-  }
-
-  private func play(
-    _ game: Game, _ seed: UInt64, _ outcome: inout GameResult, _ moves: inout Moves
-  ) {
-    for _ in 0..<max(0, setting.campaign.turns) {
-      game.openTurn()
-      var open = briefs.map { _ in [Bool]() }
-      watch(&open, game, seed, isFloor: false)
-      let chosen = briefs.indices.map { bots[$0].sealedOrders(desk($0, game, seed)) }
-      var turn = Moves.Turn(sealed: sealed(chosen, game, seed))
-      let refused = game.seal(turn.sealed).map(\.0)
-      outcome.refused += refused.count
-      game.adjudicate()
-      game.takeFloor()
-      turn.acts = takeFloor(game, seed, &open)
-      turn.ballots = ballots(game, seed)
-      watch(&open, game, seed, isFloor: true)
-      for seat in open where isWatching { outcome.tally.count(open: seat) }
-      tally(chosen, without: refused, turn, &outcome)
-      game.closeFloor(ballots: turn.ballots)
-      moves.turns.append(turn)
-    }
-    for _ in 0..<max(0, setting.campaign.epilogue) {
-      game.openTurn()
-      let turn = Moves.Turn(sealed: briefs.indices.flatMap { defaults(of: $0, game, seed) })
-      game.seal(turn.sealed)
-      game.adjudicate()
-      game.closeFloor(ballots: [])
-      moves.silent.append(turn)
-    }
-    game.conclude()
-  }
-
-  private func desk(
-    _ seat: Int, _ game: Game, _ seed: UInt64, moves: Int = 0
-  ) -> Delegation {
-    let brief = briefs[seat]
-    return Delegation(
-      brief, GameCounsel(game, for: brief.actor), seed: seed, floorMoves: moves)
-  }
-
-  /// Sealed orders of all seats; one that sends nothing gets what its campaign declares.
-  private func sealed(_ chosen: [[Order]], _ game: Game, _ seed: UInt64) -> [Order] {
-    briefs.indices.flatMap { seat in
-      chosen[seat].isEmpty ? defaults(of: seat, game, seed) : chosen[seat]
-    }
-  }
-
-  /// Looks what all seats could do now.
-  private func watch(
-    _ open: inout [[Bool]], _ game: Game, _ seed: UInt64, isFloor: Bool
-  ) {
-    guard isWatching else { return }
-    for seat in briefs.indices {
-      Occasions(sorts: sorts).note(in: &open[seat], at: desk(seat, game, seed), isFloor: isFloor)
-    }
-  }
-
-  /// Counts what each seat chose to do this turn and what was taken.
-  private func tally(
-    _ chosen: [[Order]], without refused: [Order], _ turn: Moves.Turn, _ outcome: inout GameResult
-  ) {
-    for (seat, brief) in briefs.enumerated() {
-      var orders = chosen[seat]
-      for order in refused where order.actor == brief.actor {
-        let place = orders.lastIndex { $0.verb == order.verb && $0.slots == order.slots }
-        if let place { orders.remove(at: place) }
-      }
-      orders += turn.acts.map(\.order).filter { $0.actor == brief.actor }
-      orders += turn.ballots.filter { $0.actor == brief.actor }.map(Playout.order)
-      outcome.tally.count(orders, sorts)
-    }
-  }
-
-  private static func order(of vote: Vote) -> Order {
-    var order = Order(Verbs.vote.number, by: vote.actor)
-    (order.slots[0], order.slots[1]) = (vote.proposal.code, vote.ballot.rawValue)
-    return order
-  }
-
-  private func defaults(of seat: Int, _ game: Game, _ seed: UInt64) -> [Order] {
-    var desk = desk(seat, game, seed)
-    for order in standing.orders(ofSeat: seat, on: desk.view, in: game.setting) { desk.give(order) }
-    return desk.orders
-  }
-
-  /// The floor, each seat in turn; who speaks first moves on every turn.
-  private func takeFloor(
-    _ game: Game, _ seed: UInt64, _ open: inout [[Bool]]
-  ) -> [Moves.Act] {
-    var acts: [Moves.Act] = []
-    let first = Int(game.turn - 1)
-    for offset in briefs.indices {
-      let seat = (first + offset) % briefs.count
-      var moves = 0
-      if isWatching {
-        Occasions(sorts: sorts).note(in: &open[seat], at: desk(seat, game, seed), isFloor: true)
-      }
-      for order in bots[seat].floorActs(desk(seat, game, seed)).prefix(Playout.floorLimit) {
-        guard let price = desk(seat, game, seed, moves: moves).cost(order) else { continue }
-        if briefs[seat].purse(of: order.verb) == .floor { moves += 1 }
-        game.act(order, price: price)
-        acts.append(Moves.Act(order: order, price: price))
-      }
-    }
-    return acts
-  }
-
-  private func ballots(_ game: Game, _ seed: UInt64) -> [Vote] {
-    var votes: [Vote] = []
-    for seat in briefs.indices {
-      let desk = desk(seat, game, seed)
-      for (text, ballot) in bots[seat].ballots(desk) {
-        let order = desk.order(Verbs.vote.number, [text.code, ballot.rawValue])
-        guard desk.cost(order) != nil else { continue }
-        votes.append(Vote(proposal: text, actor: desk.actor, ballot: ballot))
-      }
-    }
-    return votes
   }
 }

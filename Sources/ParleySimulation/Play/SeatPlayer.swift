@@ -53,8 +53,8 @@ public struct SeatPlayer: Sendable {
     switch session.phase {
     case .orders: for player in players { try player.giveOrders(in: session) }
     case .negotiation:
-      for offset in players.indices {
-        try players[(Int(session.turn - 1) + offset) % players.count].takeFloor(in: session)
+      for place in Brief.speakers(players.map(\.brief), in: session.turn) {
+        try players[place].takeFloor(in: session)
       }
       for player in players { try player.vote(in: session) }
     case .briefing, .adjudication, .closing: break

@@ -49,7 +49,7 @@ public struct Report: Sendable {
     without = setting.leftOut
     self.outcomes = outcomes
     let vocabulary = setting.roster.vocabulary
-    forums = setting.campaign.forums.sorted { $0.id < $1.id }
+    forums = setting.campaign.forums
     verbs = vocabulary.verbs.map(\.id)
     sorts = OrderSorts(vocabulary).list.enumerated()
       .filter { setting.mask.contains(vocabulary[$0.element.verb].owner) && !$0.element.isNever }

@@ -58,7 +58,7 @@ struct Urges {
   /// How far luck moves an urge either way.
   static let whim = 1800
 
-  private var items: [(order: Order, urge: Int32)] = []
+  private var items: [(order: Order, urge: Int32, lot: UInt64)] = []
   private let desk: Delegation
 
   init(_ desk: Delegation) { self.desk = desk }
@@ -67,17 +67,18 @@ struct Urges {
   mutating func add(_ order: Order, _ urge: Int32) {
     let key = desk.brief.faces.key(order, desk.view)
     let whim = desk.chance.below(2 * Urges.whim + 1, .urge, key) - Urges.whim
-    items.append((order, urge + Int32(whim)))
+    items.append((order, urge + Int32(whim), desk.chance.bits(.pick, key)))
   }
 
+  /// Strongest first; of two that are as strong the bot's luck takes one.
   private var sorted: [(order: Order, urge: Int32)] {
     items.enumerated()
       .filter { $0.element.urge >= Urges.threshold }
       .sorted {
-        $0.element.urge != $1.element.urge
-          ? $0.element.urge > $1.element.urge : $0.offset < $1.offset
+        let (a, b) = ($0.element, $1.element)
+        return (b.urge, a.lot, $0.offset) < (a.urge, b.lot, $1.offset)
       }
-      .map(\.element)
+      .map { ($0.element.order, $0.element.urge) }
   }
 
   /// The orders given, strongest first, as long as orders and means last.
