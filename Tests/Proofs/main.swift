@@ -20,6 +20,7 @@ let sections: [(name: String, run: (inout ProofLedger) -> Void)] = [
     }
   ),
   ("removals", { Removals.run(&$0) }),
+  ("questions", { OffTheLedger.run(&$0) }),
   (
     "remedies",
     {
