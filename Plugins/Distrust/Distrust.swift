@@ -7,6 +7,7 @@ import ParleyRules
 /// down as it happens by those who hear of it, and booked at `seal`, `reply` and `drift`.
 public struct DistrustRules: Module {
   public static let id = "distrust"
+  /// Since 2 trust in its lead weighs on a name under a text.
   public static let revision = 2
   public static let title = Text("Distrust", nl: "Wantrouwen")
   public static let summary = Text(

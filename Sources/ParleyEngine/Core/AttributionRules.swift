@@ -3,6 +3,7 @@ import ParleyRules
 /// Attribution: looking for traces, saying who did it, answering, judging, responding.
 public struct AttributionRules: Module {
   public static let id = "core.attribution"
+  /// Since 2 bystanders are no suspects, keep no dossiers and judge nothing.
   public static let revision = 2
   public static let title = Text("attribution", nl: "attributie")
   public static let summary = Text(

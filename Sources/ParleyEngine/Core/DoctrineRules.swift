@@ -3,6 +3,7 @@ import ParleyRules
 /// Non-players by doctrine: a few shares a turn, decided on what each of them sees.
 public struct DoctrineRules: Module {
   public static let id = "core.doctrines"
+  /// Since 2 a name under a text is a question, and all that a turn may hold is asked.
   public static let revision = 2
   public static let title = Text("Doctrines", nl: "Doctrines")
   public static let summary = Text(
