@@ -1,6 +1,15 @@
 import ParleyRules
 
 extension DistrustRules {
+  /// A name under a text stands beside its lead's: it takes fair trust, and each step short of that weighs against it.
+  func weighJoining(_ actor: Row, _ text: Row, _ lens: Lens, _ odds: inout Odds) {
+    let lead = lens.row(.lead, text)
+    guard lead.exists, lead != actor else { return }
+    guard !lens.areOfOneCamp(actor, lead) else { return }
+    let short = TrustWord.fair.steps - trustWord(actor, lead, lens).steps
+    odds.add(terms.leadTrust, -max(0, short) * lens[parameters.step], about: lead)
+  }
+
   /// A third party's verdict: it listens to the names of those who speak and of the accused, beside
   /// the evidence. Two who speak together are heard by the name it trusts more.
   func weighBelief(_ reader: Row, _ charge: Row, _ lens: Lens, _ odds: inout Odds) {
@@ -75,25 +84,11 @@ extension DistrustRules {
   /// The likeliest suspect of a dossier beside its holder, and how likely, in thousandths; `nil`
   /// where nobody is suspected.
   func primeSuspect(in dossier: Row, of holder: Row, _ lens: Lens) -> (actor: Row, share: Int32)? {
-    let count = lens.count(.actor)
-    var top = Row.none
-    var highest: Int32 = -20_000
-    var ceiling: Int32 = -20_000
-    for number in 0..<count {
-      let weight = lens[.belief, dossier, toward: Row(number)]
-      ceiling = max(ceiling, weight)
-      guard weight > highest, Row(number) != holder else { continue }
-      (top, highest) = (Row(number), weight)
+    guard let prime = lens.shares(in: dossier).first(where: { $0.suspect != holder }) else {
+      return nil
     }
-    guard top.exists else { return nil }
-    var sum: UInt64 = 0
-    for number in 0..<count {
-      let weight = lens[.belief, dossier, toward: Row(number)]
-      if weight > -20_000 { sum += Curve.standard.exponential(weight - ceiling) }
-    }
-    guard sum > 0 else { return nil }
-    let own = Curve.standard.exponential(highest - ceiling)
-    return (top, Int32(clamping: (own * 1000 + sum / 2) / sum))
+    let whole = UInt64(1) << 32
+    return (prime.suspect, Int32(clamping: (UInt64(prime.share) * 1000 + whole / 2) / whole))
   }
 
   /// Whether a hotline stands between two, whoever opened it.

@@ -8,6 +8,7 @@ struct DistrustTerms: Sendable {
   let rivalSlope: TermName
   let zeroSum: TermName
   let exclusion: TermName
+  let leadTrust: TermName
   let speaker: TermName
   let named: TermName
   let othersInBreach: TermName
@@ -23,6 +24,10 @@ struct DistrustTerms: Sendable {
 
   init(_ setup: inout Setup) {
     (rivalLead, allyLead, slope, rivalSlope, zeroSum, exclusion) = Self.ofLetterheads(&setup)
+    leadTrust = Self.term(
+      "lead-trust",
+      Text("our trust in {0}, who leads it", nl: "ons vertrouwen in {0}, de indiener"),
+      Text("win it: gesture", nl: "win het: gebaar"), about: .actor, in: &setup)
     (speaker, named) = Self.ofCharges(&setup)
     (othersInBreach, partyTrust) = Self.ofPromises(&setup)
     (suspectTrust, lineStands, accuserTrust, giverTrust) = Self.ofReplies(&setup)

@@ -7,6 +7,8 @@ import ParleyRules
 /// down as it happens by those who hear of it, and booked at `seal`, `reply` and `drift`.
 public struct DistrustRules: Module {
   public static let id = "distrust"
+  /// Since 2 trust in its lead weighs on a name under a text.
+  public static let revision = 2
   public static let title = Text("Distrust", nl: "Wantrouwen")
   public static let summary = Text(
     "Texts are judged by who sends them; trust grows slowly and falls fast.",
@@ -42,7 +44,7 @@ public struct DistrustRules: Module {
   }
 
   private func subscribe(_ setup: inout Setup) {
-    setup.weighs(.mandate, .believe, .implement, .allege, .retaliate, .reply, answered)
+    setup.weighs(.mandate, .join, .believe, .implement, .allege, .retaliate, .reply, answered)
     setup.responds(
       to: .shock, .goodAct, .incidentSurfaced, .traceShared, .accusationMade, .chargeAnswered,
       .counterCharged,
@@ -102,12 +104,13 @@ public struct DistrustRules: Module {
     setup.remedy(Remedy(orders.gesture.number, moves: .trust, raises: true))
   }
 
-  /// Adds what trust makes of the letterhead, of a charge, of carrying out, alleging, striking back and replying.
+  /// Adds what trust makes of the letterhead, of a name beside another's, of a charge, of carrying out, alleging, striking back and replying.
   public func weigh(
     _ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds
   ) {
     switch question {
     case .mandate: weighMandate(subject.a, subject.b, lens, &odds)
+    case .join: weighJoining(subject.a, subject.b, lens, &odds)
     case .believe: weighBelief(subject.a, subject.b, lens, &odds)
     case .implement: weighCarryingOut(subject.a, subject.c, lens, &odds)
     case .allege: weighAllegation(subject.a, subject.b, lens, &odds)

@@ -23,6 +23,23 @@ import Testing
     #expect(asArden.terms.first { $0.about == bench.cassel } != nil)
   }
 
+  @Test(
+    "A name under a text takes fair trust in its lead, or one's own camp: a point for each step short of it"
+  )
+  func joining() throws {
+    let bench = try Bench()
+    func asked(_ trust: Int32, by lead: Row) -> [String: Int32] {
+      let text = bench.table(by: lead)
+      bench.world[.trust, bench.arden, lead] = trust
+      return bench.weights(bench.ledger(.join, Subject(bench.arden, text)))
+    }
+    #expect([700, 500].allSatisfy { asked($0, by: bench.delta).isEmpty })
+    #expect(
+      [499, 349, 199].map { asked($0, by: bench.delta)["lead-trust"] } == [-500, -1000, -1500])
+    #expect(asked(199, by: bench.cassel).isEmpty, "of its own camp")
+    #expect(asked(199, by: bench.arden).isEmpty, "its own")
+  }
+
   @Test("Home is reluctant while others are seen in breach, two points at most")
   func reluctance() throws {
     let bench = try Bench()

@@ -297,8 +297,43 @@ import Testing
     bench.world[.spies, TalksBench.cassel] = 200
     let subject = Subject(TalksBench.cassel, TalksBench.arden, Row(1))
     #expect(bench.weigh(.doctrine, subject).total == -1386)
-    #expect(
-      bench.weigh(.retaliate, Subject(TalksBench.cassel, Row(0))).total == -1861)
+    let (_, incident) = wound(bench, [(TalksBench.boreal, 2000)])
+    #expect(bench.weigh(.retaliate, Subject(TalksBench.cassel, incident)).total == -1861)
+  }
+
+  /// Something was done to Cassel, which holds such weights against others.
+  private func wound(
+    _ bench: TalksBench, _ beliefs: [(suspect: Row, weight: Int32)]
+  ) -> (dossier: Row, incident: Row) {
+    let (world, victim) = (bench.world, TalksBench.cassel)
+    let incident = world.append(.incident, Key("incident", "i"), knownBy: .everybody)
+    world[.victim, incident] = victim.number
+    world[.incidentTurn, incident] = 1
+    let dossier = world.append(.dossier, Key("dossier", "d"), knownBy: ActorSet(victim))
+    world[.dossierHolder, dossier] = victim.number
+    world[.dossierIncident, dossier] = incident.number
+    for (suspect, weight) in beliefs { world[.belief, dossier, suspect] = weight }
+    return (dossier, incident)
+  }
+
+  @Test("who holds nobody likely is asked all the same, and its ledger bars it")
+  func unsureIsOnTheLedger() {
+    let bench = TalksBench()
+    let even = [(TalksBench.boreal, Int32(0)), (TalksBench.arden, 0)]
+    let (dossier, incident) = wound(bench, even.map { (suspect: $0.0, weight: $0.1) })
+    bench.world[.accuses, TalksBench.cassel] = 500
+    bench.world[.rivals, TalksBench.cassel, TalksBench.arden] = 1
+    bench.world[.rivals, TalksBench.cassel, TalksBench.boreal] = 1
+    bench.decider.answers = { _, _, _ in false }
+    bench.step(.seal)
+    #expect(bench.decider.count(.retaliate) == 1 && bench.decider.count(.doctrine) == 1)
+    let back = Subject(TalksBench.cassel, incident)
+    let charge = Subject(TalksBench.cassel, TalksBench.arden, Row(2), incident)
+    #expect(bench.weigh(.retaliate, back).total == .min)
+    #expect(bench.weigh(.doctrine, charge).total == .min)
+    bench.world[.belief, dossier, TalksBench.boreal] = 1000
+    #expect(bench.weigh(.retaliate, back).total == -1861)
+    #expect(bench.weigh(.doctrine, charge).total == 0)
   }
 
   @Test func aRivalIsSpiedOnAndStruck() {
@@ -425,16 +460,43 @@ import Testing
     #expect(amended == text && change == .soften && measure == Row(3))
   }
 
-  @Test func aTextOfATrustedLeadIsJoinedInstead() {
+  @Test("every text of others is asked about, and one act is done: to join goes before all else")
+  func joining() {
+    let bench = TalksBench()
+    let texts = [bench.table([0], in: TalksBench.hall), bench.table([1], in: TalksBench.ring)]
+    let own = bench.table([3], in: TalksBench.ring, by: TalksBench.delta)
+    bench.world[.tables, TalksBench.delta] = 500
+    bench.world[.interest, Row(3), TalksBench.delta] = -500
+    bench.world[.interest, Row(2), TalksBench.delta] = 500
+    var wanted: [Question: Bool] = [:]
+    func acts(_ answers: [Question: Bool]) -> [VerbNumber] {
+      wanted = answers
+      bench.decider.answers = { question, _, _ in wanted[question] ?? false }
+      let (asked, filed) = (bench.decider.asked.count, bench.filed.count)
+      bench.step(.reply)
+      let questions = bench.decider.asked[asked...]
+      // Whatever the answers are, the same is asked: two texts to join, one to soften, one to table.
+      #expect(questions.filter { $0.question == .join }.map(\.subject.b) == texts)
+      #expect(questions.count { $0.question == .doctrine } == 2)
+      return bench.filed[filed...].map(\.verb)
+    }
+    #expect(acts([.join: true, .doctrine: true]) == [Verbs.sponsor.number])
+    #expect(bench.filed.last?.slots[0] == texts[0].number, "the oldest")
+    #expect(acts([.doctrine: true]) == [Verbs.amend.number])
+    #expect(bench.filed.last?.slots[0] == own.number)
+    #expect(acts([:]) == [])
+  }
+
+  @Test(
+    "a name under a text takes a home that is very likely to carry it, and no trust of the core's")
+  func joiningOdds() {
     let bench = TalksBench()
     let text = bench.table([0], in: TalksBench.hall)
     bench.world[.tables, TalksBench.delta] = 500
-    bench.decider.weights = { _, _ in 500 }
-    bench.step(.reply)
-    #expect(bench.filed.isEmpty)
-    bench.world[.trust, TalksBench.delta, TalksBench.arden] = 600
-    bench.step(.reply)
-    #expect(bench.filed.map(\.verb) == [Verbs.sponsor.number])
-    #expect(bench.filed.first?.slots[0] == text.number)
+    let subject = Subject(TalksBench.delta, text)
+    for trust in [0, 450, 1000] as [Int32] {
+      bench.world[.trust, TalksBench.delta, TalksBench.arden] = trust
+      #expect(bench.weigh(.join, subject).total == -points(4))
+    }
   }
 }

@@ -162,7 +162,7 @@ import Testing
     let (bench, incident) = try fog()
     bench.play(Bench.attribute(incident, to: Bench.arden, by: Bench.boreal, .public))
     let charge = try charge(bench)
-    #expect(Verdicts.jury(of: charge, bench.lens) == [Bench.cassel, Bench.delta])
+    #expect(bench.lens.thirdParties(to: charge) == [Bench.cassel, Bench.delta])
     bench.decider.answers = { _, _, _ in true }
     bench.step(.tally)
     #expect(bench.lens[.verdict, charge] == Verdict.believed.rawValue)

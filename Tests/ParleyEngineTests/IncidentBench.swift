@@ -6,7 +6,7 @@ import ParleyRules
 /// and a decider that answers as it is told to.
 ///
 /// Arden and Boreal are teams; Cassel, Delta and Echo are not, and Echo is a group. Arden and
-/// Cassel are of one camp. Each of the first four owns an asset.
+/// Cassel are of one camp. Each of the first four owns an asset and has a chair in the one forum.
 final class IncidentBench {
   static let (arden, boreal, cassel, delta, echo) = (Row(0), Row(1), Row(2), Row(3), Row(4))
   static let (bank, grid, press, port) = (Row(0), Row(1), Row(2), Row(3))
@@ -30,6 +30,7 @@ final class IncidentBench {
       Key("actor", $0)
     }
     fixed[Int(Kind.asset.number)] = ["bank", "grid", "press", "port"].map { Key("asset", $0) }
+    fixed[Int(Kind.forum.number)] = [Key("forum", "hall")]
     fixed[Int(Kind.measure.number)] = [Key("measure", "restraint")]
     fixed[Int(Kind.verb.number)] = vocabulary.verbs.map { Key("verb", $0.id) }
     world = World(vocabulary: vocabulary, fixed: fixed)
@@ -41,7 +42,10 @@ final class IncidentBench {
     for seat in [Self.arden, Self.boreal] { world[.seated, seat] = 1 }
     world[.actorKind, Self.echo] = ActorKind.group.rawValue
     for friend in [Self.arden, Self.cassel] { world[.camp, friend] = 1 }
-    for place in 0..<4 { world[.assetOwner, Row(place)] = Int32(place) }
+    for place in 0..<4 {
+      world[.assetOwner, Row(place)] = Int32(place)
+      world[.chairs, Row(0), Row(place)] = 1
+    }
     world[.assetStatus, Self.grid] = AssetStatus.vital.rawValue
     world[.suspects, Self.boreal, Self.arden] = 1
     world[.suspects, Self.boreal, Self.echo] = 1

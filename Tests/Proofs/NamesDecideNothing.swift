@@ -66,18 +66,8 @@ enum NamesDecideNothing {
     let setting = Setting(campaign: campaign, roster: Ground.roster, seed: 2013)
     let played = byName ? setting.alphabetical : setting
     let count = games ?? (byName ? twinGames : Self.games)
-    let simulation = Simulation(played, readDefault: reader(setting))
+    let simulation = Simulation(played, standing: StandingOrders(setting))
     return Rates(simulation.run(games: count, jobs: 2), setting)
-  }
-
-  /// Reads the orders that a campaign declares for seats that send nothing.
-  private static func reader(_ setting: Setting) -> DefaultReader {
-    let (roster, mask) = (setting.roster, setting.mask)
-    return { line, lens, names in
-      let scene = Scene(
-        lens: lens, names: names, roster: roster, mask: mask, language: .english, text: { _ in "" })
-      return try? Grammar(scene).order(line, by: lens.actor).order
-    }
   }
 
   // MARK: Names

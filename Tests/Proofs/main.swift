@@ -21,6 +21,8 @@ let sections: [(name: String, run: (inout ProofLedger) -> Void)] = [
     }
   ),
   ("removals", { Removals.run(&$0) }),
+  ("questions", { OffTheLedger.run(&$0) }),
+  ("bystanders", { Bystanders.run(&$0) }),
   (
     "remedies",
     {

@@ -63,11 +63,13 @@ extension AgreementRules {
     let key = Self.key(agreement, party, lens)
     let paid = lens[.paid, agreement, toward: party]
     let adoption = Self.adoption(of: agreement, lens, out)
+    var causes = adoption
     for done in 0..<wanted {
       let subject = Subject(party, text, agreement, Row(paid + done))
-      if !out.ask(.implement, subject, key: key, n: Int(paid + done), causes: adoption) {
-        return done
-      }
+      let n = Int(paid + done)
+      if !out.ask(.implement, subject, key: key, n: n, causes: causes) { return done }
+      // The next instalment is asked about because this one passed.
+      causes = adoption + [out.key(of: .implement, about: key, n: n)]
     }
     return wanted
   }

@@ -54,7 +54,7 @@ struct AttributionQuantities: Sendable {
 
 /// The names of attribution's own terms, each with what can be done about it.
 struct AttributionTerms: Sendable {
-  let foundWrong, asked, notOurs, accuserCamp, accusedCamp, custom, ownView: TermName
+  let foundWrong, asked, notOurs, accuserCamp, accusedCamp, custom, ownView, noCredit: TermName
 
   init(_ setup: inout Setup) {
     foundWrong = setup.term(
@@ -87,6 +87,9 @@ struct AttributionTerms: Sendable {
       TermDeclaration(
         "own-view", Text("what we make of it ourselves", nl: "wat wij er zelf van vinden"),
         lever: Text("share traces with them first", nl: "deel eerst sporen met hen")))
+    noCredit = setup.term(
+      TermDeclaration(
+        "no-credit", Text("no capital left at home", nl: "thuis is geen kapitaal over")))
   }
 }
 

@@ -3,6 +3,8 @@ import ParleyRules
 /// Attribution: looking for traces, saying who did it, answering, judging, responding.
 public struct AttributionRules: Module {
   public static let id = "core.attribution"
+  /// Since 2 bystanders are no suspects, keep no dossiers and judge nothing.
+  public static let revision = 2
   public static let title = Text("attribution", nl: "attributie")
   public static let summary = Text(
     "Traces are sought, shown and shared; the accused answer and third parties judge.",
@@ -109,11 +111,13 @@ public struct AttributionRules: Module {
     let subject = Subject(actor, incident)
     let tries = lens[.forensics, actor] >= 2 ? 2 : 1
     let hits = (0..<tries).filter { out.ask(.find, subject, key: pair, n: $0) }
+    // Whether it is plain by now does not hang on what this look finds: it is asked of all looks alike.
+    let isPlain = isPlainNow(incident, lens, out)
     guard !hits.isEmpty, !hasPlainTrace(actor, of: incident, lens) else {
       out.tell(.nothingFound, incident, to: .only(ActorSet(actor)))
       return
     }
-    if isPlainNow(incident, lens, out) { findPlain(incident, by: actor, pair, lens, out) }
+    if isPlain { findPlain(incident, by: actor, pair, lens, out) }
     for n in hits {
       out.tell(.investigated, [actor.number, incident.number, Int32(n)], to: .whiteCell)
     }

@@ -20,6 +20,22 @@ enum Doctrine: Int32 {
   var row: Row { Row(rawValue) }
 }
 
+/// Whom an actor suspects most of an incident, and how sure it is.
+struct Suspicion {
+  /// The first of its dossier; `nil` where it suspects nobody, or did it itself.
+  let whom: Row?
+  let sure: Estimate
+
+  init(of actor: Row, on incident: Row, _ lens: Lens) {
+    let first = lens.dossier(of: actor, on: incident).flatMap { lens.shares(in: $0).first }
+    whom = first.flatMap { $0.suspect == actor ? nil : $0.suspect }
+    sure = whom == nil ? .almostNoChance : Estimate(first?.share ?? 0)
+  }
+
+  /// Whether it is sure enough to act on it: likely at least.
+  var isLikely: Bool { sure.rawValue >= Estimate.likely.rawValue }
+}
+
 /// A non-player at its desk: an actor and what it sees from there, and nothing else.
 struct Desk {
   let actor: Row
@@ -58,14 +74,8 @@ struct Desk {
     wounds.filter { view[.turn] - view[.incidentTurn, $0] <= turns }
   }
 
-  /// Whom it holds at least likely to have done something, and how sure it is.
-  func suspect(of incident: Row) -> (whom: Row, sure: Estimate)? {
-    guard let dossier = view.dossier(of: actor, on: incident),
-      let first = view.shares(in: dossier).first, first.suspect != actor
-    else { return nil }
-    let sure = Estimate(first.share)
-    return sure.rawValue >= Estimate.likely.rawValue ? (first.suspect, sure) : nil
-  }
+  /// Whom it suspects most of something.
+  func suspicion(of incident: Row) -> Suspicion { Suspicion(of: actor, on: incident, view) }
 
   /// An order in its name.
   func order(_ verb: VerbNumber, _ codes: [Int32]) -> Order {

@@ -59,27 +59,23 @@ extension DoctrineRules {
     }
   }
 
-  /// Softens what it dislikes in a text that bears its name.
-  func soften(_ desk: Desk, _ out: Adjudication) -> Bool {
+  /// Softens what it dislikes in a text that bears its name: in the oldest of those where doctrine calls for it.
+  func soften(_ desk: Desk, _ out: Adjudication) -> Order? {
+    guard desk.has(.amend) else { return nil }
     let view = desk.view
-    guard desk.has(.amend) else { return false }
-    for text in view.rows(.proposal)
-    where view.isOpen(text) && view[.stance, text, toward: desk.actor] != Stance.none.rawValue {
-      let disliked = view.clauses(of: text).first {
-        view[.softened, $0] == 0
-          && view[.interest, view.row(.clauseMeasure, $0), toward: desk.actor] < 0
-      }
-      guard let clause = disliked else { continue }
-      let subject = Subject(desk.actor, view.row(.lead, text), Doctrine.amend.row, text)
-      guard out.ask(.doctrine, subject, key: desk.key(.amend, about: .proposal, text)) else {
-        continue
-      }
-      let measure = view[.clauseMeasure, clause]
-      out.file(
-        desk.order(Verbs.amend.number, [text.number, Change.soften.rawValue, measure]))
-      return true
+    let disliked = view.rows(.proposal).compactMap { text -> (text: Row, clause: Row)? in
+      guard view.isOpen(text), view[.stance, text, toward: desk.actor] != Stance.none.rawValue
+      else { return nil }
+      return desk.disliked(in: text).map { (text, $0) }
     }
-    return false
+    let softened = disliked.filter { text, _ in
+      let subject = Subject(desk.actor, view.row(.lead, text), Doctrine.amend.row, text)
+      return out.ask(.doctrine, subject, key: desk.key(.amend, about: .proposal, text))
+    }
+    return softened.first.map { text, clause in
+      desk.order(
+        Verbs.amend.number, [text.number, Change.soften.rawValue, view[.clauseMeasure, clause]])
+    }
   }
 }
 
@@ -97,6 +93,13 @@ extension Desk {
   /// Its rivals among those whom an agreement binds.
   func rivals(under agreement: Row) -> [Row] {
     view.parties(to: agreement).filter { rivals.contains($0) }
+  }
+
+  /// The first clause of a text that goes against its interest and was not softened yet.
+  func disliked(in text: Row) -> Row? {
+    view.clauses(of: text).first {
+      view[.softened, $0] == 0 && view[.interest, view.row(.clauseMeasure, $0), toward: actor] < 0
+    }
   }
 
   /// The key of its doctrine on one thing to do about one thing.

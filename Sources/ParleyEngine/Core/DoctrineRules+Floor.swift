@@ -1,55 +1,53 @@
 import ParleyRules
 
 extension DoctrineRules {
-  /// A non-player puts its name under a text that home carries by this much: 1 point (designer's
-  /// judgement).
-  static let liking: Int32 = onePoint
-  /// Trust that is called fair, in thousandths (`play.md` section 9).
-  static let fairTrust: Int32 = 500
+  /// A name under a text is asked for more than a vote: 4 points, so that a text which home is very likely to carry is
+  /// joined as often as its reader tables one of its own (designer's judgement).
+  static let liking: Int32 = points(4)
   /// Measures a text of a non-player opens with, at most.
   static let measures = 3
 
-  /// Joins the oldest text that it likes and whose lead it trusts.
-  func join(_ desk: Desk, _ out: Adjudication) -> Bool {
-    guard desk.has(.table) else { return false }
+  /// Whether it puts its name under a text: as often as it works on texts, if home carries it.
+  func weighJoining(_ actor: Row, _ lens: Lens, _ odds: inout Odds) {
+    odds.add(.doctrineTerm, AgreementRules.logit(share: lens[Doctrine.table.quantity, actor]))
+    odds.add(terms.liking, -Self.liking)
+  }
+
+  /// One act on the floor: it joins a text, or softens one that bears its name, or tables one of its own.
+  ///
+  /// All of it is asked each turn, so that what an obstacle makes of one thing never decides whether another is asked.
+  func takeFloor(_ desk: Desk, _ out: Adjudication) {
+    let acts = [join(desk, out), soften(desk, out), table(desk, out)]
+    if let act = acts.lazy.compactMap({ $0 }).first { out.file(act) }
+  }
+
+  /// Joins the oldest of the texts that it would put its name under.
+  private func join(_ desk: Desk, _ out: Adjudication) -> Order? {
+    guard desk.has(.table) else { return nil }
     let view = desk.view
-    let liked = view.rows(.proposal).first { text in
+    let open = view.rows(.proposal).filter { text in
       view.isOpen(text) && view.isMember(desk.actor, of: view.row(.proposalForum, text))
         && view[.stance, text, toward: desk.actor] == Stance.none.rawValue
-        && trusts(view.row(.lead, text), desk)
-        && out.measure(.mandate, Subject(desk.actor, text), key: joining(text, desk)) >= Self.liking
     }
-    guard let liked else { return false }
-    let subject = Subject(desk.actor, view.row(.lead, liked), Doctrine.table.row)
-    let key = joining(liked, desk)
-    let home = out.key(of: .mandate, about: key)
-    guard out.ask(.doctrine, subject, key: key, causes: [home]) else { return false }
-    out.file(desk.order(Verbs.sponsor.number, [liked.number]))
-    return true
-  }
-
-  /// The key of whether an actor joins a text.
-  private func joining(_ text: Row, _ desk: Desk) -> Key {
-    desk.key(.table).with(desk.view.world.key(.proposal, text))
-  }
-
-  private func trusts(_ lead: Row, _ desk: Desk) -> Bool {
-    desk.view.areOfOneCamp(desk.actor, lead)
-      || desk.view[.trust, desk.actor, toward: lead] >= Self.fairTrust
+    let joined = open.filter { text in
+      out.ask(
+        .join, Subject(desk.actor, text), key: desk.key(.table, about: .proposal, text))
+    }
+    return joined.first.map { desk.order(Verbs.sponsor.number, [$0.number]) }
   }
 
   /// Tables what it wants most in a forum where it has no text of its own before the house.
-  func table(_ desk: Desk, _ out: Adjudication) {
-    guard desk.has(.table) else { return }
+  private func table(_ desk: Desk, _ out: Adjudication) -> Order? {
+    guard desk.has(.table) else { return nil }
     let wishes = desk.wishes
-    guard !wishes.isEmpty, let forum = forum(for: desk, wishes, out) else { return }
+    guard !wishes.isEmpty, let forum = forum(for: desk, wishes, out) else { return nil }
     let subject = Subject(desk.actor, .none, Doctrine.table.row)
-    guard out.ask(.doctrine, subject, key: desk.key(.table)) else { return }
+    guard out.ask(.doctrine, subject, key: desk.key(.table)) else { return nil }
     var codes = [Int32](repeating: Order.empty, count: 4)
     for (place, measure) in desk.fitting(wishes, forum).prefix(Self.measures).enumerated() {
       codes[place] = measure.number
     }
-    out.file(desk.order(Verbs.propose.number, codes + [forum.number, Tier.voluntary.rawValue]))
+    return desk.order(Verbs.propose.number, codes + [forum.number, Tier.voluntary.rawValue])
   }
 
   private func forum(for desk: Desk, _ wishes: [Row], _ out: Adjudication) -> Row? {

@@ -3,18 +3,24 @@ import ParleyRules
 /// Non-players by doctrine: a few shares a turn, decided on what each of them sees.
 public struct DoctrineRules: Module {
   public static let id = "core.doctrines"
+  /// Since 2 a name under a text is a question, and all that a turn may hold is asked.
+  public static let revision = 2
   public static let title = Text("Doctrines", nl: "Doctrines")
   public static let summary = Text(
     "Those whom nobody plays act by doctrine, on what they know: they strike, accuse and table.",
     nl: "Wie door niemand wordt gespeeld, handelt volgens doctrine, op grond van wat hij weet.")
 
+  let terms: DoctrineTerms
+
   /// Weighs what doctrine calls for, and works where orders are sealed and where the floor opens.
   public init(_ setup: inout Setup) {
-    setup.weighs(.doctrine, .retaliate)
+    terms = DoctrineTerms(&setup)
+    setup.weighs(.doctrine, .retaliate, .join)
     setup.advances(.seal, .reply)
   }
 
-  /// A doctrine's share of the turns as log-odds, less what a signature holds back; the base rate of striking back.
+  /// A doctrine's share of the turns as log-odds, less what a signature holds back; the base rate of striking back;
+  /// what a name under a text asks for. Nobody accuses or strikes back at one whom it does not hold likely.
   public func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
     switch question {
     case .doctrine:
@@ -23,7 +29,13 @@ public struct DoctrineRules: Module {
       odds.add(.doctrineTerm, AgreementRules.logit(share: share))
       let isLeaving = doctrine == .suspend && lens.isParty(subject.a, to: subject.d)
       if isLeaving { odds.add(.signature, -Self.signatureHold) }
-    case .retaliate: odds.add(.baseRate, Self.cyberResponse)
+      if doctrine == .accuse, !Suspicion(of: subject.a, on: subject.d, lens).isLikely {
+        odds.bar(terms.unsure)
+      }
+    case .retaliate:
+      odds.add(.baseRate, Self.cyberResponse)
+      if !Suspicion(of: subject.a, on: subject.b, lens).isLikely { odds.bar(terms.unsure) }
+    case .join: weighJoining(subject.a, lens, &odds)
     default: break
     }
   }
@@ -37,15 +49,15 @@ public struct DoctrineRules: Module {
     for desk in Desk.all(lens) {
       switch step {
       case .seal:
-        if !retaliate(desk, out) { goOut(.strike, desk, out) }
-        goOut(.spy, desk, out)
+        strikeBack(desk, out)
+        goOut(.spy, desk, out).map(out.file)
         investigate(desk, out)
         accuse(desk, out)
         inspect(desk, out)
         standStill(desk, out)
         share(desk, out)
       case .reply:
-        if !join(desk, out), !soften(desk, out) { table(desk, out) }
+        takeFloor(desk, out)
       default: break
       }
     }
@@ -53,19 +65,26 @@ public struct DoctrineRules: Module {
 
   // MARK: Sealed orders
 
-  /// Strikes or spies on a rival: the target is chosen first, then doctrine is asked.
-  private func goOut(_ doctrine: Doctrine, _ desk: Desk, _ out: Adjudication) {
-    guard desk.has(doctrine), let target = target(doctrine, desk, among: desk.rivals, out) else {
-      return
-    }
-    let rival = desk.view.row(.assetOwner, target)
-    let subject = Subject(desk.actor, rival, doctrine.row)
-    guard out.ask(.doctrine, subject, key: desk.key(doctrine)) else { return }
-    operate(doctrine == .spy ? .espionage : strike(desk), at: target, desk, out)
+  /// Strikes once a turn at most: back at who did the worst to it, else as its doctrine calls for. Both are asked.
+  private func strikeBack(_ desk: Desk, _ out: Adjudication) {
+    let acts = [retaliate(desk, out), goOut(.strike, desk, out)]
+    if let act = acts.lazy.compactMap({ $0 }).first { out.file(act) }
   }
 
+  /// Strikes or spies on a rival: the target is chosen first, then doctrine is asked.
+  private func goOut(_ doctrine: Doctrine, _ desk: Desk, _ out: Adjudication) -> Order? {
+    guard desk.has(doctrine),
+      let target = target(doctrine, desk, among: desk.rivals, desk.key(doctrine), out)
+    else { return nil }
+    let rival = desk.view.row(.assetOwner, target)
+    let subject = Subject(desk.actor, rival, doctrine.row)
+    guard out.ask(.doctrine, subject, key: desk.key(doctrine)) else { return nil }
+    return operation(doctrine == .spy ? .espionage : strike(desk), at: target, desk)
+  }
+
+  /// - Parameter key: of what the target is chosen for.
   private func target(
-    _ doctrine: Doctrine, _ desk: Desk, among owners: [Row], _ out: Adjudication
+    _ doctrine: Doctrine, _ desk: Desk, among owners: [Row], _ key: Key, _ out: Adjudication
   ) -> Row? {
     let view = desk.view
     let assets = view.rows(.asset).filter {
@@ -75,7 +94,7 @@ public struct DoctrineRules: Module {
     let options = assets.map { asset in
       (
         Subject(desk.actor, view.row(.assetOwner, asset), doctrine.row, asset),
-        desk.key(doctrine).with(view.world.key(.asset, asset))
+        key.with(view.world.key(.asset, asset))
       )
     }
     return pick(from: assets, options, out)
@@ -94,24 +113,22 @@ public struct DoctrineRules: Module {
     desk.view[.budget, desk.actor] >= 2 ? .disruption : .influence
   }
 
-  private func operate(
-    _ kind: OperationKind, at asset: Row, _ desk: Desk, _ out: Adjudication
-  ) {
-    out.file(desk.order(Verbs.operate.number, [kind.rawValue, asset.number]))
+  private func operation(_ kind: OperationKind, at asset: Row, _ desk: Desk) -> Order {
+    desk.order(Verbs.operate.number, [kind.rawValue, asset.number])
   }
 
-  /// Answers last turn's worst incident in kind, where it holds a rival likely to have done it.
-  private func retaliate(_ desk: Desk, _ out: Adjudication) -> Bool {
+  /// Answers last turn's worst incident in kind, where it suspects a rival most of it.
+  private func retaliate(_ desk: Desk, _ out: Adjudication) -> Order? {
     guard let incident = desk.wounds(since: 1).first,
-      let (rival, _) = desk.suspect(of: incident), desk.rivals.contains(rival)
-    else { return false }
+      let rival = desk.suspicion(of: incident).whom, desk.rivals.contains(rival)
+    else { return nil }
     let key = desk.view.world.key(.incident, incident).with(
       desk.view.world.key(.actor, desk.actor))
-    guard out.ask(.retaliate, Subject(desk.actor, incident), key: key),
-      let asset = target(.strike, desk, among: [rival], out)
-    else { return false }
-    operate(strike(desk), at: asset, desk, out)
-    return true
+    let asset = target(.strike, desk, among: [rival], key, out)
+    guard out.ask(.retaliate, Subject(desk.actor, incident), key: key), let asset else {
+      return nil
+    }
+    return operation(strike(desk), at: asset, desk)
   }
 
   /// Has the worst thing lately done to it looked into, while it is not plain who did it.
@@ -124,17 +141,19 @@ public struct DoctrineRules: Module {
   /// Says in public what it holds likely, as sure as it is, and shows what it has.
   private func accuse(_ desk: Desk, _ out: Adjudication) {
     guard desk.has(.accuse),
-      let incident = desk.wounds(since: 3).first(where: { !hasSpoken(desk, on: $0) }),
-      let (suspect, sure) = desk.suspect(of: incident)
+      let incident = desk.wounds(since: 3).first(where: { !hasSpoken(desk, on: $0) })
     else { return }
-    let key = desk.key(.accuse).with(desk.view.world.key(.incident, incident))
-    let subject = Subject(desk.actor, suspect, Doctrine.accuse.row)
+    let suspicion = desk.suspicion(of: incident)
+    guard let suspect = suspicion.whom else { return }
+    let key = desk.key(.accuse, about: .incident, incident)
+    let subject = Subject(desk.actor, suspect, Doctrine.accuse.row, incident)
     guard out.ask(.doctrine, subject, key: key) else { return }
     out.file(
       desk.order(
         Verbs.attribute.number,
         [
-          incident.number, suspect.number, sure.rawValue, Way.public.rawValue, Order.empty,
+          incident.number, suspect.number, suspicion.sure.rawValue, Way.public.rawValue,
+          Order.empty,
           evidence(against: suspect, of: incident, desk.view), Response.statement.rawValue,
         ]))
   }
@@ -154,5 +173,25 @@ public struct DoctrineRules: Module {
     }
     return mask
   }
+}
 
+/// The names of the doctrines' own terms.
+struct DoctrineTerms: Sendable {
+  /// What a name under a text asks for, beyond a vote.
+  let liking: TermName
+  /// It holds nobody likely enough to act on it.
+  let unsure: TermName
+
+  init(_ setup: inout Setup) {
+    liking = setup.term(
+      TermDeclaration(
+        "liking", Text("a name is more than a vote", nl: "een naam is meer dan een stem"),
+        lever: Text("put in what it wants: amend", nl: "neem op wat het wil: wijzig")))
+    unsure = setup.term(
+      TermDeclaration(
+        "unsure",
+        Text(
+          "it holds nobody likely to have done it", nl: "het acht niemand waarschijnlijk de dader"),
+        lever: Text("share traces with it", nl: "deel sporen met hen")))
+  }
 }

@@ -2,9 +2,6 @@ import ParleyRules
 
 /// What actors make of incidents.
 enum Dossiers {
-  /// The weight of those whom the victim does not suspect: one in twenty against a listed suspect
-  /// (designer's judgement).
-  static let unlikely: Int32 = -3000
   /// What an actor knows of its own deeds.
   static let certain: Int32 = 9000
 
@@ -37,7 +34,7 @@ enum Dossiers {
     }
   }
 
-  /// The weight of a suspect before any trace; `nil` for one who is none: the victim, and the
+  /// The weight of an actor before any trace, from which it may become a suspect (`Lens.suspects(in:)`); `nil` for one who is none: the victim, and the
   /// holder, which knows what it did itself.
   static func opening(
     _ suspect: Row, of incident: Row, for holder: Row, _ lens: Lens
@@ -47,7 +44,14 @@ enum Dossiers {
       return lens.row(.culprit, incident) == holder ? certain : nil
     }
     if suspect == victim { return nil }
-    return lens[.suspects, victim, toward: suspect] > 0 ? 0 : unlikely
+    return lens[.suspects, victim, toward: suspect] > 0 ? 0 : Lens.unlisted
+  }
+
+  /// Opens the dossiers of all whom an incident concerns that everybody learns of.
+  static func openAll(on incident: Row, _ lens: Lens, _ out: Adjudication) {
+    for actor in lens.actors where lens.isConcerned(actor, by: incident) {
+      open(for: actor, on: incident, lens, out)
+    }
   }
 
   /// Moves what an actor believes of a suspect.

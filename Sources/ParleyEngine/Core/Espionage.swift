@@ -18,6 +18,7 @@ enum Espionage {
       out.tell(
         told.purse, [asset.number, owner.number, lens[.budget, owner]], to: audience)
       guard let text = docketed(before: owner, knownTo: holder, lens) else { continue }
+      // Looked at in passing: nothing is decided by it, and a record of it would tell its owner of the reader.
       let home = Estimate(logit: out.weigh(.mandate, Subject(owner, text)))
       out.tell(
         told.home, [asset.number, owner.number, text.number, home.rawValue], to: audience)

@@ -70,13 +70,16 @@ enum Evidence {
     }
   }
 
-  /// Lets actors know of an incident and opens their dossiers.
+  /// Lets actors know of an incident and opens their dossiers: of everybody, those whom it concerns.
   static func tell(
     of incident: Row, to actors: ActorSet, _ lens: Lens, _ out: Adjudication, withCables: Bool
   ) {
     let fresh = actors.subtracting(lens.world.knowers(.incident, incident))
     out.learn(.incident, incident, by: fresh, withCables: withCables)
-    for actor in lens.actors where fresh.contains(actor) {
+    for actor in lens.actors
+    where fresh.contains(actor)
+      && (!fresh.includesPublic || lens.isConcerned(actor, by: incident))
+    {
       Dossiers.open(for: actor, on: incident, lens, out, withCables: withCables)
     }
   }

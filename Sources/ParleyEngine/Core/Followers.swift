@@ -13,8 +13,10 @@ enum Followers {
     guard let response: Response = lens.word(.asked, charge), response != .none else { return }
     let key = lens.world.key(.accusation, charge)
     let followers = Int32(
-      believers.filter {
-        out.ask(nouns.follow, Subject($0, charge), key: lens.world.key(.actor, $0).with(key))
+      believers.filter { reader in
+        let about = lens.world.key(.actor, reader).with(key)
+        let causes = [out.key(of: .verdict, about: key), out.key(of: .believe, about: about)]
+        return out.ask(nouns.follow, Subject(reader, charge), key: about, causes: causes)
       }.count)
     let accused = lens.row(.accused, charge)
     if followers > 0 { press(response, on: accused, min(followers, most), lens, out) }

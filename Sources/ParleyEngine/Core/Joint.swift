@@ -107,7 +107,7 @@ enum Joint {
   ) {
     let key = lens.world.key(.actor, partner).with(lens.world.key(.accusation, charge))
     let (actor, incident) = (lens.row(.accuser, charge), lens.row(.accusedOf, charge))
-    if lens[.capital, partner] > 0, out.ask(nouns.cosign, Subject(partner, charge), key: key) {
+    if out.ask(nouns.cosign, Subject(partner, charge), key: key) {
       out.add(.capital, to: partner, -1, because: .spent, lens)
       out.set(.accusedTurn, charge, lens[.turn])
       proclaim(charge, saying: lens[.saidWord, charge], nouns, lens, out)
@@ -123,6 +123,7 @@ enum Joint {
     _ subject: Subject, _ nouns: AttributionNouns, _ lens: Lens, _ odds: inout Odds
   ) {
     let (partner, charge) = (subject.a, subject.b)
+    if lens[.capital, partner] <= 0 { odds.bar(nouns.terms.noCredit) }
     Followers.weighCamps(partner, charge, nouns, lens, &odds)
     odds.add(nouns.terms.custom, points(-1))
     guard let dossier = lens.dossier(of: partner, on: lens.row(.accusedOf, charge)) else { return }

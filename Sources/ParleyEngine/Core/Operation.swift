@@ -46,7 +46,9 @@ struct Operation {
   private func strike(_ out: Adjudication) {
     let succeeds = out.ask(.succeed, subject)
     report(succeeds, out)
-    guard succeeds || out.ask(.detect, subject) else { return }
+    // Only of what failed is it asked whether it was noticed.
+    let failure = [out.key(of: .succeed, about: out.cause)]
+    guard succeeds || out.ask(.detect, subject, causes: failure) else { return }
     breakPledges(causeIncident(succeeds, out), out)
   }
 

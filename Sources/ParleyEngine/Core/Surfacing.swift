@@ -36,7 +36,7 @@ enum Surfacing {
     let knowers = lens.world.knowers(.incident, incident)
     out.learn(.incident, incident, by: .everybody)
     out.set(.publicNumber, incident, number)
-    for actor in lens.actors { Dossiers.open(for: actor, on: incident, lens, out) }
+    Dossiers.openAll(on: incident, lens, out)
     if isPlain(incident, lens, out) {
       Evidence.plain(incident, for: .everybody, lens, out)
     }

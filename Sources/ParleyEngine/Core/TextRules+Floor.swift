@@ -82,7 +82,7 @@ extension TextRules {
     default: return
     }
     forgetBallots(on: text, lens, out)
-    noteHomes(on: text, lens, out)
+    noteHomes(on: text, before: out.cause.with(Key("change", "clause")), lens, out)
     out.tell(
       .textAmended, [actor.number, text.number, change.rawValue, measure.number], to: .everybody)
   }
@@ -122,7 +122,7 @@ extension TextRules {
     out.set(.definesIn, words, text)
     if n == 0 { out.add(.definitions, text, 1) }
     forgetBallots(on: text, lens, out)
-    noteHomes(on: text, lens, out)
+    noteHomes(on: text, before: out.cause.with(Key("change", "term")), lens, out)
     out.tell(.termDefined, order.actor, text, words, to: .everybody)
   }
 

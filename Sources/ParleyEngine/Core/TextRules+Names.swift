@@ -8,9 +8,12 @@ extension TextRules {
 
   /// Keeps what home makes of a text that is about to be changed, for those whom nobody plays and whose name is under
   /// it: whether the change was against them is seen by what home makes of it then.
-  func noteHomes(on text: Row, _ lens: Lens, _ out: Adjudication) {
+  /// - Parameter change: the key of the change; one act may make two.
+  func noteHomes(on text: Row, before change: Key, _ lens: Lens, _ out: Adjudication) {
     for actor in lens.sponsors(of: text) where lens[.seated, actor] == 0 {
-      out.set(.homeBefore, text, toward: actor, out.weigh(.mandate, Subject(actor, text)))
+      let key = change.with(lens.world.key(.actor, actor))
+      out.set(
+        .homeBefore, text, toward: actor, out.measure(.mandate, Subject(actor, text), key: key))
     }
   }
 
@@ -29,12 +32,14 @@ extension TextRules {
       let loss = Int64(before) - Int64(home)
       return home <= 0 && loss >= (before > 0 ? 1 : Int64(Self.grievance))
     }
-    if isLost(lead) {
+    // All of them are looked at, whatever is found at the first.
+    let lost = lens.sponsors(of: text).filter(isLost)
+    if lost.contains(lead) {
       out.set(.proposalStatus, text, ProposalStatus.withdrawn)
       out.tell(.textWithdrawn, lead, text, to: .everybody)
       return
     }
-    for sponsor in lens.sponsors(of: text) where sponsor != lead && isLost(sponsor) {
+    for sponsor in lost {
       out.set(.stance, text, toward: sponsor, Stance.none)
       out.tell(.nameTakenOff, sponsor, text, lead, to: .everybody)
     }

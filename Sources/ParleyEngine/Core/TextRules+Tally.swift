@@ -91,9 +91,11 @@ extension TextRules {
   ) -> Ballot {
     let subject = Subject(bloc, text)
     let key = Self.key(of: bloc, on: text, lens)
+    // Home is looked at whatever the vote is: what an obstacle makes of the one must not hide the other.
+    let home = out.measure(.mandate, subject, key: key)
     guard out.ask(.vote, subject, key: key) else { return .no }
     if lens[.stance, text, toward: bloc] != Stance.none.rawValue { return .yes }
-    return rule != .consensus || out.measure(.mandate, subject, key: key) > 0 ? .yes : .abstain
+    return rule != .consensus || home > 0 ? .yes : .abstain
   }
 
   /// A team that votes against home pays for it at home.

@@ -31,7 +31,7 @@ enum Verdicts {
     _ charge: Row, isSettled: Bool, _ nouns: AttributionNouns, _ lens: Lens, _ out: Adjudication
   ) -> Verdict {
     let key = lens.world.key(.accusation, charge)
-    let jury = jury(of: charge, lens)
+    let jury = lens.thirdParties(to: charge)
     func about(_ juror: Row) -> Key { lens.world.key(.actor, juror).with(key) }
     let believers = jury.filter { out.ask(.believe, Subject($0, charge), key: about($0)) }
     let noes = jury.count - believers.count
@@ -77,16 +77,6 @@ enum Verdicts {
     for juror in jury {
       let isWon = believers.contains(juror)
       odds.add(isWon ? .aye : .nay, isWon ? 1 : -1, about: juror)
-    }
-  }
-
-  /// Those whose verdict counts: non-players with a voice of their own, but for the parties to the
-  /// charge.
-  static func jury(of charge: Row, _ lens: Lens) -> [Row] {
-    let parties = Charges.accusers(charge, lens) + [lens.row(.accused, charge)]
-    return lens.actors.filter { actor in
-      let kind: ActorKind? = lens.word(.actorKind, actor)
-      return lens[.seated, actor] == 0 && kind != .group && !parties.contains(actor)
     }
   }
 }

@@ -67,6 +67,9 @@ public struct Decision: Sendable {
   public let ruling: Ruling?
   /// Where it is one option of several: which choice, and how likely it was.
   public internal(set) var choice: Choice?
+  /// In which stage of the game it was taken, counted from its beginning: all decisions of a stage rest on the same
+  /// state, and on each other only where `causes` says so.
+  package internal(set) var stage = 0
 
   /// The outcome that counts.
   public var outcome: Bool { ruling?.outcome ?? found }
@@ -80,7 +83,7 @@ public struct Decision: Sendable {
     return Decision(
       key: key, question: question, subject: subject, cause: cause, causes: causes, turn: turn,
       step: step, terms: terms, total: total, threshold: threshold, draw: draw, found: isFound,
-      ruling: own, choice: choice)
+      ruling: own, choice: choice, stage: stage)
   }
 
   /// How near the draw came to the other outcome, in 2⁻³²; the closest calls are shown first.

@@ -22,6 +22,8 @@ final class Referee: QuestionDecider {
   @exclusivity(unchecked) var turn: Int32 = 0
   @exclusivity(unchecked) var step = Step.open
   @exclusivity(unchecked) var cause = Key(bits: 0)
+  /// How many stages have ended.
+  @exclusivity(unchecked) private var stage = 0
 
   init(_ setting: Setting, pipeline: Pipeline, world: World, isRecording: Bool) {
     self.pipeline = pipeline
@@ -45,11 +47,13 @@ final class Referee: QuestionDecider {
     self.world = world
     turn = other.turn
     step = other.step
+    stage = other.stage
   }
 
   /// Puts the decisions of a stage in the order of their keys, so that it does not matter who asked first.
   /// - Parameter real: what a row that came to be in the stage is called now.
   func arrange(since start: Int, _ real: (Row) -> Row?) {
+    stage += 1
     guard isRecording else { return }
     for place in start..<decisions.count where decisions[place].subject.isProvisional {
       decisions[place].subject = decisions[place].subject.map { real($0) ?? .none }
@@ -176,7 +180,7 @@ final class Referee: QuestionDecider {
     Decision(
       key: key, question: question, subject: subject, cause: cause, causes: causes, turn: turn,
       step: step, terms: isRecording ? odds.ledger : [], total: odds.total, threshold: threshold,
-      draw: draw, found: found, ruling: ruling)
+      draw: draw, found: found, ruling: ruling, stage: stage)
   }
 
   private func keep(_ decision: Decision) {

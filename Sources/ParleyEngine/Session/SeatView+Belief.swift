@@ -91,7 +91,7 @@ extension SeatView {
     if lens.row(.victim, incident) == suspect {
       return roster.vocabulary.range(of: .belief).lowerBound
     }
-    return [0, Dossiers.unlikely].first { Int64($0) <= rest } ?? Dossiers.unlikely
+    return [0, Lens.unlisted].first { Int64($0) <= rest } ?? Lens.unlisted
   }
 
   /// Charges that were made to some, the reader among them.

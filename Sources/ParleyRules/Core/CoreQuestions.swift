@@ -25,7 +25,7 @@ extension Question {
   /// Whether a non-player answers with an operation of its own: (victim, incident).
   public static let retaliate = Question(number: 11)
   /// Whether a non-player acts by doctrine: (actor, rival or none, what: 0 strike, 1 spy, 2 accuse, 3 table,
-  /// 4 inspect, 5 suspend or go on, 6 share, 7 amend; then the thing it is about).
+  /// 4 inspect, 5 suspend or go on, 6 share, 7 amend; then the thing it is about: of an accusation the incident).
   public static let doctrine = Question(number: 12)
   /// What an order costs in budget: (actor, verb). Never drawn.
   public static let price = Question(number: 13)
@@ -37,6 +37,8 @@ extension Question {
   public static let adopt = Question(number: 16)
   /// Whether a public accusation is believed: the count of the verdicts on it. Never drawn.
   public static let verdict = Question(number: 17)
+  /// Whether a non-player puts its name under a text of another: (actor, text). Includes the mandate.
+  public static let join = Question(number: 18)
 }
 
 extension QuestionDeclaration {
@@ -127,6 +129,13 @@ extension QuestionDeclaration {
       "verdict", Text("Is the accusation believed?", nl: "Wordt de beschuldiging geloofd?"),
       about: [.accusation], unit: .count, yes: Text("believed", nl: "geloofd"),
       no: Text("doubted", nl: "betwijfeld")),
+    QuestionDeclaration(
+      "join",
+      Text("Does it put its name under the text?", nl: "Zet het zijn naam onder de tekst?"),
+      ofSeveral: Text(
+        "Do they put their name under the text?", nl: "Zetten zij hun naam onder de tekst?"),
+      about: [.actor, .proposal], decider: .actor(0), includes: [.mandate],
+      yes: Text("joins", nl: "sluit zich aan"), no: Text("stays out", nl: "blijft erbuiten")),
   ]
 
   /// What a doctrine may call for, in the order of its numbers.

@@ -50,10 +50,9 @@ extension Lens {
     }
   }
 
-  /// The shares of all suspects in a dossier, in 2⁻³², largest first: a soft-max over the weights.
+  /// The shares of the suspects in a dossier, in 2⁻³², largest first: a soft-max over the weights.
   public func shares(in dossier: Row) -> [(suspect: Row, share: UInt32)] {
-    let beliefs = actors.map { (suspect: $0, logit: self[.belief, dossier, toward: $0]) }
-      .filter { $0.logit > -20_000 }
+    let beliefs = suspects(in: dossier)
     guard let top = beliefs.lazy.map(\.logit).max() else { return [] }
     let weights = beliefs.map { Curve.standard.exponential($0.logit - top) }
     let sum = weights.reduce(UInt128(0)) { $0 + UInt128($1) }

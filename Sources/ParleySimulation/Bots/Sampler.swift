@@ -42,7 +42,9 @@ struct Sampler {
     let chance = desk.chance
     switch slot.type {
     case .row(let kind):
-      let rows = slot.candidates?(desk.view, order) ?? desk.view.rows(kind)
+      let known = slot.candidates?(desk.view, order) ?? desk.view.rows(kind)
+      // Nobody has business with a name that has nothing in play.
+      let rows = kind == .actor ? known.filter(desk.view.isInPlay) : known
       guard let row = chance.one(of: rows, .sample, key, place) else { return false }
       order.slots[place] = row.code
     case .choice(let words):

@@ -82,14 +82,16 @@ struct Measuring {
     return GameResult.Seat(
       id: declared.actor, met: met, capital: truth[.capital, row],
       budget: truth[.budget, row], hurt: truth[.hurt, row],
-      trust: mean(truth.actors.filter { $0 != row }.map { truth[.trust, $0, toward: row] }))
+      trust: mean(cast.filter { $0 != row }.map { truth[.trust, $0, toward: row] }))
   }
 
+  /// Those who take a part: what a name on the roster thinks of others is no outcome.
+  private var cast: [Row] { truth.actors.filter(truth.takesPart) }
+
   private func trust() -> Int32 {
-    mean(
-      truth.actors.flatMap { a in
-        truth.actors.filter { $0 != a }.map { truth[.trust, a, toward: $0] }
-      })
+    let cast = cast
+    return mean(
+      cast.flatMap { a in cast.filter { $0 != a }.map { truth[.trust, a, toward: $0] } })
   }
 
   /// Mean share that others give the true culprit.
