@@ -105,6 +105,7 @@ public struct Battery: Sendable {
     case .happened(let happening): return "the news \(vocabulary[happening.kind].id)"
     case .decided(let decision):
       return "the decision \(vocabulary[decision.question].id) (sum \(decision.total ?? 0))"
+    case .givenByDefault(let order): return "the default order \(vocabulary[order.verb].id)"
     }
   }
 }

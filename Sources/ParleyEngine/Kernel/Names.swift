@@ -12,12 +12,15 @@ public struct Names: Sendable {
   let keys: [[Key]]
   /// The titles of the campaign's own texts, by what the record calls them.
   private let scripted: [String: Text]
+  /// The author's words behind the numbers of a quantity, by the quantity's id.
+  private let groups: [String: [String]]
 
   /// Numbers everything the campaign names; verbs, which the vocabulary names, keep their own numbers.
   public init(_ campaign: Campaign, _ vocabulary: Vocabulary) {
     let titles = campaign.injects.flatMap(\.effects).compactMap { effect in
       if case .propose(_, _, _, _, let title) = effect { title } else { nil }
     }
+    groups = campaign.groups
     scripted = Dictionary(titles.map { ($0.english, $0) }) { first, _ in first }
     var lists: [[Campaign.Named]] = Array(repeating: [], count: vocabulary.kinds.count)
     lists[Int(Kind.actor.number)] = campaign.actors
@@ -78,6 +81,13 @@ public struct Names: Sendable {
   /// it, each reads it in their own language.
   public func textTitle(_ recorded: String, _ language: Language) -> String {
     scripted[recorded]?[language] ?? recorded
+  }
+
+  /// The author's word behind a number of a quantity; `nil` where the campaign gave none.
+  public func word(_ quantity: QuantityDeclaration, _ number: Int32) -> String? {
+    let place = Int(number) - 1
+    guard let words = groups[quantity.id], words.indices.contains(place) else { return nil }
+    return words[place]
   }
 
   /// All that the campaign says of a row.

@@ -51,6 +51,10 @@ extension Session {
   }
 
   private func sealOrders() {
+    for one in pending where one.by == Session.byDefault {
+      streams[.white]?.note(byDefault: one.order, turn, phase)
+      streams[.team(one.order.actor)]?.note(byDefault: one.own, turn, phase)
+    }
     game.seal(pending.map(\.order))
     pending.removeAll()
     rulings = Rulings()

@@ -43,7 +43,7 @@ extension Session {
       season: campaign.calendar.indices.contains(place) ? campaign.calendar[place] : "",
       ready: ready.sorted(), seats: seats,
       orders: allowance + given(backTo: stream),
-      leanings: leanings(stream))
+      leanings: leanings(stream), hasUmpire: campaign.waits.contains(.adjudication))
   }
 
   private func given(backTo stream: Stream) -> Int32 {
