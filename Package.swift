@@ -40,7 +40,8 @@ let package = Package(
       name: "ParleyStore",
       dependencies: ["ParleyEngine", "ParleyRules", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "ParleySimulation", dependencies: ["ParleyEngine", "ParleyRules"]),
-    .target(name: "ParleyConsole", dependencies: ["ParleyEngine", "ParleyRules"]),
+    .target(
+      name: "ParleyConsole", dependencies: ["ParleyEngine", "ParleyRules"], exclude: ["RECORD.md"]),
     .systemLibrary(
       name: "CReadline", path: "Sources/CReadline", pkgConfig: readlinePackage,
       providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),

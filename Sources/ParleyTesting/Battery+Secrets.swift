@@ -141,7 +141,7 @@ extension Battery {
     switch event.body {
     case .happened(let happening): roster.vocabulary[happening.kind].isDisclosure
     case .decided: true
-    case .row, .cell: false
+    case .row, .cell, .givenByDefault: false
     }
   }
 

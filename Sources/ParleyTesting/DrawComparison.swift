@@ -59,12 +59,12 @@ struct DrawsByName {
 
   private func name(_ decision: Decision) -> String {
     let declared = vocabulary[decision.question]
-    // The last place of a doctrine holds one of several kinds of row: its number is no name.
-    let places = decision.question == .doctrine ? 3 : 4
-    let about = (0..<places).map { place -> String in
+    let about = (0..<4).map { place -> String in
       let row = decision.subject[place]
-      guard declared.subject.indices.contains(place), row.exists else { return "\(row.number)" }
-      return name(row, of: declared.subject[place])
+      guard let kind = declared.kind(at: place, of: decision.subject), row.exists else {
+        return "\(row.number)"
+      }
+      return name(row, of: kind)
     }
     // Which instalment home was asked about stands in the key alone.
     let number = decision.question == .implement ? " \(decision.key)" : ""

@@ -29,6 +29,7 @@ struct EventWords {
     case .decided(let decision):
       decided(decision.question, decision.subject)
         + (decision.total.map { ", sum \(sum($0))" } ?? "")
+    case .givenByDefault(let order): "the default order \(vocabulary[order.verb].id)"
     }
   }
 

@@ -183,6 +183,21 @@ import Testing
     #expect(script.session.phase == .negotiation)
   }
 
+  @Test(
+    "a person is asked before argued moves are lost, can still rule, and is then not asked again")
+  func nothingIsLostUnseen() {
+    let console = argued(interactive: true)
+    let listed = type(console, "adjudicate").text
+    #expect(listed.contains("ARGUED, 2 may still be heard"))
+    let asked = type(console, "reveal")
+    #expect(asked.text.contains("not heard after this") && asked.text.contains("ARGUED"))
+    #expect(type(console, "n").text == "Nothing was made known.")
+    _ = type(console, "rule 1 3")
+    #expect(!type(console, "adjudicate").text.contains("ARGUED"))
+    _ = type(console, "reveal")
+    #expect(console.session.phase == .negotiation)
+  }
+
   @Test func inAPauseOnlyWhatIsTakenIsOffered() {
     let console = console()
     let what = type(console, "pause", "what").text

@@ -5,7 +5,7 @@ import Testing
 
 @testable import ParleyEngine
 
-/// Argued moves at the table: two are heard, the others get their order back.
+/// Argued moves at the table: those with the umpire's odds are heard, at most two, and the others get their order back.
 @Suite struct HearingTests {
   private let setting = Setting(
     campaign: RingCampaign.make(Roster(Obstacles.all).vocabulary), roster: Roster(Obstacles.all),
@@ -54,16 +54,15 @@ import Testing
     #expect(told(session, .everybody, "argued") == 2)
   }
 
-  @Test("a ruling on one of three drops none that there is room for")
+  @Test("a ruling on one of three has that one heard, and no other beside it")
   func aRulingFillsNoMoreThanItsOwnPlace() throws {
     for place in 0..<3 {
       let (session, moves) = try argued()
       try session.rule(moves[place].key, ArgumentRuling(word: 6, pros: 0, cons: 0))
       let heard = session.inHand.filter { $0.question == .argue }
-      #expect(heard.count == 2)
-      #expect(heard.map(\.total).sorted() == [0, points(6)], "the other goes at even odds")
+      #expect(heard.map(\.total) == [points(6)])
       try session.closePhase()
-      #expect(told(session, .everybody, "argued") == 2)
+      #expect(told(session, .everybody, "argued") == 1)
     }
   }
 
@@ -84,12 +83,45 @@ import Testing
     #expect(told(session, .everybody, "not-heard") == 0, "what was not argued stays sealed")
   }
 
-  @Test func withoutAWordOfTheUmpireTwoAreHeardAtEvenOdds() throws {
-    let (session, _) = try argued()
-    let decisions = session.inHand.filter { $0.question == .argue }
-    #expect(decisions.map(\.total) == [0, 0])
+  @Test(
+    "a move that nobody ruled on is not rolled for: its seat has the order back, and is told why")
+  func withoutAWordOfTheUmpireNoneIsHeard() throws {
+    let (session, moves) = try argued()
+    #expect(!session.inHand.contains { $0.question == .argue })
     try session.closePhase()
-    #expect(told(session, .everybody, "argued") == 2)
+    #expect(told(session, .everybody, "argued") == 0)
+    let usual = setting.campaign.orders[min(1, setting.campaign.orders.count - 1)]
+    while session.turn == 1 { try session.closePhase() }
+    for seat in ["arden", "boreal"] {
+      let team = Seat.team(actor(seat))
+      let back = moves.count { $0.actor == actor(seat) }
+      #expect(told(session, team, "not-heard") == back)
+      #expect(session.view(of: team).table.orders == usual + Int32(back))
+    }
+  }
+
+  @Test("a ruling can be given after the results are laid out, until they are revealed")
+  func theUmpireHasUntilTheReveal() throws {
+    let (session, moves) = try argued()
+    #expect(session.isInHand)
+    try session.rule(moves[0].key, ArgumentRuling(word: 0, pros: 0, cons: 0))
+    try session.closePhase()
+    #expect(throws: Refusal.notNow) {
+      try session.rule(moves[1].key, ArgumentRuling(word: 0, pros: 0, cons: 0))
+    }
+    #expect(told(session, .everybody, "argued") == 1)
+  }
+
+  @Test("where results wait for nobody, the door takes no argued move")
+  func withoutAnUmpireItIsRefused() throws {
+    var campaign = setting.campaign
+    campaign.waits = [.orders, .negotiation]
+    let session = Session(Setting(campaign: campaign, roster: setting.roster, seed: 11))
+    #expect(throws: Refusal.noUmpire) {
+      try session.give(argue("buy routers", by: "arden"), from: actor("arden"))
+    }
+    let hosted = Session(setting).view(of: .team(actor("arden")))
+    #expect(hosted.refusal(argue("buy routers", by: "arden")) == nil)
   }
 
   @Test func argumentsAreKeptInWordsAPointEach() throws {

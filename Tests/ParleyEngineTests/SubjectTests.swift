@@ -1,9 +1,9 @@
 import ParleyObstacles
 import ParleyRules
-import ParleyTesting
 import Testing
 
 @testable import ParleyEngine
+@testable import ParleyTesting
 
 @Suite("What a decision is about")
 struct SubjectTests {
@@ -15,7 +15,8 @@ struct SubjectTests {
       let setting = Setting(
         campaign: RingCampaign.make(roster.vocabulary), roster: roster, seed: seed)
       let session = Session(setting)
-      try RandomTable(session, seed: seed).playOut()
+      // An umpire rules, without whom no argued move is decided.
+      try RandomTable(TableDesk(session), seed: seed, host: RandomHost(isShort: false)).playOut()
       #expect(!session.decisions.contains { $0.subject.isProvisional }, "seed \(seed)")
       for decision in session.decisions where decision.question == .argue {
         argued += 1

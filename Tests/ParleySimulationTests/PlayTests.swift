@@ -12,6 +12,11 @@ struct PlayTests {
     let report = Simulation(Fixture.setting(), isWatching: true).run(games: 300, jobs: 2)
     print(report.text())
     for use in report.uses {
+      // No umpire sits where bots play, who could give an argued move its odds.
+      guard use.verb != "argue" else {
+        #expect(use.occasions?.isNever == true && use.games.value == 0)
+        continue
+      }
       #expect(use.occasions?.isNever == false, "\(use.title)")
       #expect(use.games.value > 0, "\(use.title)")
       let isReply = ["answer", "vote"].contains(use.verb)

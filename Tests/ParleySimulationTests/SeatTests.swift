@@ -37,7 +37,7 @@ struct SeatTests {
   func sameGame() throws {
     for number in 0..<3 {
       let seed = Playout.seed(2020, game: number)
-      // Bots have no umpire to pick which of their argued moves are heard.
+      // No umpire sits where bots play a game by themselves, so none of their moves is argued.
       let hosted = Fixture.setting(seed: seed)
       var campaign = hosted.campaign
       campaign.waits = [.orders, .negotiation]

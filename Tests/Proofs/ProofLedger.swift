@@ -58,6 +58,7 @@ enum Told {
       "cell \(quantity.number) \(a.number) \(b.number) \(value)"
     case .happened(let happening): "happened \(happening)"
     case .decided(let decision): "decided \(decision)"
+    case .givenByDefault(let order): "given by default \(order)"
     }
   }
 }

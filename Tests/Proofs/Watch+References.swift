@@ -25,7 +25,7 @@ extension Watch {
       for (place, kind) in vocabulary.argumentKinds(of: happening.kind).enumerated() {
         if let kind { found.insert(Reference(kind: kind, row: happening.row(place))) }
       }
-    case .decided: break
+    case .decided, .givenByDefault: break
     }
     return found.union(found.flatMap { neighbours($0, seat, side) })
   }
@@ -53,7 +53,7 @@ extension Watch {
           switch event.body {
           case .happened(let happening): happenings.append((side, happening))
           case .row(let kind, let row, _): rows.append((side, Reference(kind: kind, row: row)))
-          case .cell, .decided: break
+          case .cell, .decided, .givenByDefault: break
           }
         }
       }

@@ -111,6 +111,8 @@ final class Watch {
           && (isRightful(happening, seat, side)
             || isDeclared(happening) && isOtherwise(event.body, seat, side))
       }
+    // What a seat has declared for itself tells of nobody else.
+    case .givenByDefault: return false
     case .decided(let decision):
       // Votes and verdicts are public once counted; and what one's own act came to is one's own to know.
       let isPublic =
@@ -136,7 +138,7 @@ final class Watch {
     case .row(let kind, let row, _): return trail.isOtherwise(kind, row, of: seat)
     case .cell(let quantity, let row, _, _):
       return vocabulary[quantity].first.map { trail.isOtherwise($0, row, of: seat) } ?? false
-    case .happened, .decided: return false
+    case .happened, .decided, .givenByDefault: return false
     }
   }
 

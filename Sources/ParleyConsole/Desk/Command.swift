@@ -167,11 +167,13 @@ enum Command: String, CaseIterable, Sendable {
         nl: "N is een nummer van de lijst. UITKOMST is ja of nee, of een woord uit de lijst.")
     case .rule:
       Text(
-        "ODDS are points: 0 (roughly even), 1 (likely), 3 (very likely) or 6 (almost certain), with "
+        "Two argued moves are heard a turn, those you give odds; the others get their order back. "
+          + "ODDS are points: 0 (roughly even), 1 (likely), 3 (very likely) or 6 (almost certain), with "
           + "a minus the other way; the words will do too. An ARGUMENT is a point: `pro 2` and "
           + "`con 1` count them, `for \"...\"` and `against \"...\"` keep one in words.",
         nl:
-          "KANS geeft u in punten: 0 (ongeveer gelijk), 1 (waarschijnlijk), 3 (zeer waarschijnlijk) of "
+          "Per beurt komen twee betoogde zetten aan bod, die u een kans geeft; de rest krijgt de opdracht "
+          + "terug. KANS geeft u in punten: 0 (ongeveer gelijk), 1 (waarschijnlijk), 3 (zeer waarschijnlijk) of "
           + "6 (vrijwel zeker), met een min de andere kant op; de woorden mogen ook. Een ARGUMENT "
           + "telt voor een punt: `pro 2` en `contra 1` tellen ze, `voor \"...\"` en `tegen \"...\"` bewaren "
           + "er een in woorden.")

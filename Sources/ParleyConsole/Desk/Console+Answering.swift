@@ -36,7 +36,7 @@ extension Console {
       }
       // What was not understood is asked again.
       waiting = asked
-      tell(misreading)
+      tell(misreading, at: misreading.column(in: line))
       tellWayOut()
     }
   }

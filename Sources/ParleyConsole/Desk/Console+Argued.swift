@@ -16,11 +16,13 @@ extension Console {
   /// Those on which the umpire has not ruled.
   var undecided: [Order] { arguedOrders.filter { !isRuled($0) } }
 
+  /// Those that may still be picked, and would be lost without it.
+  var hearable: [Order] { session.movesLeftToHear > 0 ? undecided : [] }
+
+  /// What nobody ruled on is not decided at all.
   private func isRuled(_ order: Order) -> Bool {
     let key = session.decision(on: order)
-    return session.inHand.contains { one in
-      one.key == key && one.terms.contains { $0.owner == .umpire }
-    }
+    return session.inHand.contains { $0.key == key }
   }
 
   /// The line of the results that an argued move stands on.
@@ -36,6 +38,17 @@ extension Console {
     }
   }
 
+  /// For programs: the number by which a move is ruled on, whose it is, and the line that gave it.
+  func argued(_ orders: [Order]) -> [JSON] {
+    let printer = Printer(truthScene)
+    return orders.map { order in
+      .object([
+        ("number", number(of: order).map { .number($0) } ?? .null),
+        ("seat", .string(names.id(.actor, order.actor))), ("line", .string(printer.line(order))),
+      ])
+    }
+  }
+
   func arguedLines(_ orders: [Order]) -> [Line] {
     guard !orders.isEmpty else { return [] }
     let printer = Printer(truthScene)
@@ -43,9 +56,9 @@ extension Console {
     let title =
       left > 0
       ? Text(
-        "ARGUED, {0} may still be heard: `rule N ODDS` picks one, `help rule` says how",
+        "ARGUED, {0} may still be heard: `rule N ODDS` picks one, the others get their order back",
         nl:
-          "BETOOGD, {0} komen er nog aan bod: `beoordeel N KANS` kiest er een, `hulp beoordeel` legt uit"
+          "BETOOGD, {0} komen er nog aan bod: `beoordeel N KANS` kiest, de rest krijgt de opdracht terug"
       )
       : Text(
         "NOT HEARD, since two were: they get their order back",
@@ -85,7 +98,8 @@ extension Console {
       "All argued moves have their odds.", nl: "Alle betoogde zetten hebben een kans.")
     answers.append(
       Answer(
-        "argued", [("moves", .number(orders.count))], lines.isEmpty ? [Line(say(nothing))] : lines))
+        "argued", [("argued", .list(argued(undecided)))],
+        lines.isEmpty ? [Line(say(nothing))] : lines))
   }
 
   private func arguedOrder(_ word: String) throws -> (place: Int, order: Order) {
@@ -168,26 +182,22 @@ extension Console {
 
   // MARK: Asking about one
 
-  /// An argued move that waits for the umpire's word has no odds yet.
+  /// An argued move that waits for the umpire's word has no odds, and without it is not heard.
   func tellUnheard(_ key: Key) -> Bool {
     guard let order = undecided.first(where: { session.decision(on: $0) == key }) else {
       return false
     }
-    let isHeard = session.inHand.contains { $0.key == key }
     let waiting =
-      isHeard
+      session.movesLeftToHear > 0
       ? Text(
-        "{0} At even odds as yet: `rule {1} ODDS` sets others.",
-        nl: "{0} Vooralsnog bij gelijke kansen: `beoordeel {1} KANS` bepaalt andere.")
-      : session.movesLeftToHear > 0
-        ? Text(
-          "{0} Not yet: `rule {1} ODDS` picks it and sets the odds; two are heard a turn.",
-          nl:
-            "{0} Nog niet: `beoordeel {1} KANS` kiest de zet en bepaalt de kans; er komen er twee aan "
-            + "bod.")
-        : Text(
-          "{0} It is not heard this turn, since two were.",
-          nl: "{0} De zet komt deze beurt niet aan bod, want er waren er twee.")
+        "{0} Not as it stands: `rule {1} ODDS` picks it and sets the odds, else its team has the "
+          + "order back. Two are heard a turn.",
+        nl:
+          "{0} Zoals het nu staat niet: `beoordeel {1} KANS` kiest de zet en bepaalt de kans, anders "
+          + "krijgt het team de opdracht terug. Er komen er twee aan bod.")
+      : Text(
+        "{0} It is not heard this turn, since two were.",
+        nl: "{0} De zet komt deze beurt niet aan bod, want er waren er twee.")
     let number = number(of: order).map(String.init) ?? "N"
     answers.append(
       Answer(
@@ -196,7 +206,7 @@ extension Console {
           Markdown.line(say(waiting, say(vocabulary[Question.argue].title), number), .plain),
           Line(Printer(truthScene).echo(order), .quiet),
         ]))
-    return !isHeard
+    return true
   }
 }
 

@@ -73,7 +73,7 @@ extension Console {
       session.isInHand
       ? (truth[.budget, row], truth[.capital, row]) : (view.budget, view.capital)
     let given = session.given(by: row, isOwn: false)
-    let byDefault = given.filter { $0.by == "default" }.count
+    let byDefault = given.filter { $0.by == Session.byDefault }.count
     let text =
       byDefault == 0
       ? Text("{0} given, budget {1}, capital {2}", nl: "{0} gegeven, budget {1}, kapitaal {2}")

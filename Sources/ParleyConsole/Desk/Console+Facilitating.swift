@@ -181,7 +181,8 @@ extension Console {
     guard line.tokens.count > 2 else { throw Refusal.asWhat }
     let actor = try team(line.tokens[1].text)
     let question = line.isQuestion ? " ?" : ""
-    let inner = try Tokenizer.read(line.rest(after: 1).withoutQuestion + question)
+    let inner = try Tokenizer.read(
+      line.rest(after: 1).withoutQuestion + question, after: line.column(of: 2) - 1)
     guard let first = inner.tokens.first else { throw Refusal.asWhat }
     switch try head(first.text, at: .team(actor)) {
     case .verb(let verb): try order(verb, inner, for: actor, by: "white")

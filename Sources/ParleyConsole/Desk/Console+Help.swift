@@ -5,7 +5,7 @@ import ParleyRules
 extension Console {
   func tellHelp(_ topic: String?) {
     guard let topic else {
-      tellContents()
+      answers.append(Answer("help", contentsFields, contents))
       return
     }
     let roster = session.setting.roster
@@ -34,7 +34,13 @@ extension Console {
     } catch { tell(error) }
   }
 
-  private func tellContents() {
+  private var contentsFields: [(String, JSON)] {
+    let ids = actor == nil ? [] : Family.allCases.flatMap { verbs(of: $0) }.map(\.id)
+    return [("commands", .strings(commands(of: seat).map(\.rawValue))), ("verbs", .strings(ids))]
+  }
+
+  /// The words of the seat, each with what it does.
+  var contents: [Line] {
     var lines = [Line(say(Text("At the prompt", nl: "Bij de opdrachtregel")), .heading)]
     lines += layout.table(
       commands(of: seat).map { [Span($0.usage(in: language), .code), Span(say($0.help))] },
@@ -58,12 +64,7 @@ extension Console {
               "`hulp WOORD` vertelt meer. Elk duidelijk begin van een woord volstaat; Tab vult aan."
           )),
         .plain))
-    let ids = isTeam ? Family.allCases.flatMap { verbs(of: $0) }.map(\.id) : []
-    answers.append(
-      Answer(
-        "help",
-        [("commands", .strings(commands(of: seat).map(\.rawValue))), ("verbs", .strings(ids))],
-        lines))
+    return lines
   }
 
   /// The orders of a family that this game has.

@@ -67,6 +67,23 @@ extension Console {
     return [titles[0]] + seen + [titles[1]] + fresh
   }
 
+  /// A seat that sent nothing reads what was done for it. The white cell, which has it in the list of results, reads it
+  /// where no results wait for it.
+  private func byDefault(_ event: StreamEvent) -> String? {
+    guard case .givenByDefault(let order) = event.body,
+      seat != .white || event.turn != session.turn || !session.isInHand
+    else { return nil }
+    let words =
+      actor == order.actor
+      ? Text(
+        "You sent nothing, so this is done, as your campaign declares: {0}",
+        nl: "U hebt niets gestuurd, dus dit gebeurt, zoals uw campagne bepaalt: {0}")
+      : Text(
+        "{1} sent nothing, so this is done, as the campaign declares: {0}",
+        nl: "{1} heeft niets gestuurd, dus dit gebeurt, zoals de campagne bepaalt: {0}")
+    return say(words, printer.said(order), names.id(.actor, order.actor))
+  }
+
   /// What happened, as people read it. The silent turns come on one page with the end: each has a heading, as what
   /// was true in the first need not be true in the last.
   func newsLines(_ events: some Sequence<StreamEvent>) -> [Line] {
@@ -78,7 +95,7 @@ extension Console {
       if case .happened(let happening) = event.body {
         open(part(of: event, happening))
         parts[parts.count - 1].happenings.append(happening)
-      } else if let line = numbered(by: event) {
+      } else if let line = numbered(by: event) ?? byDefault(event) {
         open(scene.placeInEpilogue(event.turn) == nil ? .none : .turn(event.turn))
         parts[parts.count - 1].numbered.append(line)
       }

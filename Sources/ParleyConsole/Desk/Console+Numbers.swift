@@ -40,7 +40,7 @@ extension Console {
 
   /// `as SEAT why x2`: which of the white cell's own a team means, and what there is to know of it.
   func tellWhy(_ word: String?, asSaidBy actor: Row) throws {
-    guard let word else { throw Refusal.whyWhat }
+    guard let word else { throw Refusal.whyWhat() }
     guard let (kind, theirs) = thing(word, scene(of: .team(actor))) else {
       throw Refusal.unknownAtSeat(word, names.id(.actor, actor))
     }

@@ -9,11 +9,13 @@ extension Console {
     let verb = Grammar(scene).settled(verb, line)
     guard scene.isOn(vocabulary[verb].owner) else {
       throw Misreading.switchedOff(
-        vocabulary[verb].id, scene.roster.title(of: vocabulary[verb].owner))
+        line.tokens[0].text, scene.roster.title(of: vocabulary[verb].owner))
     }
     var reader = OrderReader(verb, by: actor, in: scene)
     reader.asksForPlaceholders = isInteractive && !line.isQuestion
-    try reader.read(line, from: 1)
+    do { try reader.read(line, from: 1) } catch {
+      throw PlacedMisreading(misreading: error, column: line.column(of: reader.place))
+    }
     // A person is asked for whatever is missing, a script after a bare verb: a line that says half
     // of an order is a slip there, and the next line no answer to it.
     try consider(
@@ -218,14 +220,18 @@ extension Console {
             "The white cell moves on; `undo` still works.",
             nl: "De spelleiding gaat verder; `herroep` werkt nog."))
     }
-    let defaults = session.given(by: actor, isOwn: true).filter { $0.by == "default" }
+    let defaults = session.given(by: actor, isOwn: true).filter { $0.by == Session.byDefault }
     let printer = Printer(scene(of: .team(actor)))
     let instead = Text(
       "You sent nothing, so this is what is done: {0}",
       nl: "U hebt niets gestuurd, dus dit gebeurt: {0}")
     answers.append(
       Answer(
-        "ready", [("seat", .string(names.id(.actor, actor)))],
+        "ready",
+        [
+          ("seat", .string(names.id(.actor, actor))),
+          ("defaults", .strings(defaults.map { printer.line($0.order) })),
+        ],
         [Line(text)] + defaults.map { Line(say(instead, printer.said($0.order))) }))
   }
 }

@@ -89,7 +89,10 @@ extension Console {
     let record = EventRecord(scene)
     let seat = name(of: seat)
     let fields = events.compactMap { event -> JSON? in
-      if case .happened = event.body { record.json(event, to: seat) } else { nil }
+      switch event.body {
+      case .happened, .givenByDefault: record.json(event, to: seat)
+      case .row, .cell, .decided: nil
+      }
     }
     let nothing = [Line(say(Text("Nothing came in.", nl: "Er kwam niets binnen.")))]
     var answer = Answer(
@@ -102,7 +105,10 @@ extension Console {
     switch seat {
     case .team(let row): tellOrders(of: row)
     case .white: tellAllOrders()
-    case .everybody: tellStatus()
+    case .everybody:
+      // Nobody gives orders here; what stands is what there is to see.
+      answers.append(Answer("orders", [("orders", .list([]))], []))
+      tellStatus()
     }
   }
 
@@ -119,7 +125,7 @@ extension Console {
         Span(printer.said(one.order), .code),
       ]
     }
-    var lines = view.pending.map { JSON.string(printer.line($0.order)) }
+    var orders = view.pending.map { ($0.order, $0.by) }
     if session.phase != .orders {
       // They are sealed and can no longer be taken back, but whoever sits down may ask.
       let sealed = session.given(by: actor, isOwn: true)
@@ -131,12 +137,24 @@ extension Console {
           Span(printer.said(one.order), .code),
         ]
       }
-      lines += sealed.map { JSON.string(printer.line($0.order)) }
+      orders += sealed.map { ($0.order, $0.by) }
     }
     answers.append(
       Answer(
-        "orders", [("orders", .list(lines))],
+        "orders", [("orders", json(orders, printer))],
         rows.isEmpty ? [noOrders] : layout.table(rows, indent: 1)))
+  }
+
+  /// Whose each order is, the line that gives it, and who typed that: the actor itself where nobody else did.
+  private func json(_ orders: [(Order, by: String)], _ printer: Printer) -> JSON {
+    .list(
+      orders.map { order, by in
+        let seat = names.id(.actor, order.actor)
+        return .object([
+          ("seat", .string(seat)), ("line", .string(printer.line(order))),
+          ("by", .string(by.isEmpty ? seat : by)),
+        ])
+      })
   }
 
   private var noOrders: Line {
@@ -147,7 +165,7 @@ extension Console {
   private func remark(_ by: String, _ actor: Row) -> [String] {
     switch by {
     case "", names.id(.actor, actor): []
-    case "default": [say(Text("by default", nl: "standaard"))]
+    case Session.byDefault: [say(Text("by default", nl: "standaard"))]
     default: [said(typist: by)]
     }
   }
@@ -160,7 +178,7 @@ extension Console {
     let filed = session.sealedOrders.filter { !seats.contains($0.order.actor) }
     let all =
       session.seats.flatMap { session.given(by: $0, isOwn: false) } + filed
-      + session.heldVotes.map { (order: $0, by: "") }
+      + session.votesInHand
     let remarks = all.map { remark($0.by, $0.order.actor).joined() }
     let isRemarked = remarks.contains { !$0.isEmpty }
     let rows = all.enumerated().map { place, one in
@@ -168,15 +186,9 @@ extension Console {
         + (isRemarked ? [Span(remarks[place], .quiet)] : [])
         + [Span(printer.said(one.order), .code)]
     }
-    let lines = all.map { one in
-      JSON.object([
-        ("seat", .string(names.id(.actor, one.order.actor))),
-        ("line", .string(printer.line(one.order))), ("by", .string(one.by)),
-      ])
-    }
     answers.append(
       Answer(
-        "orders", [("orders", .list(lines))],
+        "orders", [("orders", json(all, printer))],
         rows.isEmpty ? [noOrders] : layout.table(rows, indent: 1)))
   }
 }

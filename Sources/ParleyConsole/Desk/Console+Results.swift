@@ -96,11 +96,11 @@ extension Console {
     var fieldsOfDefaults: [(String, JSON)] = []
     let defaults = ordersByDefault
     if !defaults.isEmpty {
-      fieldsOfDefaults.append(
-        ("defaults", .strings(defaults.map { names.id(.actor, $0.order.actor) })))
+      fieldsOfDefaults.append(("defaults", .list(defaults.map(json))))
     }
     var answer = Answer(
-      "adjudication", [("decisions", .list(fields))] + fieldsOfDefaults,
+      "adjudication",
+      [("decisions", .list(fields))] + fieldsOfDefaults + [("argued", .list(argued(undecided)))],
       resultLines(known, isWhole: isWhole) + defaultLines(defaults) + truthLines(isWhole: isWhole)
         + arguedLines(undecided))
     answer.indent = 4
@@ -178,7 +178,16 @@ extension Console {
 
   /// Orders that no team typed: its campaign declares them for a seat that sends nothing.
   private var ordersByDefault: [Session.Given] {
-    session.seats.flatMap { session.given(by: $0, isOwn: false) }.filter { $0.by == "default" }
+    session.seats.flatMap { session.given(by: $0, isOwn: false) }.filter {
+      $0.by == Session.byDefault
+    }
+  }
+
+  private func json(_ given: Session.Given) -> JSON {
+    .object([
+      ("seat", .string(names.id(.actor, given.order.actor))),
+      ("line", .string(Printer(truthScene).line(given.order))),
+    ])
   }
 
   private func defaultLines(_ orders: [Session.Given]) -> [Line] {

@@ -43,7 +43,16 @@ extension Console {
       ]
     }
     let title = Text("Beside it stood", nl: "Daarnaast stond")
-    answers.append(Answer("", [], [Line(say(title), .heading)] + layout.table(rows, indent: 2)))
+    let record = EventRecord(truthScene)
+    let fields = others.map { one in
+      JSON.object(
+        (listed.firstIndex(of: one.key).map { [("number", .number($0 + 1))] } ?? [])
+          + record.decided(Ruled(one)))
+    }
+    answers.append(
+      Answer(
+        "options", [("decisions", .list(fields))],
+        [Line(say(title), .heading)] + layout.table(rows, indent: 2)))
   }
 
   func override(_ words: [Token]) throws {

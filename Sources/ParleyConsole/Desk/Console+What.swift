@@ -8,8 +8,18 @@ extension Console {
     switch seat {
     case .team: tellOrdersInReach()
     case .white: tellNextStep()
-    case .everybody: tellHelp(nil)
+    case .everybody: tellWords()
     }
+  }
+
+  /// On the projector there is nothing to do but read: its words, of which these can be typed as they stand.
+  private func tellWords() {
+    let whole = commands(of: seat).filter {
+      $0.usage == $0.rawValue || $0.usage.hasPrefix("\($0.rawValue) [")
+    }
+    answers.append(
+      Answer(
+        "what", [("lines", .strings(whole.filter { $0 != .what }.map(\.rawValue)))], contents))
   }
 
   private func tellNothingLeft() {

@@ -15,9 +15,7 @@ extension Console {
     let words = Array(line.tokens.dropFirst())
     switch command {
     case .adjudicate: try adjudicate(words.first?.text)
-    case .reveal:
-      guard session.isInHand else { throw Refusal.notNow }
-      try session.closePhase()
+    case .reveal: try reveal()
     case .next: try next()
     case .override: try override(words)
     case .rule: try rule(words)
@@ -36,14 +34,33 @@ extension Console {
     }
   }
 
+  /// Makes known what is in hand. A person is asked first where argued moves would be lost by it.
+  private func reveal() throws {
+    guard session.isInHand else { throw Refusal.notNow }
+    number()
+    let waitForWord = hearable
+    guard isInteractive, !waitForWord.isEmpty else { return try session.closePhase() }
+    let words = Text(
+      "Argued moves without your odds are not heard after this.",
+      nl: "Betoogde zetten zonder kans komen hierna niet meer aan bod.")
+    answers.append(
+      Answer(
+        "echo", [("reveals", .flag(true)), ("argued", .list(argued(waitForWord)))],
+        [Line(say(words), .warning)] + arguedLines(waitForWord)))
+    waiting = .reveal
+  }
+
   /// Closes the phase that waits. What is in hand becomes known by it: a person is asked.
   private func next() throws {
     if session.isInHand, isInteractive {
+      number()
       let words = Text(
         "This makes the results known, as `reveal` does: overrides are not possible after it.",
         nl: "Dit maakt de uitkomsten bekend, net als `onthul`: corrigeren kan daarna niet meer.")
       answers.append(
-        Answer("echo", [("reveals", .flag(true))], [Markdown.line(say(words), .plain)]))
+        Answer(
+          "echo", [("reveals", .flag(true)), ("argued", .list(argued(hearable)))],
+          [Markdown.line(say(words), .plain)] + arguedLines(hearable)))
       waiting = .reveal
       return
     }

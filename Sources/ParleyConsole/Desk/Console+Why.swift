@@ -5,14 +5,14 @@ import ParleyRules
 extension Console {
   /// - Parameter isWhole: every decision with all its lines, however long that is.
   func tellWhy(_ word: String?, isWhole: Bool = false) throws {
-    guard let word else { throw Refusal.whyWhat }
+    guard let word else { throw Refusal.whyWhat() }
     if seat == .white, try tellLine(word) { return }
     // What was printed of an adjudication in hand can be asked about before it is revealed.
     let scene = seat == .white ? truthScene : scene
     guard let (kind, row) = thing(word, scene) else {
       if let number = Int(word), seat != .white { return try tellOrder(number) }
       if let kind = kind(lettered: word) { throw Misreading.unknownThing(word, kind, nearest: nil) }
-      guard let nearest = nearestThing(word, scene) else { throw Refusal.whyWhat }
+      guard let nearest = nearestThing(word, scene) else { throw Refusal.whyWhat(word) }
       throw Misreading.unknownWord(word, nearest: nearest)
     }
     asked = vocabulary[kind].id
@@ -232,9 +232,8 @@ extension Console {
     choice: Decision.Choice? = nil, indent: Int = 2
   ) -> [Line] {
     var rows = printer.ledger(terms, unit: unit).flatMap { line -> [[Span]] in
-      let owner = line.term.hasPrefix(line.owner) ? "" : line.owner
       let sum = [
-        Span(owner), Span(line.term), Span(aligned(line.points), .emphasis),
+        Span(line.owner), Span(line.term), Span(aligned(line.points), .emphasis),
         Span(aligned(line.logits, to: 7), .quiet),
       ]
       return [sum] + beside(line).map { [[Span("      \($0)", .quiet)]] }.joined()
@@ -293,7 +292,11 @@ extension Refusal {
       Text("There is no order {0} this turn.", nl: "Er is deze beurt geen opdracht {0}."),
       .number(Int32(clamping: number)))
   }
-  static let whyWhat = Refusal(
-    "incomplete",
-    Text("Say of what: `why p1`, `why i1`.", nl: "Zeg waarvan: `waarom p1`, `waarom i1`."))
+  /// - Parameter word: what was said instead, for who looks where the line went wrong.
+  static func whyWhat(_ word: String? = nil) -> Refusal {
+    let text = Text(
+      "Say of what: `why p1`, `why i1`.", nl: "Zeg waarvan: `waarom p1`, `waarom i1`.")
+    return word.map { Refusal("incomplete", text, .word(Text(same: $0))) }
+      ?? Refusal("incomplete", text)
+  }
 }

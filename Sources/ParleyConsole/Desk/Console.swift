@@ -143,7 +143,7 @@ public final class Console {
   /// Answers a line.
   public func reply(to line: String) -> Reply {
     let (turn, phase) = (session.turn, session.phase)
-    attempt { try handle(line) }
+    attempt(line) { try handle(line) }
     if waiting.isNothing { tellNews(hasMoved: turn != session.turn || phase != session.phase) }
     tellEnd()
     return paged(finish())
@@ -188,11 +188,13 @@ public final class Console {
     return finish()
   }
 
-  private func attempt(_ body: () throws -> Void) {
+  private func attempt(_ line: String, _ body: () throws -> Void) {
     do { try body() } catch let misreading as Misreading {
-      tell(misreading)
+      tell(misreading, at: misreading.column(in: line))
+    } catch let placed as PlacedMisreading {
+      tell(placed.misreading, at: placed.column)
     } catch let refusal as Refusal {
-      tell(refusal, fields: [], reach: [])
+      tell(refusal, fields: refusal.place(in: line), reach: [])
     } catch {
       tellLost((error as? any JournalProblem)?.message ?? Text(same: "\(error)"))
     }
@@ -204,6 +206,8 @@ public final class Console {
       switch format {
       case .text:
         reply.lines += answer.lines.flatMap { layout.wrapped($0, indent: answer.indent) }
+      // What has no kind only sets lines apart for people.
+      case .json where answer.kind.isEmpty && !answer.isComplete: break
       case .json:
         let whole =
           answer.isComplete ? JSON.object(answer.fields) : object(answer.kind, answer.fields)
@@ -228,9 +232,12 @@ public final class Console {
 
   // MARK: Problems
 
-  func tell(_ misreading: Misreading) {
+  /// - Parameter column: where it happened in the line just typed, in characters from 1; `nil` where it did not.
+  func tell(_ misreading: Misreading, at column: Int? = nil) {
     problem = .misread
     var fields: [(String, JSON)] = [("code", .string(misreading.code))]
+    if let word = misreading.word { fields.append(("word", .string(word))) }
+    if let column { fields.append(("column", .number(column))) }
     if let nearest = misreading.nearest { fields.append(("nearest", .string(nearest))) }
     if case .ambiguous(_, let words) = misreading { fields.append(("choices", .strings(words))) }
     if case .missing(let verb, let slot) = misreading,
@@ -270,7 +277,7 @@ public final class Console {
     }
     answers.append(
       Answer(
-        "refusal",
+        problem == .misread ? "misreading" : "refusal",
         [("code", .string(refusal.code)), ("arguments", .list(arguments))] + fields
           + (reach.isEmpty ? [] : [("reach", .strings(reach.map(\.line)))]), lines))
   }

@@ -82,8 +82,10 @@ struct Forecast {
         nl: "Alleen met wie u het deelt, hoort ervan, bij de volgende berichten.")
     case .sealed where order.verb == Verbs.argue.number:
       Text(
-        "Secret until it is argued aloud; then everybody hears it.",
-        nl: "Geheim tot het hardop wordt besproken; dan hoort iedereen het.")
+        "Secret until it is argued aloud; then everybody hears it. Without the umpire's odds you have the order back.",
+        nl:
+          "Geheim tot het hardop wordt besproken; dan hoort iedereen het. Zonder kans van de spelleider hebt u de opdracht terug."
+      )
     case .sealed, .sealedFree:
       Text("Secret until it is carried out.", nl: "Geheim tot het wordt uitgevoerd.")
     case .floor, .floorFree:

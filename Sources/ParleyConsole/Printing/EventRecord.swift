@@ -29,7 +29,13 @@ struct EventRecord {
     case .cell(let quantity, let a, let b, let value): return ("cell", cell(quantity, a, b, value))
     case .happened(let happening): return ("happened", happened(happening))
     case .decided(let decision): return ("decided", decided(Ruled(decision)))
+    case .givenByDefault(let order): return ("default", given(order))
     }
+  }
+
+  /// An order that a campaign declares for a seat that sent nothing.
+  private func given(_ order: Order) -> [(String, JSON)] {
+    [("seat", thing(.actor, order.actor)), ("line", .string(Printer(scene).line(order)))]
   }
 
   private func cell(_ quantity: Quantity, _ a: Row, _ b: Row, _ value: Int32) -> [(String, JSON)] {
@@ -37,8 +43,14 @@ struct EventRecord {
     var fields: [(String, JSON)] = [("quantity", .string(declared.id))]
     if let kind = declared.first { fields.append(("of", thing(kind, a))) }
     if let kind = declared.second { fields.append(("per", thing(kind, b))) }
-    fields.append(("value", self.value(value, declared.unit)))
+    fields.append(("value", word(value, declared) ?? self.value(value, declared.unit)))
     return fields
+  }
+
+  /// The author's own word, where a quantity holds one.
+  private func word(_ value: Int32, _ declared: QuantityDeclaration) -> JSON? {
+    guard declared.unit == .group else { return nil }
+    return scene.names.word(declared, value).map { .string($0) } ?? .null
   }
 
   /// A thing by its id, or by its kind and number: a handle may change, as `x1` becomes `i4`.
@@ -108,11 +120,16 @@ struct EventRecord {
   }
 
   private func subject(_ question: Question, _ subject: Subject) -> JSON {
-    let kinds = vocabulary[question].subject.prefix(4)
-    let things = kinds.enumerated().map { thing($1, subject[$0]) }
-    // Beyond the things a subject may hold plain numbers: a kind of operation, a style.
-    let numbers = (kinds.count..<4).map { subject[$0].number }.filter { $0 >= 0 }
-    return .list(things + numbers.map { .number($0) })
+    let declared = vocabulary[question]
+    // Behind the things that a question is always about there may stand others, or words: a kind of operation, a style.
+    let parts = (0..<4).compactMap { place -> JSON? in
+      if let kind = declared.kind(at: place, of: subject) {
+        return declared.subject.indices.contains(place) || subject[place].exists
+          ? thing(kind, subject[place]) : nil
+      }
+      return declared.detail(at: place, of: subject).map { .string($0.id) }
+    }
+    return .list(parts)
   }
 
   /// One line of a ledger.

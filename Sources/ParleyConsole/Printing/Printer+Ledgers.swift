@@ -66,13 +66,11 @@ extension Printer {
   /// What a question is about, in words: the titles of its subject, and what was weighed of them.
   public func subject(_ question: Question, _ subject: Subject) -> String {
     let declared = scene.vocabulary[question]
-    let titles = declared.subject.prefix(4).enumerated().map { scene.title($1, subject[$0]) }
-    let details = (0..<4).compactMap { place -> String? in
-      let number = Int(subject[place].number)
-      guard let words = declared.details[place], words.indices.contains(number) else { return nil }
-      return scene.say(words[number].text)
+    let parts = (0..<4).map { place in
+      declared.kind(at: place, of: subject).map { scene.title($0, subject[place]) }
+        ?? declared.detail(at: place, of: subject).map { scene.say($0.text) } ?? ""
     }
-    return (titles + details).filter { !$0.isEmpty }.joined(separator: ", ")
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// The outcome of a question, in the question's own words.

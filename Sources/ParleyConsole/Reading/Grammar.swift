@@ -106,7 +106,7 @@ extension OrderReader {
       let offered = candidates(slot)
       if row.exists, !offered.contains(row) {
         return .misfit(
-          scene.handle(kind, row), instead: offered.map { scene.handle(kind, $0) })
+          said[slot] ?? scene.handle(kind, row), instead: offered.map { scene.handle(kind, $0) })
       }
     }
     return nil

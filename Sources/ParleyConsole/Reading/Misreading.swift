@@ -54,6 +54,17 @@ public enum Misreading: Error, Hashable, Sendable {
     }
   }
 
+  /// The word at fault, as it was typed; `nil` where something is missing, or no word can be made out.
+  public var word: String? {
+    switch self {
+    case .tooLong, .controlCharacter, .openQuotation, .missing: nil
+    case .unknownCommand(let word, _), .unknownWord(let word, _), .unknownThing(let word, _, _),
+      .unknownSeat(let word, _), .ambiguous(let word, _), .saidTwice(let word), .tooMuch(let word),
+      .misfit(let word, _), .notANumber(let word, _), .switchedOff(let word, _):
+      word
+    }
+  }
+
   /// The nearest right word, where one is near.
   public var nearest: String? {
     switch self {

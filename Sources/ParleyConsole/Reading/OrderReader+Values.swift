@@ -26,7 +26,7 @@ extension OrderReader {
         guard end <= line.tokens.count, count == 1 || isPlain(line, place, end) else { continue }
         let words = count == 1 ? token.text : line.text(from: place, to: end)
         if case .one(let code) = exact(slot, words) {
-          fill(slot, code)
+          fill(slot, code, saidAs: words)
           return end
         }
       }
@@ -35,7 +35,7 @@ extension OrderReader {
     switch beginning(slot, token.text) {
     case .none: return nil
     case .one(let code):
-      fill(slot, code)
+      fill(slot, code, saidAs: token.text)
       return place + 1
     case .several(let words): throw .ambiguous(token.text, words)
     }

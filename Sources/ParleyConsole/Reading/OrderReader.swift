@@ -16,6 +16,10 @@ struct OrderReader {
   var asksForPlaceholders = false
   /// What was chosen for slots of several things.
   private(set) var chosen: [Int: [Row]] = [:]
+  /// What was typed for a slot that holds one thing or word.
+  private(set) var said: [Int: String] = [:]
+  /// The word of the line at which reading stands: the one at fault where it stops.
+  private(set) var place = 0
   private var filled: UInt32 = 0
 
   init(_ verb: VerbNumber, by actor: Row, in scene: Scene) {
@@ -44,8 +48,9 @@ struct OrderReader {
     return order
   }
 
-  mutating func fill(_ slot: Int, _ code: Int32) {
+  mutating func fill(_ slot: Int, _ code: Int32, saidAs words: String? = nil) {
     order.slots[slot] = code
+    said[slot] = words
     filled |= 1 << UInt32(slot)
   }
 
@@ -98,7 +103,7 @@ struct OrderReader {
 
   /// Reads the words of a line from a place on.
   mutating func read(_ line: TypedLine, from start: Int) throws(Misreading) {
-    var place = start
+    place = start
     while place < line.tokens.count { place = try step(line, place) }
   }
 

@@ -16,6 +16,15 @@ public struct TypedLine: Sendable {
   public let tokens: [Token]
   /// It ends in `?`: a dry run.
   public let isQuestion: Bool
+  /// How many characters stand before it in the line that it is part of: it may be what follows `as SEAT`.
+  let offset: Int
+
+  /// Where a word begins in the whole line, in characters from 1.
+  func column(of place: Int) -> Int {
+    guard tokens.indices.contains(place) else { return offset + text.count + 1 }
+    let start = tokens[place].range.lowerBound
+    return offset + text.distance(from: text.startIndex, to: start) + 1
+  }
 
   /// What was typed from one word up to, and without, another.
   func text(from first: Int, to end: Int) -> String {
@@ -41,13 +50,31 @@ public enum Tokenizer {
   /// - Throws: where the line cannot be what somebody meant: control characters, too long, an open
   /// quotation.
   public static func read(_ line: String) throws(Misreading) -> TypedLine {
+    try read(line, after: 0)
+  }
+
+  /// - Parameter offset: the characters before it in the line that it is part of.
+  static func read(_ line: String, after offset: Int) throws(Misreading) -> TypedLine {
     try check(line)
     // A tab parts words like a space; within what somebody writes it would break every column.
     let line = String(line.map { $0 == "\t" ? " " : $0 })
     var scanner = Scanner(line: line)
     let tokens = try scanner.tokens()
     guard tokens.count <= mostWords else { throw .tooLong }
-    return TypedLine(text: line, tokens: tokens, isQuestion: scanner.isQuestion)
+    return TypedLine(text: line, tokens: tokens, isQuestion: scanner.isQuestion, offset: offset)
+  }
+
+  /// Where the first character stands that cannot be read, from 1.
+  static func firstUnreadable(in line: String) -> Int? {
+    line.enumerated().first { $0.element.unicodeScalars.contains(where: isForbidden) }
+      .map { $0.offset + 1 }
+  }
+
+  /// Where the quotation begins that is not closed, from 1.
+  static func openQuotation(in line: String) -> Int? {
+    var scanner = Scanner(line: line)
+    guard (try? scanner.tokens()) == nil else { return nil }
+    return scanner.opened.map { line.distance(from: line.startIndex, to: $0) + 1 }
   }
 
   private static func check(_ line: String) throws(Misreading) {
@@ -69,6 +96,8 @@ public enum Tokenizer {
 private struct Scanner {
   let line: String
   var isQuestion = false
+  /// Where the last quotation begins.
+  private(set) var opened: String.Index?
 
   mutating func tokens() throws(Misreading) -> [Token] {
     var end = line.endIndex
@@ -101,10 +130,12 @@ private struct Scanner {
     return Token(text: String(line[start..<place]), isQuoted: false, range: start..<place)
   }
 
-  private func quoted(_ place: inout String.Index, before end: String.Index) throws(Misreading)
+  private mutating func quoted(_ place: inout String.Index, before end: String.Index)
+    throws(Misreading)
     -> Token
   {
     let start = place
+    opened = start
     var text = ""
     place = line.index(after: place)
     while place < end {

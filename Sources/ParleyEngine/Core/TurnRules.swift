@@ -28,9 +28,10 @@ public struct TurnRules: Module {
       HappeningDeclaration(
         "not-heard",
         Text(
-          "Not argued this turn; you have the order back for the next, and what it cost: {words}",
-          nl: "Deze beurt niet besproken; u hebt de opdracht terug voor de volgende beurt, en wat "
-            + "zij kostte: {words}"
+          "The umpire gave it no odds, so it was not argued; you have the order back for the next "
+            + "turn, and what it cost: {words}",
+          nl: "De spelleider gaf geen kans, dus de zet is niet besproken; u hebt de opdracht terug "
+            + "voor de volgende beurt, en wat zij kostte: {words}"
         ), [("words", .row(.text))]))
     setup.resolves(Verbs.invest.number, Verbs.message.number, Verbs.argue.number)
     setup.advances(.open, .drift)
@@ -88,8 +89,7 @@ public struct TurnRules: Module {
     out.tell(.messageSent, order.actor, whom, text, to: .only(ActorSet(whom)))
   }
 
-  /// The odds are the umpire's, and those of whoever spoke for or against it; without a word they
-  /// are even.
+  /// The odds are the umpire's, and those of whoever spoke for or against it: a move without them does not come here.
   private func argue(_ order: Order, _ out: Adjudication) {
     let (move, reason) = Verbs.argue(order)
     let text = out.words(move, of: order, knownBy: .everybody)
@@ -99,7 +99,7 @@ public struct TurnRules: Module {
     out.tell(.argued, [order.actor.number, text.number, outcome.rawValue], to: .everybody)
   }
 
-  /// The umpire picked others: whoever gave it has the price back at once, and hears so.
+  /// The umpire gave it no odds: whoever argued it has the price back at once, and hears so.
   func turnAway(_ order: Order, _ price: Price, _ lens: Lens, _ out: Adjudication) {
     let (move, _) = Verbs.argue(order)
     let own = ActorSet(order.actor)

@@ -159,6 +159,11 @@ extension Refusal {
         "That belongs to {0}, which is switched off in this game.",
         nl: "Dat hoort bij {0}, dat in dit spel is uitgeschakeld."), .word(title))
   }
+  static let noUmpire = Refusal(
+    "no-umpire",
+    Text(
+      "Nobody sits as umpire in this campaign to give an argued move its odds.",
+      nl: "In deze campagne is er geen spelleider die een betoogde zet een kans geeft."))
   static let over = Refusal(
     "over", Text("The exercise is over.", nl: "De oefening is voorbij."))
 }

@@ -8,8 +8,11 @@ package struct SeatDoor {
 
   init(_ door: Door) { self.door = door }
 
-  /// A refusal by the form of the order, its verb, or a module.
-  package func refusal(_ order: Order) -> Refusal? { door.refusal(order) }
+  /// A refusal by the form of the order, its verb, or a module. No umpire sits where there is no session, so an argued
+  /// move would never be heard.
+  package func refusal(_ order: Order) -> Refusal? {
+    order.verb == Verbs.argue.number ? .noUmpire : door.refusal(order)
+  }
 
   /// What an order costs, a second floor move aside.
   package func price(_ order: Order) -> Price { door.price(order) }

@@ -1,20 +1,14 @@
 import ParleyRules
 
-/// Which argued moves are heard. The umpire picks them by giving odds; where there is room left the
-/// first of the others, by their keys, are heard at even odds. Whoever is not heard gets the order
-/// back, and what it cost.
+/// Which argued moves are heard: those to which the umpire gave odds, and no others (`play.md` section 4). Whoever is
+/// not heard gets the order back, and what it cost. Where no umpire sits, the door takes no argued moves at all.
 extension Game {
   /// At most two are argued aloud a turn (`play.md` section 4).
   package static let mostHeard = 2
 
   func hearMoves() {
-    let moves = sealed.filter { $0.verb == Verbs.argue.number }
-    guard !moves.isEmpty else { return }
-    let picked = moves.filter { referee.argued[$0.key] != nil }
-    let others = moves.filter { referee.argued[$0.key] == nil }
-    let heard = (picked + others).prefix(Game.mostHeard)
-    for move in moves {
-      if heard.contains(where: { $0.key == move.key }) {
+    for move in sealed.filter({ $0.verb == Verbs.argue.number }) {
+      if referee.argued[move.key] != nil {
         noteArguments(on: move)
       } else {
         turnAway(move)

@@ -85,6 +85,13 @@ public struct Names: Sendable {
     list.scripted[recorded]?[language] ?? recorded
   }
 
+  /// The author's word behind a number of a quantity; `nil` where the campaign gave none.
+  public func word(_ quantity: QuantityDeclaration, _ number: Int32) -> String? {
+    let place = Int(number) - 1
+    guard let words = list.groups[quantity.id], words.indices.contains(place) else { return nil }
+    return words[place]
+  }
+
   /// All that the campaign says of a row.
   public func entry(_ kind: Kind, _ row: Row) -> Campaign.Named? {
     let places = places[Int(kind.number)]
@@ -161,11 +168,15 @@ final class NameList: Sendable {
   let kinds: [OfKind]
   /// The titles of the campaign's own texts, by what the record calls them.
   let scripted: [String: Text]
+  /// The author's words behind the numbers of a quantity, by the quantity's id.
+  let groups: [String: [String]]
 
   init(_ campaign: Campaign, _ vocabulary: Vocabulary) {
     let titles = campaign.injects.flatMap(\.effects).compactMap { effect in
       if case .propose(_, _, _, _, let title) = effect { title } else { nil }
     }
+    groups = campaign.groups
+    groups = campaign.groups
     scripted = Dictionary(titles.map { ($0.english, $0) }) { first, _ in first }
     var lists: [[Campaign.Named]] = Array(repeating: [], count: vocabulary.kinds.count)
     lists[Int(Kind.actor.number)] = campaign.actors

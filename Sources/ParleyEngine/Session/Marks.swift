@@ -63,16 +63,29 @@ struct Marks {
       }
       take(happening.cause.bits)
     case .decided(let decision): take(fingerprint(decision))
+    case .givenByDefault(let order): take(fingerprint(order))
     }
     return hash
+  }
+
+  /// An order by its verb's id and what was said in each slot.
+  private func fingerprint(_ order: Order) -> UInt64 {
+    let declared = vocabulary[order.verb]
+    var hash = Key("verb", declared.id).bits ^ mark(.actor, order.actor)
+    for (place, slot) in declared.slots.enumerated() where order.slots[place] != Order.empty {
+      let kind: Kind? = if case .row(let kind) = slot.type { kind } else { nil }
+      hash = Key.mix(hash ^ Key("slot", slot.name).bits)
+      hash = Key.mix(hash ^ mark(kind, Row(order.slots[place])))
+    }
+    return order.texts.reduce(hash) { Key.mix($0 ^ Key("text", $1).bits) }
   }
 
   private func fingerprint(_ decision: KnownDecision) -> UInt64 {
     var hash = questions[Int(decision.question.number)]
     func take(_ value: UInt64) { hash = Key.mix(hash ^ value) }
-    let kinds = vocabulary.questions[Int(decision.question.number)].subject
+    let declared = vocabulary.questions[Int(decision.question.number)]
     for place in 0..<4 {
-      take(mark(kinds.indices.contains(place) ? kinds[place] : nil, decision.subject[place]))
+      take(mark(declared.kind(at: place, of: decision.subject), decision.subject[place]))
     }
     for term in decision.terms { take(fingerprint(term)) }
     take(UInt64(UInt32(bitPattern: decision.total ?? 0)))

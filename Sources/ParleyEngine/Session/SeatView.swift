@@ -22,6 +22,8 @@ public struct TableState: Sendable {
   public let orders: Int32
   /// Texts that wait for a vote on this floor, and blocs' leanings on them.
   public let leanings: [Leaning]
+  /// Results wait for an umpire before they count, who may give an argued move its odds.
+  public let hasUmpire: Bool
 
   /// A bloc's leaning on a text, in the public's own row numbers: deliberately public.
   public struct Leaning: Sendable {
@@ -177,6 +179,7 @@ public struct SeatView {
       return .switchedOff(roster.title(of: slot.owner))
     }
     if !isInOrder(order.verb) { return untimely(declared.purse) }
+    if order.verb == Verbs.argue.number, !table.hasUmpire { return .noUmpire }
     if let refusal = door.refusal(order) { return refusal }
     if declared.purse != .ballot,
       pending.contains(where: { Door.areTwins($0.order, order, roster.vocabulary) })

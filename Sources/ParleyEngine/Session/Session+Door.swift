@@ -51,7 +51,7 @@ extension Session {
     else { return }
     let view = view(of: .team(actor))
     for order in standing.orders(ofSeat: seat, on: view.lens, in: setting, text: view.text) {
-      do { try give(order, from: actor, by: "default") } catch is Refusal { continue }
+      do { try give(order, from: actor, by: Session.byDefault) } catch is Refusal { continue }
     }
   }
 
@@ -70,7 +70,7 @@ extension Session {
     try perform(.override(decision: decision, outcome: outcome, reason: reason))
   }
 
-  /// Rules on an argued move.
+  /// Rules on an argued move, which is heard by that: one without a ruling is turned away when results are revealed.
   /// - Throws: `Refusal` outside the adjudication in hand and where two moves are picked already, or what the journal
   ///   throws; nothing has changed then.
   public func rule(_ order: Key, _ ruling: ArgumentRuling) throws {

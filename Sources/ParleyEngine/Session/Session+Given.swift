@@ -6,6 +6,9 @@ extension Session {
   /// An order with who typed it: the seat's id, `white`, or `default` for what its campaign declares.
   public typealias Given = (order: Order, by: String)
 
+  /// Who typed what a campaign declares for a seat that sends nothing: nobody.
+  public static let byDefault = "default"
+
   /// The orders that a seat gave this turn and did not take back, also once they are sealed, those
   /// that were refused at their second review included: a seat is not told of that.
   /// - Parameter isOwn: in the seat's own row numbers; else in those of the truth.

@@ -48,6 +48,10 @@ extension Session {
   }
 
   private func sealOrders() {
+    for one in sheet.waiting where one.by == Session.byDefault {
+      streams[.white]?.note(byDefault: one.order, turn, phase)
+      streams[.team(one.order.actor)]?.note(byDefault: one.own, turn, phase)
+    }
     game.seal(sheet.waiting.map(\.order))
     sheet.seal()
     layOut()

@@ -56,7 +56,7 @@ extension Session {
       season: campaign.calendar.indices.contains(place) ? campaign.calendar[place] : "",
       ready: seats.filter(sheet.ready.contains), seats: seats,
       orders: allowance + given(backTo: stream),
-      leanings: leanings(stream))
+      leanings: leanings(stream), hasUmpire: campaign.waits.contains(.adjudication))
   }
 
   private func given(backTo stream: Stream) -> Int32 {

@@ -36,6 +36,9 @@ extension Session {
   /// The votes held until the floor closes.
   public var heldVotes: [Order] { sheet.held.map(\.order) }
 
+  /// The same, with who typed each.
+  public var votesInHand: [Given] { votes }
+
   /// What somebody wrote, by its row in the truth.
   public func text(_ row: Row) -> String {
     let game = preview ?? game

@@ -12,6 +12,9 @@ public struct StreamEvent: Sendable {
     case happened(Happening)
     /// Something was decided, as far as the viewer may know it.
     case decided(KnownDecision)
+    /// An order that nobody typed was sealed: a seat sent nothing, and its campaign declares this for it. Told to the
+    /// seat itself and to the white cell.
+    case givenByDefault(Order)
   }
   /// Counts from 1 in this stream alone.
   public let number: Int
@@ -104,7 +107,7 @@ public final class Stream {
       // In a seat's world a row's key is its number: keys of the truth know too much.
       world.append(kind, Key(bits: UInt64(row.number) + 1))
     case .cell(let quantity, let a, let b, let value): world[quantity, a, b] = value
-    case .happened, .decided: break
+    case .happened, .decided, .givenByDefault: break
     }
   }
 
@@ -113,6 +116,11 @@ public final class Stream {
       StreamEvent(number: events.count + 1, turn: turn, phase: phase, body: body))
     Stream.fold(body, into: world)
     if case .row(.text, _, let text) = body { texts.append(text ?? "") }
+  }
+
+  /// Tells of an order that nobody typed, in the viewer's own row numbers.
+  func note(byDefault order: Order, _ turn: Int32, _ phase: Phase) {
+    emit(.givenByDefault(order), turn, phase)
   }
 
   // MARK: The door
@@ -360,8 +368,8 @@ public final class Stream {
       isOwn && vocabulary[decision.question].decider == .actor(0)
       || Stream.counts.contains(decision.question)
     func row(_ place: Int) -> Row {
-      kinds.indices.contains(place)
-        ? ownRow(kinds[place], decision.subject[place]) : decision.subject[place]
+      vocabulary[decision.question].kind(at: place, of: decision.subject)
+        .map { ownRow($0, decision.subject[place]) } ?? decision.subject[place]
     }
     return KnownDecision(
       question: decision.question, subject: Subject(row(0), row(1), row(2), row(3)),

@@ -165,6 +165,9 @@ public struct Campaign: Sendable {
   public var measures: [Named] = []
   /// All numbers it sets. A cell it does not set reads as the neutral value of its quantity.
   public var cells: [Cell] = []
+  /// The author's words behind the numbers of quantities that hold one, as a camp is, by the quantity's id: 1 is the
+  /// first.
+  public var groups: [String: [String]] = [:]
   /// The teams.
   public var seats: [Seat] = []
   /// What the teams want and, without a seat, what the exercise is meant to teach.

@@ -67,7 +67,7 @@ public struct Roster: Sendable {
   public func title(of owner: Owner) -> Text {
     switch owner {
     case .core: Text("the situation", nl: "de situatie")
-    case .campaign: Text("our interest", nl: "ons belang")
+    case .campaign: Text("the campaign", nl: "de campagne")
     case .umpire: Text("the umpire", nl: "de spelleider")
     default: entries.first { $0.owner == owner }?.title ?? ""
     }

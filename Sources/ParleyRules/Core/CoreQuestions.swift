@@ -46,12 +46,13 @@ extension QuestionDeclaration {
   static let core: [QuestionDeclaration] = [
     QuestionDeclaration(
       "succeed", Text("Does the operation succeed?", nl: "Slaagt de operatie?"),
-      about: [.actor, .asset], details: [2: OperationKind.words], blur: points(2),
+      about: [.actor, .asset], details: [2: OperationKind.words, 3: styles], blur: points(2),
       yes: Text("succeeded", nl: "geslaagd"),
       no: Text("failed", nl: "mislukt")),
     QuestionDeclaration(
       "detect", Text("Is it noticed?", nl: "Wordt het opgemerkt?"), about: [.actor, .asset],
-      details: [2: OperationKind.words], blur: points(2), yes: Text("noticed", nl: "opgemerkt"),
+      details: [2: OperationKind.words, 3: styles], blur: points(2),
+      yes: Text("noticed", nl: "opgemerkt"),
       no: Text("unnoticed", nl: "onopgemerkt")),
     QuestionDeclaration(
       "spot", Text("Is the foothold found?", nl: "Wordt het steunpunt gevonden?"),
@@ -105,7 +106,9 @@ extension QuestionDeclaration {
       no: Text("holds still", nl: "houdt zich in")),
     QuestionDeclaration(
       "doctrine", Text("Does doctrine call for it?", nl: "Vraagt de doctrine erom?"),
-      about: [.actor, .actor], details: [2: doctrines], decider: .actor(0),
+      about: [.actor, .actor], details: [2: doctrines],
+      objects: [.asset, .asset, .incident, .forum, .agreement, .agreement, .trace, .proposal],
+      decider: .actor(0),
       yes: Text("acts", nl: "handelt"),
       no: Text("waits", nl: "wacht")),
     QuestionDeclaration(
@@ -136,6 +139,15 @@ extension QuestionDeclaration {
         "Do they put their name under the text?", nl: "Zetten zij hun naam onder de tekst?"),
       about: [.actor, .proposal], decider: .actor(0), includes: [.mandate],
       yes: Text("joins", nl: "sluit zich aan"), no: Text("stays out", nl: "blijft erbuiten")),
+  ]
+
+  /// How an operation is carried out. What is ordinary goes without saying.
+  private static let styles: [Word] = [
+    Word("ordinary", ""), Word("high-effort", Text("high effort", nl: "hoge inzet")),
+    Word("high-stealth", Text("high stealth", nl: "zeer heimelijk")),
+    Word(
+      "high-effort-and-stealth",
+      Text("high effort and stealth", nl: "hoge inzet en zeer heimelijk")),
   ]
 
   /// What a doctrine may call for, in the order of its numbers.

@@ -54,6 +54,8 @@ public struct QuestionDeclaration: Sendable {
   /// The words of plain numbers that stand in the subject behind the rows, by their place: which
   /// kind of operation, which answer.
   public let details: [Int: [Word]]
+  /// Where the last place holds a row whose kind follows from the word in the third: the kind for each of those words.
+  public let objects: [Kind]
   /// `.logit` for odds; `.money` or `.turns` for prices and durations, which are never drawn.
   public let unit: Unit
   /// Who decides, and so what the hooks that weigh it may read.
@@ -72,7 +74,7 @@ public struct QuestionDeclaration: Sendable {
   /// A question about rows of those kinds, of odds and decided by nature unless something else is said.
   public init(
     _ id: String, _ title: Text, ofSeveral: Text? = nil, about subject: [Kind],
-    details: [Int: [Word]] = [:],
+    details: [Int: [Word]] = [:], objects: [Kind] = [],
     unit: Unit = .logit,
     decider: Decider = .nature, blur: Int32 = 0, includes: [Question] = [], yes: Text, no: Text,
     owner: Owner = .core
@@ -82,6 +84,7 @@ public struct QuestionDeclaration: Sendable {
     titleOfSeveral = ofSeveral ?? title
     self.subject = subject
     self.details = details
+    self.objects = objects
     self.unit = unit
     self.decider = decider
     self.blur = blur
@@ -89,5 +92,19 @@ public struct QuestionDeclaration: Sendable {
     self.yes = yes
     self.no = no
     self.owner = owner
+  }
+
+  /// The kind of the row in a place of a subject; `nil` where a plain number or nothing stands there.
+  public func kind(at place: Int, of subject: Subject) -> Kind? {
+    if self.subject.indices.contains(place) { return self.subject[place] }
+    let word = Int(subject.c.number)
+    return place == 3 && objects.indices.contains(word) ? objects[word] : nil
+  }
+
+  /// The word that a plain number in a place of a subject stands for.
+  public func detail(at place: Int, of subject: Subject) -> Word? {
+    let number = Int(subject[place].number)
+    guard let words = details[place], words.indices.contains(number) else { return nil }
+    return words[number]
   }
 }

@@ -54,8 +54,9 @@ extension Verbs {
   public static let argue = Verb(
     number: VerbNumber(number: 22), "argue", alias: "betoog",
     Text(
-      "argue a move of your own; the umpire sets the odds",
-      nl: "betoog een eigen zet; de spelleider bepaalt de kansen"), .beside, .sealed(1),
+      "argue a move of your own; the umpire sets the odds, or you have the order back",
+      nl: "betoog een eigen zet; de spelleider bepaalt de kansen, of u hebt de opdracht terug"),
+    .beside, .sealed(1),
     in: .prepare,
     words("move", Text("what you do", nl: "wat u doet")),
     words(

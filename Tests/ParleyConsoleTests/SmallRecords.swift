@@ -1,0 +1,89 @@
+import ParleyEngine
+import ParleyRules
+
+@testable import ParleyConsole
+
+/// What whole games do not bring: a person at the prompt, a disk that is full, an obstacle that keeps a figure.
+struct SmallRecords {
+  func lines() -> [String] { asked() + argued() + ended() + lost() + figures() }
+
+  private func type(_ console: Console, _ lines: [String]) -> [String] {
+    lines.flatMap { console.reply(to: $0).lines.map(\.text) }
+  }
+
+  /// A person is shown what would happen, and asked.
+  private func asked() -> [String] {
+    let console = Console(Table.session(), seat: .team(Table.row(.actor, "arden")), format: .json)
+    let first = type(
+      console,
+      [
+        "op disruption boreal-grid", "ready", "op disruption boreal-grid", "", "invest", "nonsense",
+        "?", "",
+        "attribute i1 to arden", "inv", "vote p1 yes", "help effort", "help ring", "help osce-8",
+      ])
+    let white = Console(Table.session(), seat: .white, format: .json)
+    return first
+      + type(
+        white,
+        ["phrase arden", "one", "one", "next", "n", "inject leak", "n", "seat arden", "", "quit"])
+  }
+
+  private func argued() -> [String] {
+    let session = Table.session()
+    let script = Console(session, seat: .white, format: .json, isInteractive: false)
+    let desk = Console(session, seat: .white, format: .json)
+    return type(
+      script, ["as arden argue \"close the pipes\" because \"they are ours\"", "adjudicate"])
+      + type(desk, ["reveal", "n", "next", ""])
+  }
+
+  /// A text tabled and a charge made at once, and an end that no campaign foresaw.
+  private func ended() -> [String] {
+    let script = Console(Table.session(), seat: .white, format: .json, isInteractive: false)
+    return type(
+      script,
+      [
+        "as arden operate disruption boreal-grid ?", "as arden invstigate i1",
+        "as arden attribute i1 to boreal at likely private",
+        "help osce-8", "help ring", "help arden-bank", String(repeating: "x", count: 9000),
+        "adjudicate", "reveal",
+        "as arden propose osce-9 in ring voluntary", "why y1", "why c1", "next", "why y1", "next",
+        "why y1", "why c1", "end",
+      ])
+  }
+
+  private func lost() -> [String] {
+    let setting = Setting(campaign: Table.campaign, roster: Table.roster, seed: 7)
+    let console = Console(
+      Session(setting, journal: FullDisk()), seat: .white, format: .json, isInteractive: false)
+    return type(console, ["note \"a remark\""])
+  }
+
+  private func figures() -> [String] {
+    let setting = Setting(
+      campaign: Table.campaign, roster: Roster([Stock.self]), seed: 7)
+    let console = Console(
+      Session(setting), seat: .team(Table.row(.actor, "arden")), format: .json,
+      isInteractive: false)
+    return type(console, ["status"])
+  }
+}
+
+/// A disk that keeps nothing.
+private final class FullDisk: Journal {
+  struct Full: JournalProblem { let message = Text("The disk is full.", nl: "De schijf is vol.") }
+  func append(_ input: Input) throws { throw Full() }
+}
+
+/// An obstacle that keeps a figure of its own for the card.
+private struct Stock: Module {
+  static let id = "stock"
+  static let title = Text("Stock", nl: "Voorraad")
+  static let summary = Text("Keeps a stock.", nl: "Houdt een voorraad bij.")
+  init(_ setup: inout Setup) {
+    _ = setup.quantity(
+      QuantityDeclaration(
+        "stock.left", Text("stock left", nl: "voorraad"), of: .actor, unit: .count, range: 0...9,
+        neutral: 3, sight: .own, isOnCard: true))
+  }
+}
