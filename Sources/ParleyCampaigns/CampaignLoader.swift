@@ -76,7 +76,9 @@ final class CampaignLoader {
     var words: [Quantity: Set<String>] = [:]
     for group in groups { words[group.quantity, default: []].insert(group.word) }
     let sorted = words.mapValues { $0.sorted() }
-    for (quantity, words) in sorted { result.groups[vocabulary[quantity].id] = words }
+    result.groups = sorted.sorted { $0.key.number < $1.key.number }.map {
+      Campaign.Group(quantity: vocabulary[$0.key].id, words: $0.value)
+    }
     for group in groups {
       let rank = sorted[group.quantity]?.firstIndex(of: group.word) ?? 0
       result.cells.append(Campaign.Cell(group.quantity, group.row, value: Int32(rank + 1)))

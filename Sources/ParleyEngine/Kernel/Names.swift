@@ -175,8 +175,8 @@ final class NameList: Sendable {
     let titles = campaign.injects.flatMap(\.effects).compactMap { effect in
       if case .propose(_, _, _, _, let title) = effect { title } else { nil }
     }
-    groups = campaign.groups
-    groups = campaign.groups
+    groups = Dictionary(
+      campaign.groups.map { ($0.quantity, $0.words) }, uniquingKeysWith: { first, _ in first })
     scripted = Dictionary(titles.map { ($0.english, $0) }) { first, _ in first }
     var lists: [[Campaign.Named]] = Array(repeating: [], count: vocabulary.kinds.count)
     lists[Int(Kind.actor.number)] = campaign.actors

@@ -37,7 +37,7 @@ extension Session {
   public var heldVotes: [Order] { sheet.held.map(\.order) }
 
   /// The same, with who typed each.
-  public var votesInHand: [Given] { votes }
+  public var votesInHand: [(order: Order, by: String)] { sheet.votes }
 
   /// What somebody wrote, by its row in the truth.
   public func text(_ row: Row) -> String {

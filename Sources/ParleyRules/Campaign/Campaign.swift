@@ -55,6 +55,19 @@ public struct Campaign: Sendable {
     }
   }
 
+  /// The author's words behind the numbers of a quantity: 1 is the first.
+  public struct Group: Sendable {
+    /// The id of the quantity.
+    public let quantity: String
+    /// In the order of their numbers.
+    public let words: [String]
+    /// The words of a quantity.
+    public init(quantity: String, words: [String]) {
+      self.quantity = quantity
+      self.words = words
+    }
+  }
+
   /// A team's place at the table.
   public struct Seat: Sendable {
     /// The id of the actor it plays, by which `seat` and `--seat` call it as well.
@@ -165,9 +178,9 @@ public struct Campaign: Sendable {
   public var measures: [Named] = []
   /// All numbers it sets. A cell it does not set reads as the neutral value of its quantity.
   public var cells: [Cell] = []
-  /// The author's words behind the numbers of quantities that hold one, as a camp is, by the quantity's id: 1 is the
-  /// first.
-  public var groups: [String: [String]] = [:]
+  /// The author's words behind the numbers of quantities that hold one, as a camp is. A list, as the campaign is compared
+  /// by what it prints.
+  public var groups: [Group] = []
   /// The teams.
   public var seats: [Seat] = []
   /// What the teams want and, without a seat, what the exercise is meant to teach.
