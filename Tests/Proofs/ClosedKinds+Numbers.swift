@@ -10,9 +10,10 @@ extension ClosedKinds {
   }
 
   private static let stocks: [Stock] = [
-    // A foothold is kept as long as it can be paid for, and whoever has one may be found.
-    Stock(quantity: .budget, more: 2, muted: ["operate"]),
-    Stock(quantity: .income, more: 1, muted: ["operate"]),
+    // A foothold is kept as long as it can be paid for, and whoever has one may be found. So is a direct line, and
+    // everybody hears when it falls silent: no decision is taken there by which the pair would know that it is open.
+    Stock(quantity: .budget, more: 2, muted: ["operate", "hotline"]),
+    Stock(quantity: .income, more: 1, muted: ["operate", "hotline"]),
     Stock(quantity: .capital, more: 2),
     Stock(quantity: .attack, more: 1, muted: ["operate"]),
     Stock(quantity: .defence, more: 1),

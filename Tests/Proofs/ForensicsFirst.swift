@@ -64,7 +64,6 @@ enum ForensicsFirst {
   private static func namings(
     _ theatre: Theatre, _ stage: Stage, after waits: Int32, _ work: Work, without: [String]
   ) -> [Naming] {
-    let actor = theatre.row(.actor, stage.seat)
     let reconstruct = theatre.roster.vocabulary.verb(named: "reconstruct")
     let script = Scripted(sealed: { desk in
       for wound in wounds(desk) {
@@ -78,8 +77,8 @@ enum ForensicsFirst {
       }
     })
     return theatre.played(
-      stage.games, without: without, note: {}, { _ in [stage.seat: script] },
-      { truth, _ in Naming(by: actor, truth, reconstruct) })
+      stage.games, without: without, note: {}, { _, _ in [stage.seat: script] },
+      { truth, _, names in Naming(by: names[.actor, stage.seat], truth, reconstruct) })
   }
 
   // MARK: The script

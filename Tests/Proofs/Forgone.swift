@@ -11,10 +11,9 @@ struct Forgone: Sendable {
     let remedy: VerbNumber?
     let objectives: [Row]
 
-    init(_ seat: String, _ remedy: VerbNumber?, _ theatre: Theatre) {
-      self.seat = theatre.row(.actor, seat)
+    init(_ seat: String, _ remedy: VerbNumber?, _ theatre: Theatre, _ names: Names) {
+      self.seat = names[.actor, seat]
       self.remedy = remedy
-      let names = Setting(campaign: theatre.campaign, roster: theatre.roster, seed: 0).names
       objectives = theatre.campaign.objectives.filter { $0.seat == seat }
         .compactMap { names.row(.objective, $0.id) }
     }

@@ -11,22 +11,29 @@ extension Letterheads {
     guard let theatre = Theatre.shipped(draft.campaign),
       let gesture = theatre.roster.vocabulary.verb(named: "gesture")
     else { return ledger.note("\(draft.campaign) knows gestures", false) }
-    let rival = theatre.row(.actor, draft.rival)
     func bill(
-      _ remedy: VerbNumber, _ sealed: @escaping @Sendable (inout Delegation) -> Void
+      _ remedy: VerbNumber,
+      _ sealed: @escaping @Sendable (_ rival: Row, inout Delegation) -> Void
     ) -> Bill {
-      let account = Forgone.Account(draft.author, remedy, theatre)
-      func play(_ sealed: @escaping @Sendable (inout Delegation) -> Void) -> [Forgone] {
-        let author = Bound(sealed: sealed, floor: { tabling(draft, theatre, $0) })
-        return theatre.played(
-          draft.games, note: {}, { _ in [draft.author: author] },
-          { truth, _ in Forgone(account, truth) })
+      func play(_ sealed: @escaping @Sendable (Row, inout Delegation) -> Void) -> [Forgone] {
+        theatre.played(
+          draft.games, note: {},
+          { _, names in
+            let rival = names[.actor, draft.rival]
+            return [
+              draft.author: Bound(
+                sealed: { sealed(rival, &$0) }, floor: { tabling(draft, names, $0) })
+            ]
+          },
+          { truth, _, names in
+            Forgone(Forgone.Account(draft.author, remedy, theatre, names), truth)
+          })
       }
-      return Bill(items: Forgone.lines(of: draft.author, play(sealed), play { _ in }))
+      return Bill(items: Forgone.lines(of: draft.author, play(sealed), play { _, _ in }))
     }
-    bill(gesture) { prepare(.gestures, toward: rival, theatre, &$0) }
+    bill(gesture) { prepare(.gestures, toward: $0, theatre, &$1) }
       .note("\(draft.place): kept gestures cost", &ledger)
-    bill(Verbs.message.number) { desk in
+    bill(Verbs.message.number) { rival, desk in
       guard desk.turn <= 2 else { return }
       desk.give(desk.order(Verbs.message.number, [rival.code, 0], texts: ["We mean it."]))
     }
@@ -37,14 +44,16 @@ extension Letterheads {
   static func billFront(_ draft: Draft, _ ledger: inout ProofLedger) {
     guard let theatre = Theatre.shipped(draft.campaign) else { return }
     func play(fronted: Bool, _ seat: String) -> [Forgone] {
-      let people = Fate.People(
-        lead: theatre.row(.actor, draft.front), forum: theatre.row(.forum, draft.forum))
-      let account = Forgone.Account(seat, Verbs.propose.number, theatre)
-      let carrier = Bound(floor: { tabling(draft, theatre, $0) })
+      let carrier = fronted ? draft.front : draft.author
       return theatre.played(
-        draft.games, note: {}, { _ in [fronted ? draft.front : draft.author: carrier] },
-        { truth, _ in
-          Forgone(account, truth, lent: fronted ? Fate.text(people, truth) : nil)
+        draft.games, note: {},
+        { _, names in [carrier: Bound(floor: { tabling(draft, names, $0) })] },
+        { truth, _, names in
+          let people = Fate.People(
+            lead: names[.actor, draft.front], forum: names[.forum, draft.forum])
+          return Forgone(
+            Forgone.Account(seat, Verbs.propose.number, theatre, names), truth,
+            lent: fronted ? Fate.text(people, truth) : nil)
         })
     }
     let items = [draft.front, draft.author].map { seat in

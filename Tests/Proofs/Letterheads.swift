@@ -111,20 +111,22 @@ enum Letterheads {
     _ draft: Draft, _ script: Script, _ theatre: Theatre, without: [String] = []
   ) -> [Fate] {
     let lead = script == .front ? draft.front : draft.author
-    let people = Fate.People(
-      lead: theatre.row(.actor, lead), forum: theatre.row(.forum, draft.forum))
     return theatre.played(
-      draft.games, without: without, note: { Ear() }, { cast(draft, script, theatre, $0) },
-      { truth, ear in Fate(people, truth, ear) })
+      draft.games, without: without, note: { Ear() },
+      { ear, names in cast(draft, script, theatre, names, ear) },
+      { truth, ear, names in
+        let people = Fate.People(lead: names[.actor, lead], forum: names[.forum, draft.forum])
+        return Fate(people, truth, ear)
+      })
   }
 
   private static func cast(
-    _ draft: Draft, _ script: Script, _ theatre: Theatre, _ ear: Ear
+    _ draft: Draft, _ script: Script, _ theatre: Theatre, _ names: Names, _ ear: Ear
   ) -> [String: any Bot] {
-    let rival = theatre.row(.actor, draft.rival)
+    let rival = names[.actor, draft.rival]
     let author = Scripted(
       sealed: { desk in prepare(script, toward: rival, theatre, &desk) },
-      floor: { script == .front ? [] : tabling(draft, theatre, $0) })
+      floor: { script == .front ? [] : tabling(draft, names, $0) })
     guard theatre.seats.contains(draft.rival) else {
       return [
         draft.author: Listening(bot: author) { desk, text in
@@ -139,7 +141,7 @@ enum Letterheads {
         ear.hear(text, Double(home) / Double(onePoint))
       },
     ]
-    if script == .front { cast[draft.front] = Scripted(floor: { tabling(draft, theatre, $0) }) }
+    if script == .front { cast[draft.front] = Scripted(floor: { tabling(draft, names, $0) }) }
     return cast
   }
 
@@ -155,11 +157,11 @@ enum Letterheads {
   }
 
   /// The text is tabled on the first floor.
-  static func tabling(_ draft: Draft, _ theatre: Theatre, _ desk: Delegation) -> [Order] {
+  static func tabling(_ draft: Draft, _ names: Names, _ desk: Delegation) -> [Order] {
     guard desk.turn == 1 else { return [] }
-    let measures = draft.clauses.map { theatre.row(.measure, $0).code }
+    let measures = draft.clauses.map { names[.measure, $0].code }
     let blanks = Array(repeating: Order.empty, count: 4 - measures.count)
-    let forum = theatre.row(.forum, draft.forum)
+    let forum = names[.forum, draft.forum]
     return [
       desk.order(
         Verbs.propose.number, measures + blanks + [forum.code, draft.tier.rawValue])

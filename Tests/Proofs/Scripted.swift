@@ -109,22 +109,25 @@ struct Balance {
 
 extension Theatre {
   /// Plays games with some seats cast, each game with a cast of its own, and reads something off the truth at its end.
+  /// Both are given the names of the game: each game numbers its rows by its own lots.
   func played<Note: Sendable, Reading: Sendable>(
     _ games: Int, without: [String] = [], note: @escaping @Sendable () -> Note,
-    _ cast: @escaping @Sendable (Note) -> [String: any Bot],
-    _ read: @escaping @Sendable (Lens, Note) -> Reading
+    _ cast: @escaping @Sendable (Note, Names) -> [String: any Bot],
+    _ read: @escaping @Sendable (Lens, Note, Names) -> Reading
   ) -> [Reading] {
     let setting = Setting(campaign: campaign, roster: roster, without: without, seed: 2020)
     return Hands.map(Array(0..<games)) { number in
       let note = note()
-      let cast = cast(note)
+      let names = Names(
+        campaign, roster.vocabulary, seed: Playout.seed(setting.seed, game: number))
+      let cast = cast(note, names)
       let playout = Simulation(setting) { cast[$0] ?? Strategist() }.playout
-      return read(playout.game(number).truth, note)
+      return read(playout.game(number).truth, note, names)
     }
   }
+}
 
-  /// The row of an actor, asset, forum or measure by its id.
-  func row(_ kind: Kind, _ id: String) -> Row {
-    Setting(campaign: campaign, roster: roster, seed: 0).names.row(kind, id) ?? .none
-  }
+extension Names {
+  /// The row of an actor, asset, forum or measure by its id; nobody's where there is none.
+  subscript(_ kind: Kind, _ id: String) -> Row { row(kind, id) ?? .none }
 }

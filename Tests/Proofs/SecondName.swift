@@ -31,15 +31,16 @@ enum SecondName {
   }
 
   private static func played(joining: Bool, without: [String] = []) -> [Double] {
-    let theatre = theatre
-    let author = theatre.row(.actor, "boreal")
-    let cast: [String: any Bot] = [
-      "boreal": Scripted(floor: { tabling(theatre, $0) }),
-      "cassel": Scripted(floor: { joining ? signing(author, $0) : [] }),
-    ]
-    return theatre.played(
-      games, without: without, note: {}, { _ in cast },
-      { truth, _ in
+    theatre.played(
+      games, without: without, note: {},
+      { _, names in
+        [
+          "boreal": Scripted(floor: { tabling(names, $0) }),
+          "cassel": Scripted(floor: { joining ? signing(names[.actor, "boreal"], $0) : [] }),
+        ]
+      },
+      { truth, _, names in
+        let author = names[.actor, "boreal"]
         let texts = truth.rows(.proposal).filter { truth.row(.lead, $0) == author }
         return Double(
           texts.count { truth[.proposalStatus, $0] == ProposalStatus.adopted.rawValue })
@@ -50,25 +51,30 @@ enum SecondName {
   /// free.
   private static func bill() -> Bill {
     let theatre = theatre
-    let author = theatre.row(.actor, "boreal")
-    let account = Forgone.Account("cassel", Verbs.sponsor.number, theatre)
-    func play(_ neutral: any Bot) -> [Forgone] {
-      let cast: [String: any Bot] = [
-        "boreal": Bound(floor: { tabling(theatre, $0) }), "cassel": neutral,
-      ]
-      return theatre.played(
-        billed, note: {}, { _ in cast }, { truth, _ in Forgone(account, truth) })
+    func play(isBound: Bool) -> [Forgone] {
+      theatre.played(
+        billed, note: {},
+        { _, names in
+          let author = names[.actor, "boreal"]
+          let bound = Bound(floor: { desk in
+            signing(author, desk).filter { desk.cost($0) != nil }
+          })
+          return [
+            "boreal": Bound(floor: { tabling(names, $0) }),
+            "cassel": isBound ? bound : Strategist(),
+          ]
+        },
+        { truth, _, names in
+          Forgone(Forgone.Account("cassel", Verbs.sponsor.number, theatre, names), truth)
+        })
     }
-    let bound = Bound(floor: { desk in
-      signing(author, desk).filter { desk.cost($0) != nil }
-    })
-    return Bill(items: Forgone.lines(of: "cassel", play(bound), play(Strategist())))
+    return Bill(items: Forgone.lines(of: "cassel", play(isBound: true), play(isBound: false)))
   }
 
-  private static func tabling(_ theatre: Theatre, _ desk: Delegation) -> [Order] {
+  private static func tabling(_ names: Names, _ desk: Delegation) -> [Order] {
     guard desk.turn == 2 else { return [] }
-    let measures = ["osce-2", "osce-3"].map { theatre.row(.measure, $0).code }
-    let forum = theatre.row(.forum, "ring").code
+    let measures = ["osce-2", "osce-3"].map { names[.measure, $0].code }
+    let forum = names[.forum, "ring"].code
     return [
       desk.order(
         Verbs.propose.number,

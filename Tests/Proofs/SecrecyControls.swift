@@ -29,6 +29,10 @@ enum SecrecyControls {
     ledger.note(
       "control: a shared trace that shows in a verdict is caught", !trace.leaks.isEmpty,
       sample(trace))
+    let purse = ClosedPairs.judge(ClosedKinds.stockpiles, ring(PurseReader.self), seeds: 1...16)
+    ledger.note(
+      "control: a purse that everybody hears the bottom of is caught", !purse.leaks.isEmpty,
+      sample(purse))
     loose(&ledger)
     let none = ClosedPairs.Kind(name: "nothing") { theatre, seed in
       let twins = Twins(theatre, seed, insiders: [])
@@ -141,6 +145,24 @@ struct TellTale: Module {
   }
   func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
     out.add(count, .none, toward: .none, 1)
+  }
+}
+
+/// Says in public whose purse is near its bottom: no decision is taken, and nothing was bought.
+struct PurseReader: Module {
+  static let id = "purse-reader"
+  static let title: Text = "PurseReader"
+  static let summary: Text = "Says aloud who has little left."
+  let poor: HappeningKind
+  init(_ setup: inout Setup) {
+    poor = setup.happening(
+      HappeningDeclaration("purse-reader.poor", "{who} has little left.", [("who", .row(.actor))]))
+    setup.advances(.finish)
+  }
+  func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
+    for actor in lens.actors where lens[.budget, actor] < 3 {
+      out.tell(poor, actor, to: .everybody)
+    }
   }
 }
 

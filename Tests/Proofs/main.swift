@@ -57,7 +57,10 @@ if wanted.first == "digest", wanted.count == 2 {
   }
   var ledger = ProofLedger()
   for section in sections where wanted.isEmpty || wanted.contains(section.name) {
+    let start = ContinuousClock.now
     section.run(&ledger)
+    let seconds = (ContinuousClock.now - start).components.seconds
+    print("-- \(section.name): \(seconds) s")
   }
   ledger.close()
 }
