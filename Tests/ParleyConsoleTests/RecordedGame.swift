@@ -33,7 +33,8 @@ struct RecordedGame {
 
   init(_ campaign: Campaign, _ roster: Roster, seed: UInt64) {
     let setting = Setting(campaign: campaign, roster: roster, seed: seed)
-    console = Console(Session(setting), format: .json, isInteractive: false)
+    let session = Session(setting, standing: StandingOrders(setting))
+    console = Console(session, format: .json, isInteractive: false)
     players = campaign.seats.map { SeatPlayer(setting, seat: $0.actor, seed: seed) }
     seats = ["public", "white"] + campaign.seats.prefix(2).map(\.actor)
     take(console.opening())
