@@ -55,7 +55,10 @@ enum BatteryControls {
       let session = Session(
         Setting(campaign: campaign, roster: roster, without: without, seed: 3))
       guard (try? RandomTable(session, seed: 3).playOut()) != nil else { return nil }
-      return session.truth[.trust, session.truth.actors[0], toward: session.truth.actors[1]]
+      let truth = session.truth
+      return truth.actors.reduce(0) { sum, actor in
+        truth.actors.reduce(sum) { $1 == actor ? $0 : $0 + truth[.trust, actor, toward: $1] }
+      }
     }
     let on = (with: trust(without: []), without: trust(without: [Parasite.id]))
     let off = (
@@ -82,7 +85,7 @@ enum BatteryControls {
     }
     caught(
       &ledger, "a secret of a text and an actor that leaks by a number", Gossip.self,
-      by: "everybody: turn 2, line 107, gossip.rumour (rumour)"
+      by: "what gossip writes down in secret reaches everybody: turn 2"
     ) {
       try $0.keepsSecrets(Gossip.id)
     }

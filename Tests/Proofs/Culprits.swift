@@ -42,7 +42,9 @@ struct Parasite: Module {
   static let summary: Text = "Writes in another's books."
   init(_ setup: inout Setup) { setup.advances(.drift) }
   func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
-    out.add(.trust, lens.actors[0], toward: lens.actors[1], -10)
+    for actor in lens.actors {
+      for other in lens.actors where other != actor { out.add(.trust, actor, toward: other, -10) }
+    }
   }
 }
 

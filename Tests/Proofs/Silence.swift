@@ -35,9 +35,13 @@ struct Silence {
       campaign.cells.removeAll { $0.quantity == .trust || $0.quantity == .camp }
       campaign.cells += campaign.actors.map { Campaign.Cell(.camp, $0.id, value: 1) }
       campaign.injects.removeAll { $0.id == "border-shock" }
-      // One whom nobody plays thinks of joining every text, and wants none: its home is asked, and nothing follows.
+      // One whom nobody plays is asked about every text whether it joins, and never does: it hardly works on texts, and
+      // its home likes none.
       campaign.cells.removeAll { $0.quantity == .interest && $0.second == "delta" }
-      campaign.cells.append(Campaign.Cell(.tables, "delta", value: 500))
+      campaign.cells += campaign.measures.map {
+        Campaign.Cell(.interest, $0.id, "delta", value: -points(3))
+      }
+      campaign.cells.append(Campaign.Cell(.tables, "delta", value: 1))
     },
     allows: { order, _ in
       isPeaceful(order) && ![Verbs.sponsor.number, Verbs.reserve.number].contains(order.verb)
