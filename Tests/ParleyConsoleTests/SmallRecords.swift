@@ -5,7 +5,9 @@ import ParleyRules
 
 /// What whole games do not bring: a person at the prompt, a disk that is full, an obstacle that keeps a figure.
 struct SmallRecords {
-  func lines() -> [String] { asked() + argued() + ended() + lost() + figures() }
+  func lines() -> [String] {
+    asked() + argued() + ended() + kept() + crossed() + lost() + figures()
+  }
 
   private func type(_ console: Console, _ lines: [String]) -> [String] {
     lines.flatMap { console.reply(to: $0).lines.map(\.text) }
@@ -50,6 +52,37 @@ struct SmallRecords {
         "as arden propose osce-9 in ring voluntary", "why y1", "why c1", "next", "why y1", "next",
         "why y1", "why c1", "end",
       ])
+  }
+
+  /// A way in that its holder reads on its card, with the cables; luck decides whether one comes of it, so games are tried.
+  private func kept() -> [String] {
+    (UInt64(1)...20).lazy.map { seed in
+      let session = Self.session(seed)
+      let script = Console(session, seat: .white, format: .json, isInteractive: false)
+      _ = self.type(
+        script, ["as arden operate espionage boreal-mfa", "adjudicate", "reveal", "next", "next"])
+      let desk = Console(
+        session, seat: .team(Table.row(.actor, "arden", seed: seed)), format: .json,
+        isInteractive: false)
+      return self.type(desk, ["status"])
+    }.first { $0.contains { $0.contains("\"footholds\"") } } ?? []
+  }
+
+  /// Two charges in private, of which each seat knows its own: what the second is to the white cell is the first to
+  /// whoever made it.
+  private func crossed() -> [String] {
+    let script = Console(Self.session(7), seat: .white, format: .json, isInteractive: false)
+    return type(
+      script,
+      [
+        "as arden attribute i1 to ghost-crew at likely private",
+        "as boreal attribute i1 to cassel at likely private", "adjudicate", "reveal", "why y1",
+        "why y2",
+      ])
+  }
+
+  private static func session(_ seed: UInt64) -> Session {
+    Session(Setting(campaign: Table.campaign, roster: Table.roster, seed: seed))
   }
 
   private func lost() -> [String] {
