@@ -60,7 +60,8 @@ extension Strategist {
     }
   }
 
-  /// Stands still as a signal, or leaves where home would not carry the text today.
+  /// Stands still as a signal, or leaves where home would not carry the text today. What others did weighs as much for
+  /// leaving as it does once it stood still: a small campaign is over before a warning has had its time.
   private func drawBack(from agreement: Row, _ desk: Delegation, _ urges: inout Urges) {
     let text = desk.view.row(.agreementProposal, agreement)
     let offence = offence(under: agreement, desk)
@@ -72,7 +73,7 @@ extension Strategist {
       desk.order(Verbs.suspend.number, [agreement.code]), 200 + offence + turned / 3 - dear)
     urges.add(
       desk.order(Verbs.denounce.number, [agreement.code]),
-      turned - 100 + offence / 2 + impatience(desk) - dear - 2 * desk.capitalWorth)
+      turned - 100 + offence * 2 / 3 + impatience(desk) - dear - 2 * desk.capitalWorth)
   }
 
   /// Goes on once what made it stand still is mended; leaves where it is not and home has turned.
@@ -92,8 +93,8 @@ extension Strategist {
       900 + offence * 2 / 3 + turned / 2 + impatience(desk) - 2 * desk.capitalWorth)
   }
 
-  /// A hawk leaves what others only let stand still.
-  private func impatience(_ desk: Delegation) -> Int32 { max(0, desk.hawkishness) }
+  /// A hawk leaves what others only let stand still: to the fiercest that is worth most of the capital that leaving costs.
+  private func impatience(_ desk: Delegation) -> Int32 { max(0, desk.hawkishness) * 3 / 2 }
 
   /// What the other parties give it to hold against them: a breach in sight, an incident at home laid at their
   /// door. Among many it is rivals that count.
