@@ -131,7 +131,9 @@ let package = Package(
         name: $0, dependencies: ["ParleyRules"], path: "Plugins/\($0)", exclude: ["README.md"])
     }
     + obstacles.map {
-      .testTarget(name: "\($0)Tests", dependencies: ["ParleyRules", .init(stringLiteral: $0)])
+      .testTarget(
+        name: "\($0)Tests",
+        dependencies: ["ParleyRules", "ParleyTesting", .init(stringLiteral: $0)])
     },
   swiftLanguageModes: [.v6]
 )

@@ -28,15 +28,29 @@ public enum TrustCause: Int32, Choice {
   }
 }
 
-/// How many acts of each cause were written down, in one number: five bits a cause, so that acts of
-/// one stage add up in any order. More than 31 acts of one sort between two within a turn would
-/// spill into the next sort; no table comes near.
-enum CauseCount {
-  static let most: Int32 = 1 << 30 - 1
+/// Tallies of causes: how many acts of each were written down, in one number. It gives five bits to a cause, so that
+/// acts of one stage add up in any order. More than 31 acts of one sort between two within a turn would spill into the
+/// next sort; no table comes near.
+extension TrustCause {
+  /// What a tally may read.
+  static let tallies: ClosedRange<Int32> = 0...(1 << 30 - 1)
 
-  static func one(_ cause: TrustCause) -> Int32 { 1 << (5 * cause.rawValue) }
+  /// One act of this cause, in a tally.
+  var once: Int32 { 1 << firstBit }
 
-  static func causes(in count: Int32) -> [TrustCause] {
-    TrustCause.allCases.filter { (count >> (5 * $0.rawValue)) & 31 > 0 }
+  /// The causes of which a tally holds any.
+  static func causes(in tally: Int32) -> [TrustCause] {
+    allCases.filter { (tally >> $0.firstBit) & 31 > 0 }
+  }
+
+  private var firstBit: Int32 {
+    switch self {
+    case .events: 0
+    case .deeds: 5
+    case .charges: 10
+    case .talks: 15
+    case .promises: 20
+    case .gestures: 25
+    }
   }
 }

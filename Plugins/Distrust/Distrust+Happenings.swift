@@ -1,42 +1,63 @@
 import ParleyRules
 
-/// What the module tells. Sealed acts that become public are disclosures; trust in words is told
-/// to its holder.
+/// The happenings that Distrust tells. Sealed acts that become public are disclosures; trust in words is told to its
+/// holder alone.
 struct DistrustHappenings: Sendable {
-  /// Arguments: from, to, kind.
-  let gesture: HappeningKind
-  /// Arguments: from, to.
-  let apology: HappeningKind
-  /// Arguments: a, b.
-  let lineOpened: HappeningKind
-  let lineClosed: HappeningKind
-  /// Arguments: actor, proposal, tier.
-  let lowered: HappeningKind
-  /// For the giver. Arguments: giver, other, cause.
-  let exploited: HappeningKind
-  /// For the holder, once a turn. Arguments: holder, about, word, up to three causes.
-  let fell: HappeningKind
-  let rose: HappeningKind
+  /// A small step: from whom, towards whom, and what it consists of.
+  let gesture: Happening<Ref<Actor>, Ref<Actor>, GestureKind>
+  /// One says sorry to another: from whom, to whom.
+  let apology: Happening<Ref<Actor>, Ref<Actor>>
+  /// The first opens a direct line to the second.
+  let lineOpened: Happening<Ref<Actor>, Ref<Actor>>
+  /// The line between two is dead.
+  let lineClosed: Happening<Ref<Actor>, Ref<Actor>>
+  /// A sponsor takes a text a step down: who, which, and how ambitious it is now.
+  let lowered: Happening<Ref<Actor>, Ref<Proposal>, Tier>
+  /// A gesture was repaid badly, for its giver: the giver, the other, and by what.
+  let exploited: Happening<Ref<Actor>, Ref<Actor>, TrustCause>
+  /// Trust fell a word, for its holder, once a turn: the holder, in whom, the word now, and up to three causes.
+  let fell: Happening<Ref<Actor>, Ref<Actor>, TrustWord, TrustCause?, TrustCause?, TrustCause?>
+  /// Trust grew a word: the same.
+  let rose: Happening<Ref<Actor>, Ref<Actor>, TrustWord, TrustCause?, TrustCause?, TrustCause?>
 
   init(_ setup: inout Setup) {
-    gesture = setup.happening(Self.gesture)
-    apology = setup.happening(Self.apology)
-    lineOpened = setup.happening(Self.lineOpened)
-    lineClosed = setup.happening(Self.lineClosed)
-    lowered = setup.happening(Self.lowered)
-    exploited = setup.happening(Self.exploited)
-    fell = setup.happening(Self.fell)
-    rose = setup.happening(Self.rose)
+    gesture = setup.happening(
+      "distrust.gesture", by: "kind", of: "from", "to", "kind", is: [.disclosure, .headline],
+      says: Self.step(of:))
+    apology = setup.happening(
+      "distrust.apology", of: "from", "to", is: [.disclosure, .headline],
+      says: Text(
+        "{from} {from|apologises|apologise} to {to}.",
+        nl: "{from} {from|biedt|bieden} {to} excuses aan."))
+    lineOpened = setup.happening(
+      "distrust.line-opened", of: "a", "b", is: [.disclosure, .headline],
+      says: Text(
+        "{a} {a|opens|open} a hotline with {b}.",
+        nl: "{a} {a|opent|openen} een hotline met {b}."))
+    lineClosed = setup.happening(
+      "distrust.line-closed", of: "a", "b", is: [.disclosure, .headline],
+      says: Text(
+        "The hotline between {a} and {b} is dead.",
+        nl: "De hotline tussen {a} en {b} is verbroken."))
+    lowered = setup.happening(
+      "distrust.lowered", of: "actor", "proposal", "tier", is: .headline,
+      says: Text(
+        "{actor} {actor|takes|take} {proposal} a step down: it is now {tier}.",
+        nl: "{actor} {actor|brengt|brengen} {proposal} een trede omlaag: de tekst is nu {tier}."))
+    exploited = setup.happening(
+      "distrust.exploited", of: "giver", "other", "cause",
+      says: Text(
+        "{other} repaid your gesture badly ({cause}); at home you look naive.",
+        nl: "{other} {other|gaf|gaven} u stank voor dank ({cause}); thuis vindt men u naïef."))
+    fell = setup.happening(
+      "distrust.fell", by: "word", of: "holder", "whom", "word", "because", "second", "third",
+      says: Self.fall(to:))
+    rose = setup.happening(
+      "distrust.rose", by: "word", of: "holder", "whom", "word", "because", "second", "third",
+      says: Self.rise(to:))
   }
-}
 
-extension DistrustHappenings {
-  private static let gesture = HappeningDeclaration(
-    "distrust.gesture", by: "kind",
-    [
-      ("from", .row(.actor)), ("to", .row(.actor)), ("kind", .word(GestureKind.words)),
-    ], isDisclosure: true, isHeadline: true
-  ) { (kind: GestureKind) in
+  private static func step(of kind: GestureKind) -> Text {
     switch kind {
     case .notice:
       Text(
@@ -49,53 +70,7 @@ extension DistrustHappenings {
     }
   }
 
-  private static let apology = HappeningDeclaration(
-    "distrust.apology",
-    Text(
-      "{from} {from|apologises|apologise} to {to}.",
-      nl: "{from} {from|biedt|bieden} {to} excuses aan."),
-    [("from", .row(.actor)), ("to", .row(.actor))], isDisclosure: true, isHeadline: true)
-
-  private static let lineOpened = HappeningDeclaration(
-    "distrust.line-opened",
-    Text(
-      "{a} {a|opens|open} a hotline with {b}.", nl: "{a} {a|opent|openen} een hotline met {b}."),
-    [("a", .row(.actor)), ("b", .row(.actor))], isDisclosure: true, isHeadline: true)
-
-  private static let lineClosed = HappeningDeclaration(
-    "distrust.line-closed",
-    Text(
-      "The hotline between {a} and {b} is dead.",
-      nl: "De hotline tussen {a} en {b} is verbroken."),
-    [("a", .row(.actor)), ("b", .row(.actor))], isDisclosure: true, isHeadline: true)
-
-  private static let lowered = HappeningDeclaration(
-    "distrust.lowered",
-    Text(
-      "{actor} {actor|takes|take} {proposal} a step down: it is now {tier}.",
-      nl: "{actor} {actor|brengt|brengen} {proposal} een trede omlaag: de tekst is nu {tier}."),
-    [("actor", .row(.actor)), ("proposal", .row(.proposal)), ("tier", .word(Tier.words))],
-    isHeadline: true)
-
-  private static let exploited = HappeningDeclaration(
-    "distrust.exploited",
-    Text(
-      "{other} repaid your gesture badly ({cause}); at home you look naive.",
-      nl:
-        "{other} {other|gaf|gaven} u stank voor dank ({cause}); thuis vindt men u naïef."
-    ),
-    [
-      ("giver", .row(.actor)), ("other", .row(.actor)), ("cause", .word(TrustCause.words)),
-    ])
-
-  private static let moved: [(name: String, unit: Unit)] = [
-    ("holder", .row(.actor)), ("whom", .row(.actor)), ("word", .word(TrustWord.words)),
-    ("because", .word(TrustCause.words)), ("second", .word(TrustCause.words)),
-    ("third", .word(TrustCause.words)),
-  ]
-
-  private static let fell = HappeningDeclaration("distrust.fell", by: "word", moved) {
-    (word: TrustWord) in
+  private static func fall(to word: TrustWord) -> Text {
     Text(
       "Your trust in {whom} fell; \(word.standing.english): {because}, {second}, {third}.",
       nl:
@@ -103,8 +78,7 @@ extension DistrustHappenings {
     )
   }
 
-  private static let rose = HappeningDeclaration("distrust.rose", by: "word", moved) {
-    (word: TrustWord) in
+  private static func rise(to word: TrustWord) -> Text {
     Text(
       "Your trust in {whom} grew; \(word.standing.english): {because}, {second}, {third}.",
       nl:

@@ -1,83 +1,85 @@
 import ParleyRules
 
-/// What the module keeps, beside core's `.trust`, which it owns.
+/// The state that Distrust adds: what stands behind trust, gestures that stand, and open lines.
 struct DistrustState: Sendable {
+  /// How far the first trusts the second, in thousandths: the core's, which Distrust takes over.
+  let trust: Column<Pair<Actor, Actor>, Int32> = .trust
   /// Good acts remembered of another, in thousandths; 0 with `beta` 0 while the ledger is
   /// unopened.
-  let alpha: Quantity
+  let alpha: Column<Pair<Actor, Actor>, Int32>
   /// Bad acts remembered of another, weighted, in thousandths.
-  let beta: Quantity
+  let beta: Column<Pair<Actor, Actor>, Int32>
   /// The turn in which the pair's ledger was booked last.
-  let booked: Quantity
+  let booked: Column<Pair<Actor, Actor>, Int32>
   /// The last thing booked was bad, and nobody has said sorry.
-  let sore: Quantity
-  /// Good and bad acts that wait to be booked, in thousandths of an act.
-  let good: Quantity
-  let bad: Quantity
-  /// What moved the pair's trust since its holder was last told: `CauseCount`.
-  let causes: Quantity
-  /// What the other chose to do to the holder and is not booked yet: `CauseCount`.
-  let affront: Quantity
-  /// The word of which the holder was told last, one more than its place; 0 where nothing moved since.
-  let before: Quantity
-  /// How many entries wait in an actor's ledgers.
-  let waiting: Quantity
-  /// Whom the holder of a dossier has blamed.
-  let blamed: Quantity
-  /// What a party's record under an agreement was last taken for.
-  let credited: Quantity
+  let sore: Column<Pair<Actor, Actor>, Bool>
+  /// Good acts that wait to be booked, in thousandths of an act.
+  let good: Column<Pair<Actor, Actor>, Int32>
+  /// Bad acts that wait to be booked, in thousandths of an act.
+  let bad: Column<Pair<Actor, Actor>, Int32>
+  /// What moved the pair's trust since its holder was last told: a tally of causes.
+  let causes: Column<Pair<Actor, Actor>, Int32>
+  /// What the other chose to do to the holder and is not booked yet: a tally of causes.
+  let affront: Column<Pair<Actor, Actor>, Int32>
+  /// The word of which the holder was told last, by its rung; 0 where nothing moved since.
+  let before: Column<Pair<Actor, Actor>, Int32>
   /// Turns for which a gesture of the first to the second still stands.
-  let offer: Quantity
+  let offer: Column<Pair<Actor, Actor>, Int32>
   /// The turn in which the first opened a hotline to the second; 0 for none.
-  let line: Quantity
+  let line: Column<Pair<Actor, Actor>, Int32>
+  /// How many entries wait in an actor's ledgers.
+  let waiting: Column<Actor, Int32>
+  /// Whom the holder of a dossier has blamed.
+  let blamed: Column<Dossier, Ref<Actor>?>
+  /// What a party's record under an agreement was last taken for.
+  let credited: Column<Pair<Agreement, Actor>, Reputation>
 
   init(_ setup: inout Setup) {
-    func pair(
-      _ id: String, _ title: Text, _ unit: Unit, _ range: ClosedRange<Int32>, _ sight: Sight,
-      _ setup: inout Setup
-    ) -> Quantity {
-      setup.quantity(
-        QuantityDeclaration(
-          "distrust.\(id)", title, of: .actor, per: .actor, unit: unit, range: range, sight: sight))
-    }
-    let much: ClosedRange<Int32> = 0...2_000_000
-    alpha = pair(
-      "alpha", Text("good acts remembered", nl: "goede daden in herinnering"), .share, much, .own,
-      &setup)
-    beta = pair(
-      "beta", Text("bad acts remembered", nl: "slechte daden in herinnering"), .share, much, .own,
-      &setup)
-    booked = pair(
-      "booked", Text("last booked", nl: "laatst geboekt"), .turns, 0...400, .own, &setup)
-    sore = pair("sore", Text("sore", nl: "gekrenkt"), .flag, 0...1, .own, &setup)
-    good = pair(
-      "good", Text("good acts to book", nl: "te boeken goede daden"), .share, much, .hidden, &setup)
-    bad = pair(
-      "bad", Text("bad acts to book", nl: "te boeken slechte daden"), .share, much, .hidden, &setup)
-    let counts = 0...CauseCount.most
-    causes = pair(
-      "causes", Text("what moved trust", nl: "wat vertrouwen bewoog"), .count, counts, .hidden,
-      &setup)
-    affront = pair(
-      "affront", Text("done on purpose", nl: "met opzet gedaan"), .count, counts, .hidden, &setup)
-    before = pair(
-      "before", Text("word told last", nl: "laatst gemeld woord"), .count, 0...5, .hidden, &setup)
-    offer = pair(
-      "offer", Text("a gesture stands", nl: "een gebaar staat open"), .turns, 0...8, .own, &setup)
-    line = pair(
-      "line", Text("hotline since", nl: "hotline sinds"), .turns, 0...400, .open, &setup)
-    waiting = setup.quantity(
-      QuantityDeclaration(
-        "distrust.waiting", Text("entries to book", nl: "te boeken posten"), of: .actor,
-        unit: .count, range: 0...1_000_000, sight: .hidden))
-    blamed = setup.quantity(
-      QuantityDeclaration(
-        "distrust.blamed", Text("blamed", nl: "schuldig geacht"), of: .dossier, unit: .row(.actor),
-        range: -1...Int32.max, neutral: -1, sight: .own))
-    credited = setup.quantity(
-      QuantityDeclaration(
-        "distrust.credited", Text("record as booked", nl: "reputatie zoals geboekt"),
-        of: .agreement, per: .actor, unit: .word(Reputation.words),
-        range: 0...Int32(Reputation.allCases.count - 1), sight: .hidden))
+    setup.own(trust)
+    setup.field("trust", nil, fills: trust, as: .map)
+    let acts: ClosedRange<Int32> = 0...2_000_000
+    alpha = setup.column(
+      "distrust.alpha", Text("good acts remembered", nl: "goede daden in herinnering"),
+      unit: .share, range: acts, sight: .own)
+    beta = setup.column(
+      "distrust.beta", Text("bad acts remembered", nl: "slechte daden in herinnering"),
+      unit: .share, range: acts, sight: .own)
+    booked = setup.column(
+      "distrust.booked", Text("last booked", nl: "laatst geboekt"), unit: .turns, range: 0...400,
+      sight: .own)
+    sore = setup.column("distrust.sore", Text("sore", nl: "gekrenkt"), sight: .own)
+    good = setup.column(
+      "distrust.good", Text("good acts to book", nl: "te boeken goede daden"), unit: .share,
+      range: acts, sight: .hidden)
+    bad = setup.column(
+      "distrust.bad", Text("bad acts to book", nl: "te boeken slechte daden"), unit: .share,
+      range: acts, sight: .hidden)
+    causes = setup.column(
+      "distrust.causes", Text("what moved trust", nl: "wat vertrouwen bewoog"), unit: .count,
+      range: TrustCause.tallies, sight: .hidden)
+    affront = setup.column(
+      "distrust.affront", Text("done on purpose", nl: "met opzet gedaan"), unit: .count,
+      range: TrustCause.tallies, sight: .hidden)
+    before = setup.column(
+      "distrust.before", Text("word told last", nl: "laatst gemeld woord"), unit: .count,
+      range: 0...TrustWord.good.rung, sight: .hidden)
+    offer = setup.column(
+      "distrust.offer", Text("a gesture stands", nl: "een gebaar staat open"), unit: .turns,
+      range: 0...8, sight: .own)
+    line = setup.column(
+      "distrust.line", Text("hotline since", nl: "hotline sinds"), unit: .turns, range: 0...400,
+      sight: .open)
+    waiting = setup.column(
+      "distrust.waiting", Text("entries to book", nl: "te boeken posten"), unit: .count,
+      range: 0...1_000_000, sight: .hidden)
+    blamed = setup.column("distrust.blamed", Text("blamed", nl: "schuldig geacht"), sight: .own)
+    credited = setup.column(
+      "distrust.credited", Text("record as booked", nl: "reputatie zoals geboekt"),
+      sight: .hidden)
+  }
+
+  /// Whether a hotline stands between two, whoever opened it.
+  func hasLine(between a: Ref<Actor>?, and b: Ref<Actor>?, in lens: Lens) -> Bool {
+    lens[line, a, toward: b] > 0 || lens[line, b, toward: a] > 0
   }
 }

@@ -1,143 +1,136 @@
 import ParleyRules
 
-/// The names of the module's terms, with the levers that work against them.
+/// The names of Distrust's terms, each with the lever that works against it.
 struct DistrustTerms: Sendable {
-  let rivalLead: TermName
-  let allyLead: TermName
-  let slope: TermName
-  let rivalSlope: TermName
-  let zeroSum: TermName
-  let exclusion: TermName
-  let leadTrust: TermName
-  let speaker: TermName
-  let named: TermName
-  let othersInBreach: TermName
-  let partyTrust: TermName
-  let suspectTrust: TermName
-  let lineStands: TermName
-  let accuserTrust: TermName
-  let giverTrust: TermName
-  /// Why budget goes each turn that a hotline stands.
-  let lineKept: TermName
-  /// Why capital goes where a gesture was answered with harm.
-  let naive: TermName
+  let letterhead: LetterheadTerms
+  /// What is missing for a name under another's text.
+  let leadTrust: TermAbout<Actor>
+  let charges: ChargeTerms
+  let promises: PromiseTerms
+  let replies: ReplyTerms
+  let means: MeansTerms
 
   init(_ setup: inout Setup) {
-    (rivalLead, allyLead, slope, rivalSlope, zeroSum, exclusion) = Self.ofLetterheads(&setup)
-    leadTrust = Self.term(
+    letterhead = LetterheadTerms(&setup)
+    leadTrust = setup.term(
       "lead-trust",
       Text("our trust in {0}, who leads it", nl: "ons vertrouwen in {0}, de indiener"),
-      Text("win it: gesture", nl: "win het: gebaar"), about: .actor, in: &setup)
-    (speaker, named) = Self.ofCharges(&setup)
-    (othersInBreach, partyTrust) = Self.ofPromises(&setup)
-    (suspectTrust, lineStands, accuserTrust, giverTrust) = Self.ofReplies(&setup)
-    (lineKept, naive) = Self.ofMeans(&setup)
+      lever: Text("win it: gesture", nl: "win het: gebaar"))
+    charges = ChargeTerms(&setup)
+    promises = PromiseTerms(&setup)
+    replies = ReplyTerms(&setup)
+    means = MeansTerms(&setup)
   }
 }
 
-extension DistrustTerms {
-  private static func term(
-    _ id: String, _ title: Text, _ lever: Text = "", about kind: Kind? = nil,
-    in setup: inout Setup
-  ) -> TermName {
-    setup.term(TermDeclaration(id, title, lever: lever, about: kind))
-  }
+/// What is held against a text for who tabled it.
+struct LetterheadTerms: Sendable {
+  let rivalLead: TermAbout<Actor>
+  let allyLead: TermAbout<Actor>
+  let slope: TermName
+  let rivalSlope: TermAbout<Actor>
+  let zeroSum: TermName
+  let exclusion: TermName
 
-  /// What is held against a text for who tabled it.
-  private static func ofLetterheads(_ setup: inout Setup) -> (
-    rivalLead: TermName, allyLead: TermName, slope: TermName, rivalSlope: TermName,
-    zeroSum: TermName, exclusion: TermName
-  ) {
-    let rivalLead = term(
+  init(_ setup: inout Setup) {
+    rivalLead = setup.term(
       "rival-lead", Text("tabled by {0}, a rival", nl: "ingediend door {0}, een rivaal"),
-      Text(
+      lever: Text(
         "join it, or let a neutral front it",
-        nl: "sluit u aan, of laat een neutrale partij indienen"), about: .actor, in: &setup)
-    let allyLead = term(
+        nl: "sluit u aan, of laat een neutrale partij indienen"))
+    allyLead = setup.term(
       "ally-lead", Text("tabled by {0}, an ally", nl: "ingediend door {0}, een bondgenoot"),
-      Text("keep their trust", nl: "behoud hun vertrouwen"), about: .actor, in: &setup)
-    let slope = term(
+      lever: Text("keep their trust", nl: "behoud hun vertrouwen"))
+    slope = setup.term(
       "slope", Text("it may harden into law", nl: "opmaat naar bindend recht"),
-      Text("make it voluntary: lower", nl: "maak de tekst vrijwillig: verlaag"), in: &setup)
-    let rivalSlope = term(
+      lever: Text("make it voluntary: lower", nl: "maak de tekst vrijwillig: verlaag"))
+    rivalSlope = setup.term(
       "rival-slope",
       Text("a prelude to law on {0}'s terms", nl: "opmaat naar recht op de voorwaarden van {0}"),
-      Text(
+      lever: Text(
         "make it voluntary: lower; or let a neutral front it",
-        nl: "maak de tekst vrijwillig: verlaag; of laat een neutrale partij indienen"),
-      about: .actor, in: &setup)
-    let zeroSum = term(
+        nl: "maak de tekst vrijwillig: verlaag; of laat een neutrale partij indienen"))
+    zeroSum = setup.term(
       "zero-sum",
       Text("what rivals sponsor is our loss", nl: "wat rivalen steunen, is ons verlies"),
-      Text("mend trust with them: gesture", nl: "herstel het vertrouwen: gebaar"), in: &setup)
-    let exclusion = term(
+      lever: Text("mend trust with them: gesture", nl: "herstel het vertrouwen: gebaar"))
+    exclusion = setup.term(
       "exclusion", Text("drafted without us", nl: "zonder ons opgesteld"),
-      Text("join it: sponsor", nl: "sluit u aan: steun"), in: &setup)
-    return (rivalLead, allyLead, slope, rivalSlope, zeroSum, exclusion)
+      lever: Text("join it: sponsor", nl: "sluit u aan: steun"))
   }
+}
 
-  /// What a charge is worth for who speaks and who is named.
-  private static func ofCharges(_ setup: inout Setup) -> (
-    speaker: TermName, named: TermName
-  ) {
-    let speaker = term(
+/// What a charge is worth for who speaks and who is named.
+struct ChargeTerms: Sendable {
+  let speaker: TermAbout<Actor>
+  let named: TermAbout<Actor>
+
+  init(_ setup: inout Setup) {
+    speaker = setup.term(
       "speaker", Text("our trust in {0}, the speaker", nl: "ons vertrouwen in {0}, de spreker"),
-      Text("let somebody speak whom they trust", nl: "laat iemand spreken die zij vertrouwen"),
-      about: .actor, in: &setup)
-    let named = term(
+      lever: Text(
+        "let somebody speak whom they trust", nl: "laat iemand spreken die zij vertrouwen"))
+    named = setup.term(
       "named",
       Text("our trust in {0}, the accused", nl: "ons vertrouwen in {0}, de beschuldigde"),
-      Text("show evidence", nl: "toon bewijs"), about: .actor, in: &setup)
-    return (speaker, named)
+      lever: Text("show evidence", nl: "toon bewijs"))
   }
+}
 
-  /// What others are thought to do with what was agreed.
-  private static func ofPromises(_ setup: inout Setup) -> (
-    othersInBreach: TermName, partyTrust: TermName
-  ) {
-    let othersInBreach = term(
+/// What others are thought to do with what was agreed.
+struct PromiseTerms: Sendable {
+  let othersInBreach: TermName
+  let partyTrust: TermAbout<Actor>
+
+  init(_ setup: inout Setup) {
+    othersInBreach = setup.term(
       "others-in-breach",
       Text("others are seen not to do it", nl: "anderen lijken het niet te doen"),
-      Text("inspect them, or force it", nl: "inspecteer hen, of dwing het af"), in: &setup)
-    let partyTrust = term(
+      lever: Text("inspect them, or force it", nl: "inspecteer hen, of dwing het af"))
+    partyTrust = setup.term(
       "party-trust", Text("our trust in {0}", nl: "ons vertrouwen in {0}"),
-      Text("make gestures, or carry out what is due", nl: "maak gebaren, of voer uit wat u moet"),
-      about: .actor, in: &setup)
-    return (othersInBreach, partyTrust)
+      lever: Text(
+        "make gestures, or carry out what is due", nl: "maak gebaren, of voer uit wat u moet"))
   }
+}
 
-  /// What is answered, and how.
-  private static func ofReplies(_ setup: inout Setup) -> (
-    suspectTrust: TermName, lineStands: TermName, accuserTrust: TermName, giverTrust: TermName
-  ) {
-    let suspectTrust = term(
+/// What is answered, and how.
+struct ReplyTerms: Sendable {
+  let suspectTrust: TermAbout<Actor>
+  let lineStands: TermAbout<Actor>
+  let accuserTrust: TermAbout<Actor>
+  let giverTrust: TermAbout<Actor>
+
+  init(_ setup: inout Setup) {
+    suspectTrust = setup.term(
       "suspect-trust",
       Text("our trust in {0}, the suspect", nl: "ons vertrouwen in {0}, de verdachte"),
-      Text("open a hotline", nl: "open een hotline"), about: .actor, in: &setup)
-    let lineStands = term(
-      "hotline", Text("a hotline with {0} stands", nl: "er staat een hotline open met {0}"),
-      about: .actor, in: &setup)
-    let accuserTrust = term(
+      lever: Text("open a hotline", nl: "open een hotline"))
+    lineStands = setup.term(
+      "hotline", Text("a hotline with {0} stands", nl: "er staat een hotline open met {0}"))
+    accuserTrust = setup.term(
       "accuser-trust",
-      Text("its trust in {0}, the accuser", nl: "het vertrouwen in {0}, de aanklager"),
-      about: .actor, in: &setup)
-    let giverTrust = term(
-      "giver-trust",
-      Text(
-        "its trust in {0}, the giver", nl: "het vertrouwen in {0}, de gever"),
-      Text("keep going for a while", nl: "houd het een tijdje vol"), about: .actor, in: &setup)
-    return (suspectTrust, lineStands, accuserTrust, giverTrust)
+      Text("its trust in {0}, the accuser", nl: "het vertrouwen in {0}, de aanklager"))
+    giverTrust = setup.term(
+      "giver-trust", Text("its trust in {0}, the giver", nl: "het vertrouwen in {0}, de gever"),
+      lever: Text("keep going for a while", nl: "houd het een tijdje vol"))
   }
+}
 
-  /// Why budget and capital go.
-  private static func ofMeans(_ setup: inout Setup) -> (lineKept: TermName, naive: TermName) {
-    let lineKept = term(
+/// Why budget and capital go.
+struct MeansTerms: Sendable {
+  /// Budget, each turn that a hotline stands.
+  let lineKept: TermName
+  /// Capital, where a gesture was answered with harm.
+  let naive: TermName
+
+  init(_ setup: inout Setup) {
+    lineKept = setup.term(
       "hotline-kept", Text("hotlines kept open", nl: "hotlines die open blijven"),
-      Text("hang up where nobody answers", nl: "hang op waar niemand opneemt"), in: &setup)
-    let naive = term(
+      lever: Text("hang up where nobody answers", nl: "hang op waar niemand opneemt"))
+    naive = setup.term(
       "naive", Text("you looked naive at home", nl: "u leek thuis naïef"),
-      Text("make gestures to those who answer them", nl: "maak gebaren naar wie ze beantwoordt"),
-      in: &setup)
-    return (lineKept, naive)
+      lever: Text(
+        "make gestures to those who answer them", nl: "maak gebaren naar wie ze beantwoordt"))
   }
 }

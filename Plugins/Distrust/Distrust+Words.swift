@@ -2,7 +2,7 @@ import ParleyRules
 
 /// What an actor calls its trust in another: five words with cuts at .2, .35, .5 and .7
 /// (designer's judgement). A boundary belongs to the word above.
-public enum TrustWord: Int32, Choice {
+public enum TrustWord: Int32, Choice, Comparable {
   /// Below .2: a rival.
   case hostile
   /// .2 to .35: a rival.
@@ -25,8 +25,22 @@ public enum TrustWord: Int32, Choice {
     }
   }
 
+  /// Its rung on the ladder, from 1 for hostile to 5 for good: how it is kept.
+  var rung: Int32 {
+    switch self {
+    case .hostile: 1
+    case .low: 2
+    case .wary: 3
+    case .fair: 4
+    case .good: 5
+    }
+  }
+
   /// Steps away from wary, -2 to 2: how trust enters a verdict (designer's judgement).
-  public var steps: Int32 { rawValue - TrustWord.wary.rawValue }
+  public var steps: Int32 { rung - TrustWord.wary.rung }
+
+  /// By its rung.
+  public static func < (a: TrustWord, b: TrustWord) -> Bool { a.rung < b.rung }
 
   /// A rival: whoever one's trust calls hostile or low.
   public var isRival: Bool { self == .hostile || self == .low }

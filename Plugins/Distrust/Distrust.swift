@@ -1,14 +1,11 @@
 import ParleyRules
 
-/// Deep-rooted distrust: a text is judged by its letterhead, and trust comes slowly and goes
-/// fast.
+/// Deep-rooted distrust: a text is judged by its letterhead, and trust comes slowly and goes fast.
 ///
-/// Owns `.trust`. Every actor keeps a ledger about every other; what falls in a turn is written
-/// down as it happens by those who hear of it, and booked at `seal`, `reply` and `drift`.
+/// The third obstacle of the article (O3). Owns `.trust`. Every actor keeps a ledger about every other: what falls in a
+/// turn is written down as it happens by those who hear of it, and booked three times a turn.
 public struct DistrustRules: Module {
   public static let id = "distrust"
-  /// Since 2 trust in its lead weighs on a name under a text.
-  public static let revision = 2
   public static let title = Text("Distrust", nl: "Wantrouwen")
   public static let summary = Text(
     "Texts are judged by who sends them; trust grows slowly and falls fast.",
@@ -16,65 +13,139 @@ public struct DistrustRules: Module {
       "Teksten worden op hun afzender beoordeeld; vertrouwen groeit langzaam en daalt snel."
   )
 
+  /// Since 2 trust in its lead weighs on a name under a text.
+  public static let revision = 2
+
   let parameters: DistrustParameters
   let state: DistrustState
+  let questions: DistrustQuestions
   let terms: DistrustTerms
-  let told: DistrustHappenings
+  let happenings: DistrustHappenings
   let orders: DistrustOrders
-  /// Whether a non-player answers a gesture: (actor, giver).
-  let answered: Question
 
   /// Takes over `trust`, and declares the ledger behind it, four orders, and the lines that trust adds to votes and
   /// verdicts.
   public init(_ setup: inout Setup) {
-    setup.own(.trust)
-    setup.field("trust", nil, fills: .trust, as: .map)
     parameters = DistrustParameters(&setup)
     state = DistrustState(&setup)
+    questions = DistrustQuestions(&setup)
     terms = DistrustTerms(&setup)
-    told = DistrustHappenings(&setup)
-    answered = setup.question(
-      QuestionDeclaration(
-        "distrust.answered", Text("Is the gesture answered?", nl: "Wordt het gebaar beantwoord?"),
-        about: [.actor, .actor], decider: .actor(0), blur: 500,
-        yes: Text("answered in kind", nl: "beantwoord"), no: Text("left hanging", nl: "genegeerd")))
-    orders = DistrustOrders(&setup, state, answered: answered)
+    happenings = DistrustHappenings(&setup)
+    orders = DistrustOrders(&setup, keeping: state, asking: questions.answered)
     subscribe(&setup)
     explain(&setup)
   }
 
+  /// Adds what trust makes of a letterhead, of a name beside another's, of charges, of promises and of a gesture.
+  public func weigh(_ asked: Asked, _ odds: inout Odds) {
+    let scales = Weighing(by: self, through: asked.lens)
+    // A proposal is judged by who sends it, and so is a name beside another's.
+    if let (actor, text) = Questions.mandate(asked) {
+      return scales.weighLetterhead(of: text, for: actor, into: &odds)
+    }
+    if let (actor, text) = Questions.join(asked) {
+      return scales.weighName(under: text, for: actor, into: &odds)
+    }
+    // A charge is heard by the name of who speaks, and answered to those one trusts.
+    if let (reader, charge) = Questions.believe(asked) {
+      return scales.weighNames(in: charge, for: reader, into: &odds)
+    }
+    if let (accused, charge, answer) = Questions.reply(asked) {
+      return scales.weighCandour(of: answer, to: charge, by: accused, into: &odds)
+    }
+    if let (victim, incident) = Questions.retaliate(asked) {
+      return scales.weighRetaliation(for: incident, by: victim, into: &odds)
+    }
+    // Nobody likes to pay while others do not, and rivals are sooner said to cheat.
+    if let (actor, _, agreement, _) = Questions.implement(asked) {
+      return scales.weighReluctance(of: actor, under: agreement, into: &odds)
+    }
+    if let (actor, party, _) = Questions.allege(asked) {
+      return scales.weighSuspicion(of: party, by: actor, into: &odds)
+    }
+    // Small steps are answered in kind by those who trust a little.
+    if let (actor, giver) = questions.answered(asked) {
+      return scales.weighReciprocity(toward: giver, by: actor, into: &odds)
+    }
+  }
+
+  /// Carries out gestures, hotlines, apologies, and texts taken a step down.
+  public func resolve(_ order: Order, _ out: Adjudication) {
+    if order.gives(orders.gesture) { Gestures(rules: self, out: out).make(by: order) }
+    if order.gives(orders.hotline) { Hotlines(rules: self, out: out).turn(by: order) }
+    if order.gives(orders.apologise) { Gestures(rules: self, out: out).apologise(by: order) }
+    if order.gives(orders.lower) { lower(by: order, out) }
+  }
+
+  /// Writes down what an act did to those who hear of it; trust itself moves when the ledgers are booked.
+  public func respond(to event: Event, _ out: Adjudication) {
+    let witnesses = Witnesses(rules: self, event: event, out: out)
+    witnesses.noteRelations()
+    witnesses.noteExposure()
+    witnesses.noteCharges()
+    witnesses.noteVerdicts()
+    witnesses.noteTalks()
+    witnesses.notePromises()
+    witnesses.noteGestures()
+  }
+
+  /// Lets gestures fade and lines be paid for as a turn opens, and books the ledgers at `seal`, `reply` and `drift`;
+  /// only the last tells their holders.
+  public func advance(_ step: Step, _ out: Adjudication) {
+    switch step {
+    case .open:
+      Gestures(rules: self, out: out).fade()
+      Hotlines(rules: self, out: out).payUpkeep()
+    case .seal:
+      Blame(rules: self, out: out).cast()
+      Gestures(rules: self, out: out).answer()
+      Bookkeeping(by: self, out: out).settle()
+    case .reply: Bookkeeping(by: self, out: out).settle()
+    case .drift: Bookkeeping(by: self, out: out).settle(isTelling: true)
+    default: break
+    }
+  }
+}
+
+// MARK: What it declares beside its words
+
+extension DistrustRules {
   private func subscribe(_ setup: inout Setup) {
-    setup.weighs(.mandate, .join, .believe, .implement, .allege, .retaliate, .reply, answered)
+    setup.weighs(
+      Questions.mandate, Questions.join, Questions.believe, Questions.implement, Questions.allege,
+      Questions.retaliate, Questions.reply, questions.answered)
     setup.responds(
-      to: .shock, .goodAct, .incidentSurfaced, .traceShared, .accusationMade, .chargeAnswered,
-      .counterCharged,
-      .verdictFell, .foundWrong, .responded, .textJoined, .textVoted, .textWithdrawn,
-      .reputationSet, .inspected, .breachAlleged, .partySuspended, .partyLeft,
-      told.gesture, told.apology)
+      to: Happenings.shock, Happenings.goodAct, Happenings.incidentSurfaced,
+      Happenings.traceShared, Happenings.accusationMade, Happenings.chargeAnswered,
+      Happenings.counterCharged, Happenings.verdictFell, Happenings.foundWrong,
+      Happenings.responded, Happenings.textJoined, Happenings.textVoted, Happenings.textWithdrawn,
+      Happenings.reputationSet, Happenings.inspected, Happenings.breachAlleged,
+      Happenings.partySuspended, Happenings.partyLeft, happenings.gesture, happenings.apology)
     setup.advances(.open, .seal, .reply, .drift)
     // What one is to another: what was said of it, another camp, and whatever one does to another or with it.
     setup.subject(
-      .figure(.trust), .camps, .happening(.shock), .happening(.goodAct), .thing(.incident),
-      .happening(.textJoined), .happening(.reservationMade), .thing(.agreement))
+      .figure(state.trust), .camps, .happening(Happenings.shock),
+      .happening(Happenings.goodAct), .thing(Incident.self), .happening(Happenings.textJoined),
+      .happening(Happenings.reservationMade), .thing(Agreement.self))
   }
 
   private func explain(_ setup: inout Setup) {
     declareLevers(&setup)
     setup.metric(
       "trust-fell", Text("times trust fell a word", nl: "keren dat vertrouwen een woord daalde"),
-      counts: told.fell)
+      counts: happenings.fell)
     setup.metric(
       "trust-rose", Text("times trust grew a word", nl: "keren dat vertrouwen een woord steeg"),
-      counts: told.rose)
-    setup.metric("gestures", Text("gestures", nl: "gebaren"), counts: told.gesture)
+      counts: happenings.rose)
+    setup.metric("gestures", Text("gestures", nl: "gebaren"), counts: happenings.gesture)
     setup.metric(
       "exploited", Text("gestures exploited", nl: "gebaren waarvan misbruik is gemaakt"),
-      counts: told.exploited)
+      counts: happenings.exploited)
     setup.metric(
-      "hotlines", Text("hotlines opened", nl: "geopende hotlines"), counts: told.lineOpened)
+      "hotlines", Text("hotlines opened", nl: "geopende hotlines"), counts: happenings.lineOpened)
     setup.metric(
       "lowered", Text("texts taken a step down", nl: "teksten een trede omlaag"),
-      counts: told.lowered)
+      counts: happenings.lowered)
     setup.debrief(
       Text(
         "Which text would you have carried had somebody else tabled it?",
@@ -101,47 +172,6 @@ public struct DistrustRules: Module {
     let badWeight = parameters.ledger.badWeight
     setup.lever(Lever(badWeight, low: 1, high: 8, moves: .trust, raises: false))
     setup.lever(Lever(badWeight, low: 1, high: 8, moves: .adoptions, raises: false))
-    setup.remedy(Remedy(orders.gesture.number, moves: .trust, raises: true))
-  }
-
-  /// Adds what trust makes of the letterhead, of a name beside another's, of a charge, of carrying out, alleging, striking back and replying.
-  public func weigh(
-    _ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds
-  ) {
-    switch question {
-    case .mandate: weighMandate(subject.a, subject.b, lens, &odds)
-    case .join: weighJoining(subject.a, subject.b, lens, &odds)
-    case .believe: weighBelief(subject.a, subject.b, lens, &odds)
-    case .implement: weighCarryingOut(subject.a, subject.c, lens, &odds)
-    case .allege: weighAllegation(subject.a, subject.b, lens, &odds)
-    case .retaliate: weighRetaliation(subject.a, subject.b, lens, &odds)
-    case .reply:
-      weighReply(subject.a, subject.b, Answer(rawValue: subject.c.number), lens, &odds)
-    case answered: weighReciprocity(subject.a, subject.b, lens, &odds)
-    default: return
-    }
-  }
-
-  /// Carries out gestures, hotlines, apologies, and texts taken a step down.
-  public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
-    carryOut(order, lens, out)
-  }
-
-  /// Writes down what an act did to those who hear of it; trust itself moves when the ledger is booked.
-  public func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
-    record(happening, lens, out)
-  }
-
-  /// Ages the ledger as a turn opens, and books it at `seal`, `reply` and `drift`; only the last tells the holders.
-  public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
-    switch step {
-    case .open: age(lens, out)
-    case .seal:
-      blame(lens, out)
-      reciprocate(lens, out)
-      settle(lens, out)
-    case .drift: settle(isTelling: true, lens, out)
-    default: settle(lens, out)
-    }
+    setup.remedy(Remedy(orders.gesture, moves: .trust, raises: true))
   }
 }

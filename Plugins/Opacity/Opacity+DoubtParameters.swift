@@ -2,18 +2,18 @@ import ParleyRules
 
 /// What third parties, signatories and history make of what nobody can see.
 struct DoubtParameters: Sendable {
-  let scepticism: Quantity
-  let prior: Quantity
-  let overstated: Quantity
-  let denied: Quantity
-  let news: Quantity
-  let deniability: Quantity
-  let unverifiable: Quantity
-  let unverifiableMost: Quantity
-  let veil: Quantity
-  let truth: Quantity
-  let truthAfter: Quantity
-  let openBooks: Quantity
+  let scepticism: Parameter
+  let prior: Parameter
+  let overstated: Parameter
+  let denied: Parameter
+  let news: Parameter
+  let deniability: Parameter
+  let unverifiable: Parameter
+  let unverifiableMost: Parameter
+  let veil: Parameter
+  let truth: Parameter
+  let truthAfter: Parameter
+  let openBooks: Parameter
 
   init(_ setup: inout Setup) {
     scepticism = setup.parameter(

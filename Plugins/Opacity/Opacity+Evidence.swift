@@ -2,6 +2,16 @@ import ParleyRules
 
 /// Bayes over traces, in thousandths of a logit: play and tests call the same few functions.
 public enum Evidence {
+  /// Log-odds that leave no doubt: of a truth that came out, and of what everybody does in plain sight.
+  static let certainty: Int32 = 9000
+  /// ln 2: what halves the odds.
+  static let halving: Int32 = 693
+
+  /// The sorts that Opacity makes: all but plain evidence.
+  static let sorts: [TraceSort] = TraceSort.allCases.filter { $0 != .plain }
+  /// Those that are seen without looking.
+  static let sortsInPlainSight: [TraceSort] = [.infrastructure, .hours, .language, .motive]
+
   /// How likely a sort of trace is, in thousandths, under each story of how it came to be there.
   public struct Likelihood: Hashable, Sendable {
     /// If the suspect did it.

@@ -2,32 +2,17 @@ import ParleyRules
 
 /// What each sort of trace is worth, and what lessens it.
 struct EvidenceParameters: Sendable {
-  let guilty: Quantity
-  let falseFlags: Quantity
-  let correlated: Quantity
-  let burned: Quantity
-  let most: Quantity
-  /// Two shares a sort, in the order of `sorts`.
-  private let innocent: [Quantity]
-  private let planted: [Quantity]
-
-  /// The sorts that Opacity makes: all but plain evidence.
-  static let sorts: [TraceSort] = [
-    .tools, .infrastructure, .hours, .language, .motive, .intelligence,
-  ]
-  /// P(E | innocent) and P(E | planted) of each, in thousandths. Tools give T-BAY-3, hours the 2.5
-  /// and a source the 4 of T-BAY-1; the rest is designer's judgement between them.
-  private static let defaults: [(innocent: Int32, planted: Int32, source: String)] = [
-    (100, 400, "models.md 3.3, T-BAY-3"),
-    (160, 350, "designer's judgement, between tools and hours"),
-    (320, 400, "models.md 3.3, T-BAY-1 (LR 2.5 before false flags)"),
-    (
-      320, 600,
-      "models.md 3.3, T-BAY-1 (2.5 before false flags); changed in a minute (article, DNC)"
-    ),
-    (400, 400, "designer's judgement; a motive cannot be planted"),
-    (200, 200, "models.md 3.3, T-BAY-1 (LR 4); a source cannot be planted"),
-  ]
+  let guilty: Parameter
+  let falseFlags: Parameter
+  let correlated: Parameter
+  let burned: Parameter
+  let most: Parameter
+  let tools: SortParameters
+  let infrastructure: SortParameters
+  let hours: SortParameters
+  let language: SortParameters
+  let motive: SortParameters
+  let intelligence: SortParameters
 
   init(_ setup: inout Setup) {
     guilty = setup.parameter(
@@ -45,30 +30,63 @@ struct EvidenceParameters: Sendable {
     most = setup.parameter(
       "most", Text("most that a trace weighs", nl: "hoogste gewicht van een spoor"), unit: .points,
       range: 0...9000, default: 3000, source: "play.md 9, designer's judgement")
-    var innocent: [Quantity] = []
-    var planted: [Quantity] = []
-    for (sort, standard) in zip(EvidenceParameters.sorts, EvidenceParameters.defaults) {
-      let word = sort.word
-      innocent.append(
-        setup.parameter(
-          "\(word.id)-innocent",
-          Text(
-            "P(\(word.text.english) | innocent)", nl: "P(\(word.text.dutch) | onschuldig)"),
-          unit: .share, range: 1...1000, default: standard.innocent, source: standard.source))
-      planted.append(
-        setup.parameter(
-          "\(word.id)-planted",
-          Text("P(\(word.text.english) | planted)", nl: "P(\(word.text.dutch) | geplant)"),
-          unit: .share, range: 1...1000, default: standard.planted, source: standard.source))
-    }
-    self.innocent = innocent
-    self.planted = planted
+    // Tools give T-BAY-3, hours the 2.5 and a source the 4 of T-BAY-1; the rest lies between them.
+    tools = SortParameters(
+      of: .tools, innocent: 100, planted: 400, source: "models.md 3.3, T-BAY-3", in: &setup)
+    infrastructure = SortParameters(
+      of: .infrastructure, innocent: 160, planted: 350,
+      source: "designer's judgement, between tools and hours", in: &setup)
+    hours = SortParameters(
+      of: .hours, innocent: 320, planted: 400,
+      source: "models.md 3.3, T-BAY-1 (LR 2.5 before false flags)", in: &setup)
+    language = SortParameters(
+      of: .language, innocent: 320, planted: 600,
+      source:
+        "models.md 3.3, T-BAY-1 (2.5 before false flags); changed in a minute (article, DNC)",
+      in: &setup)
+    motive = SortParameters(
+      of: .motive, innocent: 400, planted: 400,
+      source: "designer's judgement; a motive cannot be planted", in: &setup)
+    intelligence = SortParameters(
+      of: .intelligence, innocent: 200, planted: 200,
+      source: "models.md 3.3, T-BAY-1 (LR 4); a source cannot be planted", in: &setup)
   }
 
-  /// How likely a sort of trace is; nil for plain evidence.
-  func likelihood(of sort: TraceSort, _ lens: Lens) -> Evidence.Likelihood? {
-    guard let place = EvidenceParameters.sorts.firstIndex(of: sort) else { return nil }
+  /// How likely a sort of trace is under each story; `nil` for plain evidence, over which there is nothing to weigh.
+  func likelihood(of sort: TraceSort, in lens: Lens) -> Evidence.Likelihood? {
+    guard let sort = parameters(of: sort) else { return nil }
     return Evidence.Likelihood(
-      guilty: lens[guilty], innocent: lens[innocent[place]], planted: lens[planted[place]])
+      guilty: lens[guilty], innocent: lens[sort.innocent], planted: lens[sort.planted])
+  }
+
+  private func parameters(of sort: TraceSort) -> SortParameters? {
+    switch sort {
+    case .plain: nil
+    case .tools: tools
+    case .infrastructure: infrastructure
+    case .hours: hours
+    case .language: language
+    case .motive: motive
+    case .intelligence: intelligence
+    }
+  }
+}
+
+/// How likely a sort of trace is if the suspect did not do it, in thousandths: P(E | innocent) and P(E | planted).
+struct SortParameters: Sendable {
+  let innocent: Parameter
+  let planted: Parameter
+
+  init(
+    of sort: TraceSort, innocent: Int32, planted: Int32, source: String, in setup: inout Setup
+  ) {
+    let (id, name) = (sort.word.id, sort.word.text)
+    self.innocent = setup.parameter(
+      "\(id)-innocent",
+      Text("P(\(name.english) | innocent)", nl: "P(\(name.dutch) | onschuldig)"),
+      unit: .share, range: 1...1000, default: innocent, source: source)
+    self.planted = setup.parameter(
+      "\(id)-planted", Text("P(\(name.english) | planted)", nl: "P(\(name.dutch) | geplant)"),
+      unit: .share, range: 1...1000, default: planted, source: source)
   }
 }

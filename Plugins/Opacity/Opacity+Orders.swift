@@ -1,54 +1,89 @@
 import ParleyRules
 
 /// The orders that Opacity adds: a false flag on operations, reconstruction, publication.
-extension OpacityRules {
-  static let flagSlot = optional(
-    .actor, "flag",
-    Text(
-      "whom planted evidence is to point at: +1 budget",
-      nl: "naar wie geplant bewijs moet wijzen: +1 budget"),
-    markers: ["flag", "vlag"]
-  ) { view, order in
-    let kind = OperationKind(rawValue: order.slots[0])
-    guard let kind, !kind.isProtective else { return [] }
-    let owner = view.row(.assetOwner, Row(code: order.slots[1]))
-    return view.actors.filter { $0 != view.actor && $0 != owner }
+struct OpacityOrders: Sendable {
+  /// Whom planted evidence is to point at, said with an operation.
+  let flag: AddedSlot<Ref<Actor>?>
+  /// Has the traces of an incident looked at again.
+  let reconstruct: Verb<Ref<Incident>>
+  /// Lays a trace before the public.
+  let publish: Verb<Ref<Trace>>
+
+  init(
+    _ setup: inout Setup, costing laboratory: LaboratoryParameters, testing state: OpacityState,
+    asking unmask: Question<Ref<Actor>, Ref<Incident>, Ref<Trace>>
+  ) {
+    flag = setup.extend(Verbs.operate, with: Self.flag, surcharge: 1)
+    reconstruct = setup.verb(
+      Self.reconstruction(costing: laboratory, testing: state, asking: unmask))
+    publish = setup.verb(Self.publication)
   }
 
-  static func reconstructVerb(
-    _ parameters: OpacityParameters, _ state: OpacityState, _ questions: OpacityQuestions
-  ) -> Verb<Row> {
+  /// Whether the flag of an operation makes no sense: against nobody, at oneself, at the victim.
+  func refusal(ofFlagIn order: Order, seenBy view: Lens) -> Refusal? {
+    guard let whom = flag[order] else { return nil }
+    let (kind, target, _, _) = Verbs.operate(order)
+    if kind.isProtective { return .flagForNothing }
+    if whom == view.actor { return .flagYourself }
+    return whom == view[.assetOwner, target] ? .flagVictim : nil
+  }
+}
+
+// MARK: A false flag
+
+extension OpacityOrders {
+  private static let flag = optional(
+    Actor.self, "flag",
+    asks: Text(
+      "whom planted evidence is to point at: +1 budget",
+      nl: "naar wie geplant bewijs moet wijzen: +1 budget"),
+    markers: ["flag", "vlag"],
+    from: { view, order in
+      let kind: OperationKind? = view.said("kind", in: order)
+      guard let kind, !kind.isProtective else { return [] }
+      let target: Ref<Asset>? = view.said("target", in: order)
+      return view.actors.filter { $0 != view.actor && $0 != view[.assetOwner, target] }
+    })
+}
+
+// MARK: Reconstruction
+
+extension OpacityOrders {
+  private static func reconstruction(
+    costing laboratory: LaboratoryParameters, testing state: OpacityState,
+    asking unmask: Question<Ref<Actor>, Ref<Incident>, Ref<Trace>>
+  ) -> Verb<Ref<Incident>> {
     Verb(
       "reconstruct", alias: "reconstrueer",
-      Text(
+      does: Text(
         "rebuild an incident and see whether its traces were planted; it takes turns, and a dry run says how many",
         nl:
           "reconstrueer een incident om te zien of sporen zijn geplant; dat kost beurten, en een proef zegt hoeveel"
       ),
-      .attribution, .sealed(1), in: .prepare,
-      object(.incident, "incident", Text("which", nl: "welk")) { view, _ in
-        view.rows(.incident).filter { firstUntested(of: $0, view, state) != nil }
+      family: .attribution, purse: .sealed(1), in: .prepare,
+      slots: object(Incident.self, "incident", asks: Text("which", nl: "welk")) { view, _ in
+        view.all(Incident.self).filter { state.untested(of: $0, in: view) != nil }
       },
       sentence: Text(
         "You have {incident} reconstructed, trace by trace.",
         nl: "U laat {incident} spoor voor spoor reconstrueren."),
-      price: { view, _, _ in Price(budget: view[parameters.labCost]) },
+      price: { view, _, _ in Price(budget: view[laboratory.cost]) },
       refuse: { view, _, incident in
         if view[state.lab, incident, toward: view.actor] > 0 { return .labBusy }
-        return firstUntested(of: incident, view, state) == nil ? .nothingToTest : nil
+        return state.untested(of: incident, in: view) == nil ? .nothingToTest : nil
       },
-      prospects: { view, _, incident in
-        guard let trace = firstUntested(of: incident, view, state) else { return [] }
+      prospects: { view, order, incident in
+        guard let trace = state.untested(of: incident, in: view) else { return [] }
         return [
           Prospect(
-            questions.unmask, Subject(view.actor, incident, trace),
-            answer(in: view[.turn] + view[parameters.labTurns], view))
+            unmask(order.actor, incident, trace),
+            says: answer(in: view[.turn] + view[laboratory.turns], seenBy: view))
         ]
       })
   }
 
   /// When the laboratory answers: with the cables of a turn, of the epilogue or of the end, or too late for any.
-  private static func answer(in turn: Int32, _ view: Lens) -> Text {
+  private static func answer(in turn: Int32, seenBy view: Lens) -> Text {
     let last = view[.lastTurn]
     if turn <= last {
       return Text(
@@ -64,64 +99,39 @@ extension OpacityRules {
       "{odds} to settle whether a trace was planted, but the exercise is over before that",
       nl: "{odds} op uitsluitsel of een spoor geplant is, maar de oefening is eerder afgelopen")
   }
+}
 
-  /// The first trace of an incident that the viewer knows and has not settled yet.
-  static func firstUntested(of incident: Row, _ view: Lens, _ state: OpacityState) -> Row? {
-    view.rows(.trace).first {
-      view[.traceIncident, $0] == incident.number
-        && view[.traceSort, $0] != TraceSort.plain.rawValue
-        && view[state.tested, $0, toward: view.actor] == Finding.inconclusive.rawValue
-    }
-  }
+// MARK: Publication
 
-  static let publishVerb = Verb(
-    number: VerbNumber(number: .max), "publish", alias: "publiceer",
-    Text(
+extension OpacityOrders {
+  private static let publication = Verb(
+    "publish", alias: "publiceer",
+    does: Text(
       "lay a trace before the public; it is burned",
-      nl: "maak een spoor openbaar; het is daarmee verbruikt"), .attribution, .sealed(1),
-    in: .judge,
-    object(.trace, "trace", Text("which", nl: "welk")) { view, _ in
-      view.rows(.trace).filter { publishRefusal(of: $0, view) == nil }
+      nl: "maak een spoor openbaar; het is daarmee verbruikt"),
+    family: .attribution, purse: .sealed(1), in: .judge,
+    slots: object(Trace.self, "trace", asks: Text("which", nl: "welk")) { view, _ in
+      view.all(Trace.self).filter { refusal(ofPublishing: $0, seenBy: view) == nil }
     },
     sentence: Text(
       "You publish {trace}: everybody will weigh it, and its sort is burned.",
       nl: "U publiceert {trace}: iedereen weegt het, en de soort is verbruikt."),
-    price: { _, _, _ in Price() },
-    refuse: { view, _, trace in publishRefusal(of: trace, view) },
+    refuse: { view, _, trace in refusal(ofPublishing: trace, seenBy: view) },
     prospects: { view, _, trace in
-      guard view[.traceSort, trace] == TraceSort.intelligence.rawValue,
-        let source = foothold(of: view.actor, inside: view.row(.pointsAt, trace), view)
+      guard view[.traceSort, trace] == .intelligence,
+        let source = view.source(of: view.actor, inside: view[.pointsAt, trace])
       else { return [] }
       return [
         Prospect(
-          .spot, Subject(source),
-          Text(
+          Questions.spot(source),
+          says: Text(
             "your source there, before anybody looks for it: {odds} to be found this turn",
             nl: "uw bron daar, voordat iemand haar zoekt: {odds} op ontdekking deze beurt"))
       ]
     })
 
-  private static func publishRefusal(of trace: Row, _ view: Lens) -> Refusal? {
-    if view[.publicNumber, view.row(.traceIncident, trace)] == 0 { return .notYetPublic }
+  private static func refusal(ofPublishing trace: Ref<Trace>, seenBy view: Lens) -> Refusal? {
+    if view[.publicNumber, view[.traceIncident, trace]] == 0 { return .notYetPublic }
     return view[.shownTurn, trace] > 0 ? .publishedAlready : nil
-  }
-
-  private static func foothold(of actor: Row, inside other: Row, _ view: Lens) -> Row? {
-    guard other.exists else { return nil }
-    return view.rows(.foothold).first {
-      view[.footholdHolder, $0] == actor.number && view[.footholdActive, $0] > 0
-        && view[.assetOwner, view.row(.footholdAsset, $0)] == other.number
-    }
-  }
-
-  // MARK: Refusals of orders that are not its own
-
-  func flagRefusal(_ order: Order, _ view: Lens) -> Refusal? {
-    let whom = flag[order]
-    guard whom.exists else { return nil }
-    let (kind, target, _, _) = Verbs.operate(order)
-    if kind.isProtective { return .flagForNothing }
-    if whom == view.actor { return .flagYourself }
-    return whom == view.row(.assetOwner, target) ? .flagVictim : nil
   }
 }

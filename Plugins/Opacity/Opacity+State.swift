@@ -1,5 +1,15 @@
 import ParleyRules
 
+/// A piece of forensic work, known to nobody: what it brings reaches its reader as a trace.
+enum ForensicWork: Noun {
+  /// The look that comes by itself when an incident surfaces; investigations count from 1.
+  static let firstLook: Int32 = 0
+  /// The last look of an investigation that is told from the one before.
+  static let lastLook: Int32 = 100
+  /// No look for more traces, but a second one at those that are held.
+  static let reconstruction: Int32 = 1000
+}
+
 /// What a reconstruction makes of a trace.
 enum Finding: Int32, Choice {
   case inconclusive, genuine, planted
@@ -12,54 +22,49 @@ enum Finding: Int32, Choice {
   }
 }
 
-/// The state that Opacity adds: forensic work in hand, what was tested, which sources were given
-/// away.
+/// The state that Opacity adds: forensic work in hand, what was tested, which sources were given away.
 struct OpacityState: Sendable {
-  /// A piece of forensic work, known to nobody: what it brings reaches its reader as a trace.
-  let work: Kind
-  let workReader: Quantity
-  let workIncident: Quantity
-  let workDue: Quantity
-  let workLook: Quantity
-  let workDone: Quantity
-  /// Reconstructions an actor has under way.
-  let lab: Quantity
-  /// What an actor knows of a trace by reconstruction: `Finding`.
-  let tested: Quantity
+  let work: KindOf<ForensicWork>
+  let workReader: Column<ForensicWork, Ref<Actor>?>
+  let workIncident: Column<ForensicWork, Ref<Incident>?>
+  let workDue: Column<ForensicWork, Int32>
+  let workLook: Column<ForensicWork, Int32>
+  let workDone: Column<ForensicWork, Bool>
+  /// Reconstructions of an incident that an actor has under way.
+  let lab: Column<Pair<Incident, Actor>, Int32>
+  /// What an actor knows of a trace by reconstruction.
+  let tested: Column<Pair<Trace, Actor>, Finding>
   /// How often the first showed what only a source within the second can have told it.
-  let betrayed: Quantity
-
-  /// The look that comes by itself when an incident surfaces; investigations count from 1.
-  static let firstLook: Int32 = 0
-  static let reconstruction: Int32 = 1000
+  let betrayed: Column<Pair<Actor, Actor>, Int32>
 
   init(_ setup: inout Setup) {
-    let work = setup.kind(
-      KindDeclaration("opacity.work", Text("forensic work", nl: "forensisch onderzoek")))
-    self.work = work
-    func hidden(_ id: String, _ title: Text, _ unit: Unit, _ neutral: Int32 = 0) -> Quantity {
-      setup.quantity(
-        QuantityDeclaration(
-          "opacity.work.\(id)", title, of: work, unit: unit, range: -1...Int32.max,
-          neutral: neutral, sight: .hidden))
+    work = setup.kind(
+      ForensicWork.self, "opacity.work", title: Text("forensic work", nl: "forensisch onderzoek"))
+    workReader = setup.column(
+      "opacity.work.reader", Text("for whom", nl: "voor wie"), of: work, sight: .hidden)
+    workIncident = setup.column(
+      "opacity.work.incident", Text("incident", nl: "incident"), of: work, sight: .hidden)
+    workDue = setup.column(
+      "opacity.work.due", Text("ready in turn", nl: "klaar in beurt"), of: work, unit: .turns,
+      range: -1...Int32.max, sight: .hidden)
+    workLook = setup.column(
+      "opacity.work.look", Text("which look", nl: "welke blik"), of: work, unit: .count,
+      range: -1...Int32.max, sight: .hidden)
+    workDone = setup.column(
+      "opacity.work.done", Text("done", nl: "klaar"), of: work, sight: .hidden)
+    lab = setup.column(
+      "opacity.lab", Text("reconstructions under way", nl: "lopende reconstructies"),
+      unit: .count, range: 0...99, sight: .ownSecond)
+    tested = setup.column("opacity.tested", Text("tested", nl: "getoetst"), sight: .ownSecond)
+    betrayed = setup.column(
+      "opacity.betrayed", Text("sources given away", nl: "prijsgegeven bronnen"), unit: .count,
+      range: 0...3, sight: .own)
+  }
+
+  /// The first trace of an incident that its reader holds and has not settled yet.
+  func untested(of incident: Ref<Incident>, in view: Lens) -> Ref<Trace>? {
+    view.traces(of: incident).first {
+      view[.traceSort, $0] != .plain && view[tested, $0, toward: view.actor] == .inconclusive
     }
-    workReader = hidden("reader", Text("for whom", nl: "voor wie"), .row(.actor), -1)
-    workIncident = hidden("incident", Text("incident", nl: "incident"), .row(.incident), -1)
-    workDue = hidden("due", Text("ready in turn", nl: "klaar in beurt"), .turns)
-    workLook = hidden("look", Text("which look", nl: "welke blik"), .count)
-    workDone = hidden("done", Text("done", nl: "klaar"), .flag)
-    lab = setup.quantity(
-      QuantityDeclaration(
-        "opacity.lab", Text("reconstructions under way", nl: "lopende reconstructies"),
-        of: .incident, per: .actor, unit: .count, range: 0...99, sight: .ownSecond))
-    tested = setup.quantity(
-      QuantityDeclaration(
-        "opacity.tested", Text("tested", nl: "getoetst"), of: .trace, per: .actor,
-        unit: .word(Finding.words), range: 0...Int32(Finding.allCases.count - 1),
-        sight: .ownSecond))
-    betrayed = setup.quantity(
-      QuantityDeclaration(
-        "opacity.betrayed", Text("sources given away", nl: "prijsgegeven bronnen"), of: .actor,
-        per: .actor, unit: .count, range: 0...3, sight: .own))
   }
 }

@@ -1,66 +1,67 @@
 import ParleyRules
 
 /// How a wrong accusation comes to light in the end, where nothing else has settled it.
-extension OpacityRules {
-  /// Log-odds that a truth which came out adds to every belief.
-  static let certainty: Int32 = 9000
+struct LateTruth {
+  let rules: OpacityRules
+  let out: Adjudication
 
-  /// The truth about each incident over which somebody was wrong in public long enough ago may come
-  /// out. What becomes of those who were wrong is for the core to say.
-  func letTruthOut(_ lens: Lens, _ out: Adjudication) {
-    guard lens.count(.accusation) > 0 else { return }
-    var asked: [Row] = []
-    for accusation in lens.rows(.accusation) where isWrong(accusation, lens) {
-      let incident = lens.row(.accusedOf, accusation)
-      let age = lens[.turn] - lens[.accusedTurn, accusation]
-      guard !asked.contains(incident), age >= lens[parameters.doubt.truthAfter] else { continue }
+  private var lens: Lens { out.lens }
+
+  /// The truth about each incident over which somebody was wrong in public long enough ago may come out. What becomes
+  /// of those who were wrong is for the core to say.
+  func comeOut() {
+    guard lens.count(of: Accusation.self) > 0 else { return }
+    var asked: [Ref<Incident>] = []
+    for charge in lens.all(Accusation.self) {
+      guard let incident = lens[.accusedOf, charge], let culprit = lens[.culprit, incident],
+        isWrong(charge, about: incident, by: culprit)
+      else { continue }
+      let age = lens[.turn] - lens[.accusedTurn, charge]
+      guard !asked.contains(incident), age >= lens[rules.parameters.doubt.truthAfter] else {
+        continue
+      }
       asked.append(incident)
-      let key = lens.key(.incident, incident)
-      guard out.ask(questions.truth, Subject(incident), key: key) else { continue }
-      revealCulprit(incident, lens.row(.culprit, incident), lens, out)
+      guard out.ask(rules.questions.truth(incident), key: lens.key(of: incident)) else { continue }
+      reveal(culprit, of: incident)
     }
   }
 
-  /// Whether a public accusation names another than the culprit, and nobody can tell yet.
-  private func isWrong(_ accusation: Row, _ lens: Lens) -> Bool {
-    let incident = lens.row(.accusedOf, accusation)
-    let culprit = lens.row(.culprit, incident)
-    return lens.knowers(.accusation, accusation).includesPublic && culprit.exists
-      && lens.row(.accused, accusation) != culprit && lens[.exposedWrong, accusation] == 0
-      && !lens.row(.named, incident).exists
+  /// Whether a public charge names another than the culprit, and nobody can tell yet.
+  private func isWrong(
+    _ charge: Ref<Accusation>, about incident: Ref<Incident>, by culprit: Ref<Actor>
+  ) -> Bool {
+    lens.knowers(of: charge).includesPublic && lens[.accused, charge] != culprit
+      && !lens[.exposedWrong, charge] && lens.isHidden(incident)
   }
 
   /// It is plain from here on, by a trace that everybody holds.
-  private func revealCulprit(
-    _ incident: Row, _ culprit: Row, _ lens: Lens, _ out: Adjudication
-  ) {
-    out.add(.named, incident, culprit.number + 1)
-    let key = Adjudication.key(of: .trace, broughtAboutBy: lens.key(.incident, incident))
-    if lens.row(.trace, key) == nil { leavePlainTrace(key, incident, culprit, lens, out) }
-    for dossier in lens.rows(.dossier) where lens[.dossierIncident, dossier] == incident.number {
-      guard lens.row(.dossierHolder, dossier) != culprit else { continue }
-      out.add(.belief, dossier, toward: culprit, OpacityRules.certainty)
+  private func reveal(_ culprit: Ref<Actor>, of incident: Ref<Incident>) {
+    out.point(.named, of: incident, to: culprit)
+    let key = Trace.key(broughtAboutBy: lens.key(of: incident))
+    if lens.find(Trace.self, key) == nil {
+      out.create(Trace.self, key: key, knownBy: .everybody) {
+        $0[.traceIncident] = incident
+        $0[.pointsAt] = culprit
+        $0[.traceWeight] = Evidence.certainty
+        $0[.traceSort] = .plain
+        $0[.shownTurn] = lens[.turn]
+      }
     }
-    out.tell(happenings.truthOut, incident, culprit, to: .everybody)
-  }
-
-  private func leavePlainTrace(
-    _ key: Key, _ incident: Row, _ culprit: Row, _ lens: Lens, _ out: Adjudication
-  ) {
-    let trace = out.create(.trace, key: key, knownBy: .everybody)
-    out.add(.traceIncident, trace, incident.number + 1)
-    out.add(.pointsAt, trace, culprit.number + 1)
-    out.add(.traceWeight, trace, OpacityRules.certainty)
-    out.add(.traceSort, trace, TraceSort.plain.rawValue)
-    out.add(.shownTurn, trace, lens[.turn])
-  }
-
-  func weighTruth(_ incident: Row, _ lens: Lens, _ odds: inout Odds) {
-    odds.add(terms.truth, lens[parameters.doubt.truth])
-    let wereOpened = lens.rows(.accusation).contains {
-      lens[.accusedOf, $0] == incident.number
-        && lens[.answer, $0] == Answer.openBooks.rawValue
+    for dossier in lens.all(Dossier.self, whose: .dossierIncident, is: incident)
+    where lens[.dossierHolder, dossier] != culprit {
+      out.add(Evidence.certainty, to: .belief, of: dossier, toward: culprit)
     }
-    if wereOpened { odds.add(terms.openBooks, lens[parameters.doubt.openBooks]) }
+    out.tell(rules.happenings.truthOut(incident, culprit), to: .everybody)
+  }
+}
+
+extension Weighing {
+  /// Sooner or later it comes out; sooner where the accused opened its books.
+  func weighTruth(about incident: Ref<Incident>, into odds: inout Odds) {
+    odds.add(terms.truth.truth, lens[parameters.doubt.truth])
+    let wereOpened = lens.all(Accusation.self).contains {
+      lens[.accusedOf, $0] == incident && lens[.answer, $0] == .openBooks
+    }
+    if wereOpened { odds.add(terms.truth.openBooks, lens[parameters.doubt.openBooks]) }
   }
 }

@@ -1,7 +1,10 @@
 import ParleyRules
 
-/// Cyberspace is opaque: nobody sees who did it, evidence can be planted, and what is promised
-/// hardly shows.
+/// Cyberspace is opaque: nobody sees who did it, evidence can be planted, and what is promised hardly shows.
+///
+/// The fourth obstacle of the article (O4). Its hooks are its table of contents, in the order in which the article
+/// argues: confidence needs transparency, whoever acts in cyberspace can hide and deny, attribution is slow and
+/// forensic, the identity of the innocent can be borrowed, and a back door in the supply chain is hardest to see.
 public struct OpacityRules: Module {
   public static let id = "opacity"
   public static let title = Text("Opacity", nl: "Ondoorzichtigheid")
@@ -19,9 +22,7 @@ public struct OpacityRules: Module {
   let questions: OpacityQuestions
   let terms: OpacityTerms
   let happenings: OpacityHappenings
-  let flag: AddedSlot<Row>
-  let reconstruct: Verb<Row>
-  let publish: Verb<Row>
+  let orders: OpacityOrders
 
   /// Declares fog, traces and doubt, a slot `flag` on operations, and the orders `reconstruct` and `publish`.
   public init(_ setup: inout Setup) {
@@ -30,28 +31,135 @@ public struct OpacityRules: Module {
     questions = OpacityQuestions(&setup)
     terms = OpacityTerms(&setup)
     happenings = OpacityHappenings(&setup)
-    flag = setup.extend(Verbs.operate.number, with: OpacityRules.flagSlot, surcharge: 1)
-    reconstruct = setup.verb(OpacityRules.reconstructVerb(parameters, state, questions))
-    publish = setup.verb(OpacityRules.publishVerb)
+    orders = OpacityOrders(
+      &setup, costing: parameters.laboratory, testing: state, asking: questions.unmask)
+    subscribe(&setup)
+    explain(&setup)
+  }
+
+  /// Refuses a flag on an operation against nobody, and one of oneself or of the victim.
+  public func review(_ order: Order, _ view: Lens) -> Refusal? {
+    order.gives(Verbs.operate) ? orders.refusal(ofFlagIn: order, seenBy: view) : nil
+  }
+
+  /// Clouds who did it, what is found, what shows and what is believed, and weighs the traces it makes itself.
+  public func weigh(_ asked: Asked, _ odds: inout Odds) {
+    let scales = Weighing(by: self, through: asked.lens)
+    // Building confidence needs transparency: what nobody can see, nobody can check.
+    if let (_, text) = Questions.mandate(asked) {
+      return scales.weighPromises(in: text, into: &odds)
+    }
+    if let (_, agreement) = Questions.verify(asked) {
+      return scales.weighVeil(over: agreement, into: &odds)
+    }
+    // Whoever acts can hide; few traces remain, and a back door in the supply chain shows least of all.
+    if let incident = Questions.identify(asked) {
+      return scales.weighIdentity(behind: incident, into: &odds)
+    }
+    if let (reader, incident) = Questions.find(asked) {
+      return scales.weighTraces(of: incident, for: reader, into: &odds)
+    }
+    if let (_, _, kind, _) = Questions.detect(asked) {
+      return scales.weighNoise(of: kind, into: &odds)
+    }
+    if let foothold = Questions.spot(asked) {
+      return scales.weighCover(of: foothold, into: &odds)
+    }
+    // So denying is easy, and third parties doubt.
+    if let (_, charge, answer) = Questions.reply(asked) {
+      return scales.weighDeniability(of: answer, to: charge, into: &odds)
+    }
+    if let (_, charge) = Questions.believe(asked) {
+      return scales.weighDoubt(about: charge, into: &odds)
+    }
+    weighForensics(asked, &odds)
+  }
+
+  /// Attribution is slow and forensic, the identity of the innocent can be borrowed, and the truth comes out late.
+  private func weighForensics(_ asked: Asked, _ odds: inout Odds) {
+    let scales = Weighing(by: self, through: asked.lens)
+    if let (reader, incident) = questions.planted(asked) {
+      scales.weighPlanting(at: incident, for: reader, into: &odds)
+    }
+    if let (reader, incident) = questions.misleads(asked) {
+      scales.weighMisleading(about: incident, for: reader, into: &odds)
+    }
+    if let (reader, _, suspect, sort) = questions.sort(asked) {
+      scales.weighSort(sort, against: suspect, for: reader, into: &odds)
+    }
+    if let (reader, incident, _) = questions.unmask(asked) {
+      scales.weighReconstruction(of: incident, for: reader, into: &odds)
+    }
+    if let incident = questions.truth(asked) { scales.weighTruth(about: incident, into: &odds) }
+  }
+
+  /// Plants a flag, has a trace reconstructed, or publishes one.
+  public func resolve(_ order: Order, _ out: Adjudication) {
+    if order.gives(Verbs.operate) { FalseFlag(rules: self, out: out).plant(by: order) }
+    if order.gives(orders.reconstruct) { Forensics(rules: self, out: out).reconstruct(by: order) }
+    if order.gives(orders.publish) { Publication(rules: self, out: out).publish(by: order) }
+  }
+
+  /// Takes a first look and the looks of an investigation in hand, and gives away a source that was shown.
+  public func respond(to event: Event, _ out: Adjudication) {
+    let forensics = Forensics(rules: self, out: out)
+    if let (incident, _, _, _, _) = Happenings.incidentSurfaced(event) {
+      forensics.takeFirstLook(at: incident)
+    }
+    if let (_, _, incident) = Happenings.spyingFound(event) {
+      forensics.takeFirstLook(at: incident)
+    }
+    if let (reader, incident, number) = Happenings.investigated(event) {
+      forensics.takeLook(at: incident, for: reader, number: number)
+    }
+    if let (accuser, accused, incident, _, way, _) = Happenings.accusationMade(event),
+      event.isPublic
+    {
+      Publication(rules: self, out: out)
+        .giveAwaySource(of: accuser, against: accused, about: incident, said: way)
+    }
+  }
+
+  /// Delivers forensic work as charges go out; as the turn drifts the truth may come out about wrong ones that are old
+  /// enough.
+  public func advance(_ step: Step, _ out: Adjudication) {
+    switch step {
+    case .judge:
+      var delivery = Delivery(rules: self, out: out)
+      delivery.run()
+    case .drift: LateTruth(rules: self, out: out).comeOut()
+    default: break
+    }
+  }
+}
+
+// MARK: What it declares beside its words
+
+extension OpacityRules {
+  private func subscribe(_ setup: inout Setup) {
     setup.reviews()
-    setup.weighs(.identify, .find, .detect, .spot, .mandate, .verify, .believe, .reply)
+    setup.weighs(
+      Questions.identify, Questions.find, Questions.detect, Questions.spot, Questions.mandate,
+      Questions.verify, Questions.believe, Questions.reply)
     setup.weighs(
       questions.planted, questions.misleads, questions.whom, questions.sort, questions.unmask,
       questions.truth)
-    setup.responds(to: .incidentSurfaced, .spyingFound, .investigated, .accusationMade)
+    setup.responds(
+      to: Happenings.incidentSurfaced, Happenings.spyingFound, Happenings.investigated,
+      Happenings.accusationMade)
     setup.advances(.judge, .drift)
-    // What people hold, and what they do by it (article, H9).
-    setup.lever(Lever(parameters.fog, low: 0, high: 1000, moves: .belief, raises: false))
-    setup.lever(Lever(parameters.fog, low: 0, high: 1000, moves: .wrongAccusations, raises: true))
-    setup.remedy(Remedy(Verbs.investigate.number, moves: .belief, raises: true))
     // What can be hidden: who did it, a back door, and whether a promise is kept.
     setup.subject(
-      .thing(.incident), .operation(.implant), .clause(.constraint), .clause(.verification),
-      .thing(.agreement))
-    declareReport(&setup)
+      .thing(Incident.self), .operation(.implant), .clause(.constraint), .clause(.verification),
+      .thing(Agreement.self))
   }
 
-  private func declareReport(_ setup: inout Setup) {
+  private func explain(_ setup: inout Setup) {
+    // What people hold, and what they do by it (article, H9).
+    let fog = parameters.hiding.fog
+    setup.lever(Lever(fog, low: 0, high: 1000, moves: .belief, raises: false))
+    setup.lever(Lever(fog, low: 0, high: 1000, moves: .wrongAccusations, raises: true))
+    setup.remedy(Remedy(Verbs.investigate, moves: .belief, raises: true))
     setup.metric(
       "opacity.truth-out", Text("truths that came out late", nl: "waarheden die laat uitkwamen"),
       counts: happenings.truthOut)
@@ -73,63 +181,5 @@ public struct OpacityRules: Module {
       Text(
         "Which proof did you keep back to protect a source, and was it worth it?",
         nl: "Welk bewijs hield u achter om een bron te beschermen, en was het dat waard?"))
-  }
-
-  /// Clouds who did it, what is found, what shows and what is believed, and weighs the traces it makes itself.
-  public func weigh(
-    _ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds
-  ) {
-    switch question {
-    case .mandate: weighPromises(subject.b, lens, &odds)
-    case .identify: weighIdentity(subject.a, lens, &odds)
-    case .find: weighFind(subject.a, subject.b, lens, &odds)
-    case .detect: weighDetection(subject, lens, &odds)
-    case .spot: weighSpot(subject.a, lens, &odds)
-    case .verify: weighVerification(subject.b, lens, &odds)
-    case .believe: weighBelief(subject.b, lens, &odds)
-    case .reply: weighReply(subject, lens, &odds)
-    case questions.planted: weighPlanted(subject, lens, &odds)
-    case questions.misleads: weighMisleading(subject, lens, &odds)
-    case questions.sort: weighSort(subject, lens, &odds)
-    case questions.unmask: weighUnmasking(subject, lens, &odds)
-    case questions.truth: weighTruth(subject.a, lens, &odds)
-    default: break
-    }
-  }
-
-  /// Refuses a flag on an operation against nobody, and one of oneself or of the victim.
-  public func review(_ order: Order, _ view: Lens) -> Refusal? {
-    order.verb == Verbs.operate.number ? flagRefusal(order, view) : nil
-  }
-
-  /// Plants a flag, has a trace reconstructed, or publishes one.
-  public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
-    switch order.verb {
-    case Verbs.operate.number: plantFlag(order, out)
-    case reconstruct.number: startReconstruction(order, lens, out)
-    case publish.number: publishTrace(order, lens, out)
-    default: break
-    }
-  }
-
-  /// Makes the traces of a first look and of an investigation, and gives away a source that was shown.
-  public func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
-    switch happening.kind {
-    case .incidentSurfaced: takeFirstLook(happening.row(0), happening.row(1), lens, out)
-    case .spyingFound: takeFirstLook(happening.row(2), happening.row(0), lens, out)
-    case .investigated: takeLook(happening, lens, out)
-    case .accusationMade: giveAwaySource(happening, lens, out)
-    default: break
-    }
-  }
-
-  /// Delivers reconstructions as charges go out; as the turn drifts the truth may come out about wrong ones that are
-  /// old enough.
-  public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
-    switch step {
-    case .judge: deliverWork(lens, out)
-    case .drift: letTruthOut(lens, out)
-    default: break
-    }
   }
 }

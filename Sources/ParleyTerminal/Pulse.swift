@@ -2,7 +2,7 @@ import CReadlineShims
 
 /// Waits for the next thing to happen at the prompt, and keeps the beat meanwhile.
 @MainActor struct Pulse {
-  enum Happening {
+  enum Event {
     case keys
     case interrupted
     case ended
@@ -20,7 +20,7 @@ import CReadlineShims
     next = .now + (heartbeat?.interval ?? .zero)
   }
 
-  mutating func wait() -> Happening {
+  mutating func wait() -> Event {
     while true {
       switch prl_wait(millisecondsToNextBeat) {
       case PRL_WAIT_INPUT: return prl_input_fill() ? .keys : .ended
@@ -39,7 +39,7 @@ import CReadlineShims
     return Int32(clamping: milliseconds)
   }
 
-  private func signal() -> Happening? {
+  private func signal() -> Event? {
     if prl_signal_take(PRL_SIGNAL_INTERRUPT) { return .interrupted }
     if prl_signal_take(PRL_SIGNAL_HANGUP) { return .ended }
     if prl_signal_take(PRL_SIGNAL_CONTINUE) { return .continued }
@@ -47,7 +47,7 @@ import CReadlineShims
     return nil
   }
 
-  private mutating func beat(_ heartbeat: Heartbeat) -> Happening? {
+  private mutating func beat(_ heartbeat: Heartbeat) -> Event? {
     // A process that was stopped for a while does not catch up on the beats it missed.
     next = max(next, .now) + heartbeat.interval
     switch heartbeat.beat() {

@@ -101,7 +101,7 @@ struct Watched<Base: Module>: StandIn {
 
   func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
     let before = out.askedSoFar
-    base.resolve(order, lens, out)
+    base.resolve(order, out)
     let declared = lens.world.vocabulary[order.verb]
     let said = declared.slots.indices.filter { order.slots[$0] != Order.empty }
       .map { declared.slots[$0].name }

@@ -67,7 +67,8 @@ private struct Absence {
       let session = Session(setting)
       // Each order is tried first: if nobody gave another one, would the subject occur by the end?
       let table = RandomTable(session, seed: seed) { order, view in
-        view.refusal(order) == nil && (try? isSilent(session, after: order, of: view.actor)) == true
+        view.refusal(order) == nil
+          && (try? isSilent(session, after: order, of: view.actorRow)) == true
       }
       try table.playOut()
       if !occurs(in: session) { return session }
@@ -107,7 +108,7 @@ private struct Absence {
       } || truth.rows(.foothold).contains { truth[.footholdKind, $0] == kind.rawValue }
     case .order(let verb):
       return !given(verb, in: session).isEmpty
-        || truth.actors.contains { truth[.given, $0, toward: Row(Int(verb.number))] > 0 }
+        || truth.actorRows.contains { truth[.given, $0, toward: Row(Int(verb.number))] > 0 }
     case .happening(let kind):
       return events.contains { event in
         if case .happened(let happening) = event.body { happening.kind == kind } else { false }
@@ -119,7 +120,7 @@ private struct Absence {
         return value != neutral
       }
     case .camps:
-      return truth.actors.contains { !truth.areOfOneCamp(truth.actors[0], $0) }
+      return truth.actorRows.contains { !truth.areOfOneCamp(truth.actorRows[0], $0) }
     }
   }
 

@@ -25,7 +25,7 @@ extension Battery {
     return findings
   }
 
-  private func look(at happening: Happening, _ place: String, _ findings: inout Findings) {
+  private func look(at happening: Event, _ place: String, _ findings: inout Findings) {
     let declared = roster.vocabulary[happening.kind]
     findings.comparisons += 1
     for (number, argument) in declared.arguments.enumerated() {

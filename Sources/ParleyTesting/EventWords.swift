@@ -43,7 +43,7 @@ struct EventWords {
     return "\(declared.id)\(of) (\(declared.title.english))"
   }
 
-  func news(_ happening: Happening) -> String {
+  func news(_ happening: Event) -> String {
     let declared = vocabulary[happening.kind]
     let said = declared.arguments.enumerated().map { place, argument in
       "\(argument.name) \(value(happening[place], argument.unit))"
@@ -52,7 +52,7 @@ struct EventWords {
   }
 
   /// A decision: its question with its title, and of what.
-  func decided(_ question: Question, _ subject: Subject) -> String {
+  func decided(_ question: QuestionNumber, _ subject: Subject) -> String {
     let declared = vocabulary[question]
     let things = declared.subject.prefix(4).enumerated().map { thing($1, subject[$0]) }
     let of = things.isEmpty ? "" : " of \(things.joined(separator: ", "))"

@@ -44,7 +44,7 @@ public struct RandomPlay {
 
   /// An order of a verb, with legal or nearly legal contents.
   public func sample(_ verb: VerbNumber, _ luck: inout Luck) -> Order {
-    var order = Order(verb, by: view.actor)
+    var order = Order(verb, by: view.actorRow)
     for (place, slot) in view.roster.vocabulary[verb].slots.enumerated() {
       guard view.mask.contains(slot.owner), slot.isRequired || luck.happens(400) else { continue }
       order.slots[place] = code(slot, &order, &luck)

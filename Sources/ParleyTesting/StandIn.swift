@@ -1,7 +1,7 @@
 import ParleyRules
 
 /// Plays another module: declares all that it declares, under its name, and passes hooks on to it.
-package protocol StandIn: Module {
+package protocol StandIn: BareModule {
   associatedtype Base: Module
   var base: Base { get }
   /// Looks at what the module has just asked for in one of its hooks, and may put something else in its place.
@@ -19,24 +19,26 @@ extension StandIn {
   package func review(_ order: Order, _ view: Lens) -> Refusal? { base.review(order, view) }
 
   package func weigh(
-    _ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds
-  ) { base.weigh(question, subject, lens, &odds) }
+    _ question: QuestionNumber, _ subject: Subject, _ lens: Lens, _ odds: inout Odds
+  ) { base.weigh(Asked(Matter(question: question, subject: subject), through: lens), &odds) }
+
+  package func close(_ asked: Asked, _ odds: inout Odds) { base.close(asked, &odds) }
 
   package func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
     prepare(out)
-    base.resolve(order, lens, out)
+    base.resolve(order, out)
     revise(lens, out)
   }
 
-  package func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
+  package func respond(_ happening: Event, _ lens: Lens, _ out: Adjudication) {
     prepare(out)
-    base.respond(happening, lens, out)
+    base.respond(to: happening, out)
     revise(lens, out)
   }
 
   package func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
     prepare(out)
-    base.advance(step, lens, out)
+    base.advance(step, out)
     revise(lens, out)
   }
 
@@ -44,9 +46,9 @@ extension StandIn {
   package func prepare(_ out: Adjudication) {}
 
   /// The terms that the module itself would add.
-  package func terms(of question: Question, _ subject: Subject, _ lens: Lens) -> [Term] {
+  package func terms(of question: QuestionNumber, _ subject: Subject, _ lens: Lens) -> [Term] {
     var odds = Odds()
-    base.weigh(question, subject, lens, &odds)
+    base.weigh(Asked(Matter(question: question, subject: subject), through: lens), &odds)
     return odds.terms
   }
 }

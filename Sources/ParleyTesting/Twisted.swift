@@ -29,12 +29,19 @@ struct Twisted<Base: Module>: StandIn {
       return .add(quantity, a, b, value == .min ? .max : -value)
     case .set(let quantity, let a, let b, let value):
       guard isKept(quantity, a, b, lens, owner) else { return nil }
-      let range = lens.world.vocabulary.range(of: quantity)
-      let mirrored = Int64(range.lowerBound) + Int64(range.upperBound) - Int64(value)
-      let other = mirrored == Int64(value) ? Int64(range.lowerBound) : mirrored
-      return .set(quantity, a, b, Arithmetic.clamped(other))
-    case .learn: return nil
+      return .set(quantity, a, b, otherwise(value, quantity, lens))
+    case .begin(let quantity, let a, let b, let value):
+      guard isKept(quantity, a, b, lens, owner) else { return nil }
+      return .begin(quantity, a, b, otherwise(value, quantity, lens))
+    case .point, .learn: return nil
     }
+  }
+
+  /// The number on the other side of a range.
+  private func otherwise(_ value: Int32, _ quantity: Quantity, _ lens: Lens) -> Int32 {
+    let range = lens.world.vocabulary.range(of: quantity)
+    let mirrored = Int64(range.lowerBound) + Int64(range.upperBound) - Int64(value)
+    return Arithmetic.clamped(mirrored == Int64(value) ? Int64(range.lowerBound) : mirrored)
   }
 
   private func isKept(

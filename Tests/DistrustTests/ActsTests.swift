@@ -12,7 +12,7 @@ import Testing
     #expect(bench.trust(bench.delta, in: bench.elm) == 180)
     #expect(bench.trust(bench.elm, in: bench.delta) == 180)
     #expect(bench.trust(bench.arden, in: bench.elm) == 450)
-    #expect(bench.told.contains { $0.kind == bench.rules.told.fell && $0[2] == 0 })
+    #expect(bench.told.contains { $0.kind == bench.rules.happenings.fell.kind && $0[2] == 0 })
   }
 
   @Test("A holder is told once a turn and pair: the last word, and what moved it")
@@ -20,7 +20,7 @@ import Testing
     let bench = try Bench()
     func cables() -> [[Int32]] {
       bench.told.filter {
-        [bench.rules.told.fell, bench.rules.told.rose].contains($0.kind)
+        [bench.rules.happenings.fell.kind, bench.rules.happenings.rose.kind].contains($0.kind)
           && $0[0] == bench.delta.number && $0[1] == bench.elm.number
       }.map { [$0[2], $0[3], $0[4]] }
     }
@@ -47,10 +47,10 @@ import Testing
     let bench = try Bench()
     bench.tell(.shock, [bench.delta.number, bench.elm.number, 1])
     bench.advance(.seal, .drift)
-    let count = bench.told.count { $0.kind == bench.rules.told.fell }
+    let count = bench.told.count { $0.kind == bench.rules.happenings.fell.kind }
     #expect(count == 2)
     bench.turn()
-    #expect(bench.told.count { $0.kind == bench.rules.told.fell } == count)
+    #expect(bench.told.count { $0.kind == bench.rules.happenings.fell.kind } == count)
   }
 
   @Test("A public charge hurts the accused's trust in the accuser; behind its back it does not")
@@ -108,13 +108,13 @@ import Testing
   @Test("T-BBW-1: the more aggressive suspect takes the blame, and the other is safe")
   func shieldedByAnother() throws {
     let bench = try Bench()
-    bench.world[bench.rules.parameters.ledger.suspicion] = 400
+    bench.world[bench.rules.parameters.ledger.suspicion.quantity] = 400
     let dossier = bench.incident(on: bench.arden, by: bench.delta)
     bench.world[.belief, dossier, bench.boreal] = Curve.standard.logOdds(3, to: 10)
     bench.world[.belief, dossier, bench.delta] = Curve.standard.logOdds(1, to: 10)
     let view = bench.truth.seen(by: bench.arden)
-    let prime = try #require(bench.rules.primeSuspect(in: dossier, of: bench.arden, view))
-    #expect(prime.actor == bench.boreal && abs(prime.share - 750) <= 1)
+    let prime = try #require(view.primeSuspect(in: Ref(dossier), of: Ref(bench.arden)))
+    #expect(prime.suspect == Ref(bench.boreal) && abs(prime.share - 750) <= 1)
     let other = Double(view.share(of: bench.delta, in: dossier)) / 4_294_967_296
     #expect(abs(other - 0.25) < 1e-3)
     bench.turn()
@@ -139,7 +139,7 @@ import Testing
   func hotline() throws {
     func fall(belief: Int32, line: Bool) throws -> Int32 {
       let bench = try Bench()
-      if line { bench.world[bench.rules.state.line, bench.delta, bench.arden] = 1 }
+      if line { bench.world[bench.rules.state.line.quantity, bench.delta, bench.arden] = 1 }
       bench.world[.budget, bench.delta] = 9
       let dossier = bench.incident(on: bench.arden, by: bench.boreal)
       bench.world[.belief, dossier, bench.boreal] = 0
@@ -186,6 +186,7 @@ import Testing
     let bench = try Bench()
     let charge = bench.charge(by: bench.arden, against: bench.delta)
     bench.world[.partner, charge] = bench.cassel.number
+    bench.world[.accusedOf, charge] = 0
     bench.tell(
       .accusationMade,
       [

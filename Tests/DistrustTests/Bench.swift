@@ -6,16 +6,16 @@ import Testing
 /// A decider that always gives the same answer, and remembers what it was asked.
 final class FixedDecider: QuestionDecider {
   var answer = true
-  private(set) var asked: [(question: Question, subject: Subject)] = []
+  private(set) var asked: [(question: QuestionNumber, subject: Subject)] = []
 
   func decide(
-    _ question: Question, _ subject: Subject, _ key: Key, _ n: Int, _ causes: [Key]
+    _ question: QuestionNumber, _ subject: Subject, _ key: Key, _ n: Int, _ causes: [Key]
   ) -> Bool {
     asked.append((question, subject))
     return answer
   }
-  func weigh(_ question: Question, _ subject: Subject) -> Int32 { 0 }
-  func choose(_ question: Question, _ options: [(Subject, Key)], _ key: Key) -> Int? { nil }
+  func weigh(_ question: QuestionNumber, _ subject: Subject) -> Int32 { 0 }
+  func choose(_ question: QuestionNumber, _ options: [(Subject, Key)], _ key: Key) -> Int? { nil }
 }
 
 /// A small world with Distrust alone in it, and just enough of an engine to apply what it says.
@@ -32,7 +32,7 @@ final class Bench {
   let rules: DistrustRules
   let world: World
   let decider = FixedDecider()
-  private(set) var told: [Happening] = []
+  private(set) var told: [Event] = []
   private(set) var filed: [Order] = []
   /// What waits for the cables of the next briefing.
   private var held: [Adjudication.Change] = []
@@ -59,19 +59,23 @@ final class Bench {
 
   var truth: Lens { Lens(world, as: .truth) }
   func trust(_ a: Row, in b: Row) -> Int32 { world[.trust, a, b] }
+  func hasLine(between a: Row, and b: Row) -> Bool {
+    rules.state.hasLine(between: Ref(a), and: Ref(b), in: truth)
+  }
 
   // MARK: Asking
 
   /// The ledger of a question as play makes it, on top of what the core says.
   func ledger(
-    _ question: Question, _ subject: Subject, core: Int32 = 0, log: ReadLog? = nil
+    _ question: QuestionNumber, _ subject: Subject, core: Int32 = 0, log: ReadLog? = nil
   ) -> Odds {
     var odds = Odds(log: log)
     odds.add(.situation, core)
     odds.owner = roster.obstacle("distrust")?.owner ?? .core
     let decider = roster.vocabulary[question].decider
     let viewer: Viewer = if case .actor(let n) = decider { .actor(subject[n]) } else { .truth }
-    rules.weigh(question, subject, Lens(world, as: viewer, log: log), &odds)
+    let matter = Matter(question: question, subject: subject)
+    rules.weigh(Asked(matter, through: Lens(world, as: viewer, log: log)), &odds)
     return odds
   }
 
@@ -105,15 +109,14 @@ final class Bench {
 
   func tell(_ kind: HappeningKind, _ arguments: [Int32], to audience: Audience = .everybody) {
     run {
-      rules.respond(
-        Happening(kind, arguments, to: audience, cause: Key("test", "cause")), truth, $0)
+      rules.respond(to: Event(kind, arguments, to: audience, cause: Key("test", "cause")), $0)
     }
   }
 
-  func order(_ order: Order) { run { rules.resolve(order, truth, $0) } }
+  func order(_ order: Order) { run { rules.resolve(order, $0) } }
 
   func advance(_ steps: Step...) {
-    for step in steps { run { rules.advance(step, truth, $0) } }
+    for step in steps { run { rules.advance(step, $0) } }
   }
 
   /// The next turn, with its cables.
@@ -129,7 +132,7 @@ final class Bench {
 
   /// What a hook would do, without doing it.
   func dryRun(_ hook: (Adjudication) -> Void) -> Adjudication {
-    let out = Adjudication(decider: decider)
+    let out = Adjudication(decider: decider, lens: truth)
     out.owner = roster.obstacle("distrust")?.owner ?? .core
     out.cause = Key("test", "cause")
     hook(out)
@@ -143,7 +146,7 @@ final class Bench {
     }
     told += out.happenings
     filed += out.filed
-    for happening in out.happenings { run { rules.respond(happening, truth, $0) } }
+    for happening in out.happenings { run { rules.respond(to: happening, $0) } }
   }
 
   private func apply(_ change: Adjudication.Change) {
@@ -152,6 +155,8 @@ final class Bench {
       let range = world.vocabulary.range(of: quantity)
       let sum = Arithmetic.clamped(Int64(world[quantity, a, b]) + Int64(value))
       world[quantity, a, b] = min(max(sum, range.lowerBound), range.upperBound)
+    case .begin(let quantity, let a, let b, let value): world[quantity, a, b] = value
+    case .point(let quantity, let a, let target): world[quantity, a, .none] = target.number
     case .set(let quantity, let a, let b, let value):
       #expect(world.vocabulary.owner(of: quantity) == roster.obstacle("distrust")?.owner)
       world[quantity, a, b] = value

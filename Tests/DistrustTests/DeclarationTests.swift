@@ -75,7 +75,10 @@ import Testing
     }
     let table = try Bench()
     let state = table.rules.state
-    for own in [state.alpha, state.beta, state.booked, state.sore, state.blamed] {
+    for own in [
+      state.alpha.quantity, state.beta.quantity, state.booked.quantity, state.sore.quantity,
+      state.blamed.quantity,
+    ] {
       #expect(vocabulary[own].sight == .own)
     }
   }

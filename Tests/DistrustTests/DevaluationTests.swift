@@ -111,7 +111,7 @@ import Testing
     let two = bench.table(by: bench.boreal, with: [bench.delta, bench.elm])
     #expect(bench.mandate(bench.arden, alone)["zero-sum"] == nil)
     #expect(bench.mandate(bench.arden, two)["zero-sum"] == -500)
-    bench.world[bench.rules.parameters.devaluation.zeroSum] = 1500
+    bench.world[bench.rules.parameters.devaluation.zeroSum.quantity] = 1500
     #expect(bench.mandate(bench.arden, two)["zero-sum"] == -750)
   }
 

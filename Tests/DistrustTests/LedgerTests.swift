@@ -16,7 +16,7 @@ import Testing
   @Test("T-TRU-1 as play books it, act by act, with nothing forgotten")
   func vectorInPlay() throws {
     let bench = try Bench()
-    bench.world[bench.rules.parameters.ledger.keep] = 1000
+    bench.world[bench.rules.parameters.ledger.keep.quantity] = 1000
     bench.world[.trust, bench.arden, bench.delta] = 500
     for _ in 1...3 {
       bench.tell(.goodAct, [bench.delta.number, bench.arden.number])
@@ -89,7 +89,7 @@ import Testing
   func silence() throws {
     let bench = try Bench()
     for step in Step.allCases {
-      let out = bench.dryRun { bench.rules.advance(step, bench.truth, $0) }
+      let out = bench.dryRun { bench.rules.advance(step, $0) }
       #expect(out.effects.isEmpty && out.happenings.isEmpty && out.filed.isEmpty)
     }
     #expect(bench.decider.asked.isEmpty)

@@ -58,7 +58,8 @@ import Testing
     #expect(bench.world[.capital, bench.arden] == 4)
     #expect(
       bench.told.contains {
-        $0.kind == bench.rules.told.exploited && $0.audience == .only(ActorSet(bench.arden))
+        $0.kind == bench.rules.happenings.exploited.kind
+          && $0.audience == .only(ActorSet(bench.arden))
       })
     bench.tell(.accusationMade, accusation)
     bench.advance(.drift)
@@ -78,7 +79,7 @@ import Testing
       .responded, [bench.boreal.number, 0, Response.sanction.rawValue, bench.arden.number])
     bench.advance(.reply)
     #expect(bench.world[.capital, bench.arden] == 4, "the gesture still stood")
-    let told = bench.told.filter { $0.kind == bench.rules.told.exploited }
+    let told = bench.told.filter { $0.kind == bench.rules.happenings.exploited.kind }
     #expect(told.map { $0[2] } == [TrustCause.charges.rawValue], "and its giver hears for what")
   }
 
@@ -118,14 +119,15 @@ import Testing
   func answering() throws {
     let bench = try Bench()
     bench.world[.seated, bench.arden] = 1
-    let odds = bench.ledger(bench.rules.answered, Subject(bench.boreal, bench.arden))
+    let odds = bench.ledger(
+      bench.rules.questions.answered.number, Subject(bench.boreal, bench.arden))
     #expect(bench.weights(odds)["giver-trust"] == -500)
     bench.order(order(bench.rules.orders.gesture.number, by: bench.arden, bench.boreal.code))
     bench.turn()
     #expect(bench.filed.count == 1)
     let answer = try #require(bench.filed.first)
-    #expect(answer.actor == bench.boreal)
-    #expect(bench.rules.orders.gesture(answer).0 == bench.arden)
+    #expect(answer.actor == Ref(bench.boreal))
+    #expect(bench.rules.orders.gesture(answer).0 == Ref(bench.arden))
     #expect(bench.rules.orders.gesture(answer).1 == .observers)
     let before = bench.trust(bench.arden, in: bench.boreal)
     bench.order(answer)
@@ -144,7 +146,7 @@ import Testing
     bench.world[.budget, bench.arden] = 2
     bench.world[.income, bench.arden] = 0
     bench.order(open)
-    #expect(bench.rules.hasLine(bench.boreal, bench.arden, bench.truth))
+    #expect(bench.hasLine(between: bench.boreal, and: bench.arden))
     let refused = bench.roster.vocabulary[hotline.number].refusal(
       Lens(bench.world, as: .actor(bench.boreal)),
       order(hotline.number, by: bench.boreal, bench.arden.code))
@@ -152,13 +154,13 @@ import Testing
     bench.turn()
     bench.turn()
     #expect(bench.world[.budget, bench.arden] == 0)
-    #expect(bench.rules.hasLine(bench.boreal, bench.arden, bench.truth))
+    #expect(bench.hasLine(between: bench.boreal, and: bench.arden))
     bench.turn()
-    #expect(!bench.rules.hasLine(bench.boreal, bench.arden, bench.truth))
+    #expect(!bench.hasLine(between: bench.boreal, and: bench.arden))
     bench.order(open)
     bench.order(
       order(hotline.number, by: bench.boreal, bench.arden.code, LineState.close.code))
-    #expect(!bench.rules.hasLine(bench.arden, bench.boreal, bench.truth))
+    #expect(!bench.hasLine(between: bench.arden, and: bench.boreal))
     #expect(bench.world[.budget, bench.boreal] == 4)
   }
 

@@ -82,7 +82,7 @@ import Testing
     bench.world[.belief, dossier, bench.boreal] = 500
     bench.world[.belief, dossier, bench.delta] = 0
     #expect(asked() == ["suspect-trust": 500])
-    bench.world[bench.rules.state.line, bench.boreal, bench.arden] = 1
+    bench.world[bench.rules.state.line.quantity, bench.boreal, bench.arden] = 1
     #expect(asked() == ["suspect-trust": 500, "hotline": -500])
   }
 

@@ -1,11 +1,12 @@
 import ParleyRules
+import ParleyTesting
 import Testing
 
 @testable import Opacity
 
 @Suite struct DeclarationTests {
   private func declared() throws -> (Vocabulary, Owner, OpacityRules) {
-    let bench = try #require(Bench())
+    let bench = try OpacityBench.table()
     return (bench.roster.vocabulary, bench.owner, bench.rules)
   }
 
@@ -48,27 +49,27 @@ import Testing
   }
 
   @Test func `a term on the mandate names the lever against it`() throws {
-    let bench = try #require(Bench())
-    let text = bench.text(Bench.constraint, Bench.verification)
-    let odds = bench.odds(.mandate, Subject(Bench.arden, text), as: .actor(Bench.arden))
-    #expect(!odds.terms.isEmpty)
-    for term in odds.terms {
-      #expect(!bench.roster.vocabulary[term.name].lever.isEmpty)
-      #expect(term.owner == bench.owner)
+    let bench = try OpacityBench.table()
+    let text = bench.givenText(bench.measure(.constraint), bench.measure(.verification))
+    let lines = bench.odds(Questions.mandate(bench.arden, text)).lines
+    #expect(lines.count == 2)
+    for line in lines {
+      #expect(!line.lever.isEmpty)
+      #expect(line.owner == OpacityRules.id)
     }
   }
 
   @Test func `one lever, three debrief questions, orders with an alias`() throws {
     let (vocabulary, owner, rules) = try declared()
     let levers = vocabulary.levers.filter { $0.owner == owner }.map(\.lever)
-    #expect(Set(levers.map(\.parameter)) == [rules.parameters.fog])
+    #expect(Set(levers.map(\.parameter)) == [rules.parameters.hiding.fog.quantity])
     #expect(levers.map(\.measure) == [.belief, .wrongAccusations], "measured twice")
     #expect(vocabulary.debrief.filter { $0.owner == owner }.count == 3)
-    for verb in [rules.reconstruct.number, rules.publish.number] {
+    for verb in [rules.orders.reconstruct.erased, rules.orders.publish.erased] {
       #expect(vocabulary[verb].id != vocabulary[verb].alias)
     }
-    #expect(vocabulary[Verbs.operate.number].slots.last?.name == "flag")
-    #expect(vocabulary[Verbs.operate.number].slots.last?.isRequired == false)
-    #expect(vocabulary[Verbs.operate.number].slots.last?.surcharge == 1)
+    #expect(vocabulary[Verbs.operate.erased].slots.last?.name == "flag")
+    #expect(vocabulary[Verbs.operate.erased].slots.last?.isRequired == false)
+    #expect(vocabulary[Verbs.operate.erased].slots.last?.surcharge == 1)
   }
 }

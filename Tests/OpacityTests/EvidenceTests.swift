@@ -1,4 +1,5 @@
 import ParleyRules
+import ParleyTesting
 import Testing
 
 @testable import Opacity
@@ -20,16 +21,17 @@ import Testing
   }
 
   @Test func `T-BAY-1: a dossier on four suspects says the same`() throws {
-    let bench = try #require(Bench())
-    let incident = bench.incident()
-    let dossier = bench.dossier(of: Bench.helix, on: incident)
-    for suspect in bench.lens.actors { bench.world[.belief, dossier, suspect] = 0 }
+    let bench = try OpacityBench.table()
+    let (incident, boreal) = (bench.incident(), bench.boreal)
+    let dossier = bench.givenDossier(of: bench.helix, on: incident)
+    for suspect in bench.truth.actors { bench.given(.belief, of: dossier, toward: suspect, is: 0) }
     for (ratio, expected) in [(60, 0.6667), (25, 0.8333), (5, 0.7143), (40, 0.9091)] {
-      bench.world[.belief, dossier, Bench.boreal] += lr(Int64(ratio))
-      let share = Double(bench.lens.share(of: Bench.boreal, in: dossier)) / 4_294_967_296
+      let before = bench.truth[.belief, dossier, toward: boreal]
+      bench.given(.belief, of: dossier, toward: boreal, is: before + lr(Int64(ratio)))
+      let share = Double(bench.truth.share(of: boreal, in: dossier)) / 4_294_967_296
       #expect(abs(share - expected) < 5e-4)
     }
-    #expect(bench.lens.shares(in: dossier).first?.suspect == Bench.boreal)
+    #expect(bench.truth.shares(in: dossier).first?.suspect == boreal)
   }
 
   @Test func `T-BAY-2: correlated evidence is tempered`() {
@@ -51,9 +53,8 @@ import Testing
   }
 
   @Test func `T-BAY-3: the defaults of play are those of the vector`() throws {
-    let bench = try #require(Bench())
-    let about = Subject(Bench.arden, bench.incident())
-    let weight = bench.rules.weight(of: .tools, against: Bench.boreal, about, [], bench.lens)
+    let bench = try OpacityBench.table()
+    let weight = bench.weight(of: .tools, against: bench.boreal, on: bench.incident())
     #expect(abs(weight - Curve.standard.logOdds(80, to: 19)) <= 1)
   }
 
@@ -70,14 +71,17 @@ import Testing
 
   /// Two suspects and a signal that fits both: what tells them apart is how often each strikes.
   @Test func `T-BBW-1: of two suspects the one who strikes more often looks guilty`() throws {
-    let bench = try #require(Bench())
-    let dossier = bench.dossier(of: Bench.helix, on: bench.incident())
+    let bench = try OpacityBench.table()
+    let dossier = bench.givenDossier(of: bench.helix, on: bench.incident())
     func shares(_ boreal: Int64, _ cassel: Int64) -> [Double] {
-      for actor in bench.lens.actors { bench.world[.belief, dossier, actor] = -20_000 }
-      bench.world[.belief, dossier, Bench.boreal] = Curve.standard.logOdds(boreal, to: 10)
-      bench.world[.belief, dossier, Bench.cassel] = Curve.standard.logOdds(cassel, to: 10)
-      return [Bench.boreal, Bench.cassel].map {
-        Double(bench.lens.share(of: $0, in: dossier)) / 4_294_967_296
+      func given(_ actor: Ref<Actor>, _ belief: Int32) {
+        bench.given(.belief, of: dossier, toward: actor, is: belief)
+      }
+      for actor in bench.truth.actors { given(actor, -20_000) }
+      given(bench.boreal, Curve.standard.logOdds(boreal, to: 10))
+      given(bench.cassel, Curve.standard.logOdds(cassel, to: 10))
+      return [bench.boreal, bench.cassel].map {
+        Double(bench.truth.share(of: $0, in: dossier)) / 4_294_967_296
       }
     }
     for (found, expected) in zip(shares(1, 1) + shares(3, 1), [0.5, 0.5, 0.75, 0.25]) {

@@ -1,75 +1,115 @@
 import ParleyRules
+import ParleyTesting
 import Testing
 
 @testable import Opacity
 
+/// What is hidden at the moment it happens.
 @Suite struct FogTests {
   @Test
   func `at the default fog as many are plain as sign their work, and none where it is thickest`()
     throws
   {
-    let bench = try #require(Bench())
-    let incident = bench.incident()
-    let fog = bench.odds(.identify, Subject(incident)).total
+    let bench = try OpacityBench.table()
+    let identity = Questions.identify(bench.incident())
+    let fog = bench.odds(identity).total
     #expect(fog == -11_700)
     let plain = Double(Curve.standard.probability(9000 + fog)) / 4_294_967_296
     #expect(abs(plain - 29.0 / 429) < 0.01, "vandalism in base-rates.csv; it is \(plain)")
-    bench.world[bench.rules.parameters.fog] = 1000
-    let thickest = bench.odds(.identify, Subject(incident)).total
+    bench.given(bench.rules.parameters.hiding.fog, is: 1000)
+    let thickest = bench.odds(identity).total
     #expect(Double(Curve.standard.probability(9000 + thickest)) / 4_294_967_296 < 0.001)
-    bench.world[bench.rules.parameters.fog] = 0
-    #expect(bench.odds(.identify, Subject(incident)).terms.isEmpty, "no fog leaves no byte")
+    bench.given(bench.rules.parameters.hiding.fog, is: 0)
+    #expect(bench.odds(identity).isEmpty, "no fog leaves no byte")
   }
 
   @Test func `a back door is harder to find and to pin on anybody`() throws {
-    let bench = try #require(Bench())
-    let (plain, implant) = (bench.incident(), bench.incident(kind: .implant))
-    #expect(bench.odds(.identify, Subject(implant)).total == -13_700)
-    let (rules, arden) = (bench.rules, Bench.arden)
+    let bench = try OpacityBench.table()
+    let (plain, implant) = (bench.incident(), bench.incident(.implant))
+    let (arden, boreal, misleads) = (bench.arden, bench.boreal, bench.rules.questions.misleads)
+    #expect(bench.odds(Questions.identify(implant)).total == -13_700)
     #expect(
-      bench.odds(.find, Subject(arden, implant)).total
-        < bench.odds(.find, Subject(arden, plain)).total)
+      bench.odds(Questions.find(arden, implant)).total
+        < bench.odds(Questions.find(arden, plain)).total)
     #expect(
-      bench.odds(rules.questions.misleads, Subject(arden, implant)).total
-        > bench.odds(rules.questions.misleads, Subject(arden, plain)).total)
-    let kind = Row(OperationKind.implant.rawValue)
-    #expect(bench.odds(.detect, Subject(Bench.boreal, arden, kind)).total == -1500)
-    let other = Row(OperationKind.espionage.rawValue)
-    #expect(bench.odds(.detect, Subject(Bench.boreal, arden, other)).terms.isEmpty)
-    #expect(bench.odds(.spot, Subject(bench.foothold(of: arden, in: Bench.boreal))).terms.isEmpty)
-    let hidden = bench.foothold(of: arden, in: Bench.boreal, .implant)
-    #expect(bench.odds(.spot, Subject(hidden)).total == -1500)
+      bench.odds(misleads(arden, implant)).total > bench.odds(misleads(arden, plain)).total)
+    for kind in OperationKind.allCases {
+      let odds = bench.odds(Questions.detect(boreal, bench.asset(of: arden), kind, .plain))
+      #expect(odds.total == (kind == .implant ? -1500 : 0), "\(kind)")
+    }
+    let asset = bench.asset(of: boreal)
+    #expect(bench.odds(Questions.spot(bench.givenFoothold(of: arden, in: asset))).isEmpty)
+    let hidden = bench.givenFoothold(of: arden, in: asset, .implant)
+    #expect(bench.odds(Questions.spot(hidden)).total == -1500)
   }
 
   @Test func `a team on the spot helps to find traces`() throws {
-    let bench = try #require(Bench())
-    let subject = Subject(Bench.arden, bench.incident())
-    #expect(bench.odds(.find, subject).total == -500)
-    bench.world[.hostUntil, Bench.arden, Bench.arden] = bench.world[.turn]
-    #expect(bench.odds(.find, subject).total == 500)
+    let bench = try OpacityBench.table()
+    let (arden, asset) = (bench.arden, bench.asset(of: bench.arden))
+    let find = Questions.find(arden, bench.incident())
+    #expect(bench.odds(find).total == -500)
+    bench.given(.hostUntil, of: asset, toward: arden, is: bench.truth[.turn])
+    #expect(bench.odds(find).total == 500)
+  }
+
+  @Test func `a team that left, that sits elsewhere, or that is another's helps nobody`() throws {
+    let bench = try OpacityBench.table()
+    let (arden, turn) = (bench.arden, bench.truth[.turn])
+    let find = Questions.find(arden, bench.incident())
+    bench.given(.hostUntil, of: bench.asset(of: arden), toward: arden, is: turn - 1)
+    bench.given(.hostUntil, of: bench.asset(of: arden), toward: bench.cassel, is: turn)
+    bench.given(.hostUntil, of: bench.asset(of: bench.cassel), toward: arden, is: turn)
+    #expect(bench.odds(find).total == -500)
   }
 
   @Test func `forensics tell the planted and the misleading from the true`() throws {
-    let bench = try #require(Bench())
-    let subject = Subject(Bench.arden, bench.incident(flag: Bench.cassel))
+    let bench = try OpacityBench.table()
+    let (arden, incident) = (bench.arden, bench.incident(under: bench.cassel))
     let questions = bench.rules.questions
-    #expect(bench.odds(questions.planted, subject).total == 500)
-    #expect(bench.odds(questions.misleads, subject).total == -1000)
-    bench.world[.forensics, Bench.arden] = 3
-    #expect(bench.odds(questions.planted, subject).total == -500)
-    #expect(bench.odds(questions.misleads, subject).total == -2000)
-    _ = bench.trace(of: subject.b, at: Bench.cassel, .tools, isPlanted: true)
-    #expect(bench.odds(questions.planted, subject).total == -1500, "planted traces run out")
+    let (planted, misleads) = (
+      questions.planted(arden, incident), questions.misleads(arden, incident)
+    )
+    #expect(bench.odds(planted).total == 500)
+    #expect(bench.odds(misleads).total == -1000)
+    bench.given(.forensics, of: arden, is: 3)
+    #expect(bench.odds(planted).total == -500)
+    #expect(bench.odds(misleads).total == -2000)
+    bench.trace(of: incident, at: bench.cassel, .tools, isPlanted: true)
+    #expect(bench.odds(planted).total == -1500, "planted traces run out")
+  }
+
+  @Test func `what was planted elsewhere, or found by another, is not used up`() throws {
+    let bench = try OpacityBench.table()
+    let (arden, cassel) = (bench.arden, bench.cassel)
+    let incident = bench.incident(under: cassel)
+    bench.trace(of: bench.incident(under: cassel), at: cassel, .tools, isPlanted: true)
+    bench.trace(of: incident, at: cassel, .tools)
+    bench.givenTrace(
+      of: incident, pointingAt: cassel, .tools, heldBy: bench.helix, isPlanted: true)
+    #expect(bench.odds(bench.rules.questions.planted(arden, incident)).total == 500)
   }
 
   @Test func `what a source reads misleads less and is of a better sort`() throws {
-    let bench = try #require(Bench())
-    let subject = Subject(
-      Bench.arden, bench.incident(), Bench.boreal, Row(TraceSort.intelligence.rawValue))
+    let bench = try OpacityBench.table()
+    let (arden, boreal, incident) = (bench.arden, bench.boreal, bench.incident())
     let questions = bench.rules.questions
-    #expect(bench.odds(questions.sort, subject).total == -2000)
-    _ = bench.foothold(of: Bench.arden, in: Bench.boreal)
-    #expect(bench.odds(questions.sort, subject).total == 2000)
-    #expect(bench.odds(questions.misleads, subject).total == -3000)
+    let sort = questions.sort(arden, incident, boreal, .intelligence)
+    #expect(bench.odds(sort).total == -2000)
+    bench.givenFoothold(of: arden, in: bench.asset(of: boreal))
+    #expect(bench.odds(sort).total == 2000)
+    #expect(bench.odds(questions.misleads(arden, incident)).total == -3000)
+  }
+
+  @Test func `a source that is elsewhere, that is lost, or that is another's reads nothing`() throws
+  {
+    let bench = try OpacityBench.table()
+    let (arden, boreal, incident) = (bench.arden, bench.boreal, bench.incident())
+    bench.givenFoothold(of: arden, in: bench.asset(of: bench.cassel))
+    bench.givenFoothold(of: bench.cassel, in: bench.asset(of: boreal))
+    let lost = bench.givenFoothold(of: arden, in: bench.asset(of: boreal))
+    bench.given(.footholdActive, of: lost, is: false)
+    let questions = bench.rules.questions
+    #expect(bench.odds(questions.sort(arden, incident, boreal, .intelligence)).total == -2000)
+    #expect(bench.odds(questions.misleads(arden, incident)).total == -1000)
   }
 }

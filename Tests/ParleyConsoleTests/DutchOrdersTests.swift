@@ -26,7 +26,7 @@ import Testing
       let line = console.printer.said(order)
       let reply = type(console, "\(line) ?")
       #expect(!reply.isProblem && !reply.text.contains("geweigerd"), "\(line): \(reply.text)")
-      let read = try? Grammar(console.scene).order(line, by: order.actor).order
+      let read = try? Grammar(console.scene).order(line, by: order.actorRow).order
       #expect(read.map(console.printer.line) == console.printer.line(order), "\(line)")
     }
   }

@@ -59,7 +59,8 @@ import Testing
     let console = Console(session, seat: .white, isInteractive: false)
     let handle = console.scene.handle(.accusation, verdict.subject.a)
     let page = console.reply(to: "why \(handle) all").text
-    #expect(page.contains(setting.roster.vocabulary[Question.verdict].title.english), "\(page)")
+    #expect(
+      page.contains(setting.roster.vocabulary[QuestionNumber.verdict].title.english), "\(page)")
   }
 
   @Test("what was picked among several is listed, has a chance of its own, and can be overruled")

@@ -9,10 +9,10 @@ struct GatheringTests {
   let printer = Printer(Table.scene(Table.session()))
 
   func joins(_ actor: String, _ proposal: Int32 = 0, to audience: Audience = .everybody)
-    -> Happening
+    -> Event
   {
     let row = Table.row(.actor, actor).number
-    return Happening(.textJoined, [row, proposal, 0], to: audience, cause: Key(bits: 0))
+    return Event(.textJoined, [row, proposal, 0], to: audience, cause: Key(bits: 0))
   }
 
   @Test("stands in one sentence, in the place of the first")
@@ -38,7 +38,7 @@ struct GatheringTests {
 
   @Test("what is not declared to be told together never is")
   func never() {
-    let released = Happening(.injectReleased, [0], to: .everybody, cause: Key(bits: 0))
+    let released = Event(.injectReleased, [0], to: .everybody, cause: Key(bits: 0))
     #expect(printer.gathered([released, released]).count == 2)
   }
 }

@@ -71,7 +71,7 @@ struct OrderCountTests: PromptTesting {
 }
 
 /// Counts how often an order's price is asked for and how often it is reviewed, and how often blocs are asked to vote.
-private struct Counting: Module {
+private struct Counting: BareModule {
   struct Counts: Equatable {
     var prices = 0
     var judgements = 0
@@ -91,7 +91,7 @@ private struct Counting: Module {
     setup.reviews()
   }
 
-  func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
+  func weigh(_ question: QuestionNumber, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
     Self.tally.withLock { counts in
       if question == .vote {
         counts.leanings += 1
@@ -102,7 +102,7 @@ private struct Counting: Module {
   }
 
   func review(_ order: Order, _ view: Lens) -> Refusal? {
-    if order.verb == Verbs.operate.number, view[.seated, order.actor] > 0 {
+    if order.verb == Verbs.operate.number, view[.seated, order.actorRow] > 0 {
       Self.tally.withLock { $0.judgements += 1 }
     }
     return nil

@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func aNewIncidentCarriesItsNumberAndNamesItsVictimAsSuch() {
-    let news = Happening(
+    let news = Event(
       .incidentSurfaced,
       [
         0, arden.number, Table.row(.asset, "arden-bank").number, OperationKind.disruption.rawValue,
@@ -76,7 +76,7 @@ import Testing
 
   @Test func aTraceSaysWhetherItIsForgeable() {
     for (sort, word) in [(TraceSort.tools, ", forgeable)"), (.motive, ", hardly forgeable)")] {
-      let news = Happening(
+      let news = Event(
         .traceFound, [0, 0, arden.number, sort.rawValue, sort.forgery.rawValue],
         to: .everybody, cause: Key(bits: 1))
       #expect(Printer(Table.scene(session)).sentence(news).contains(word))
@@ -85,7 +85,7 @@ import Testing
 
   @Test func anEmptyPlaceTakesItsSmallWordAlong() {
     let printer = Printer(Table.scene(session))
-    let happening = Happening(
+    let happening = Event(
       .responded, [arden.number, 0, Response.statement.rawValue, -1], to: .everybody,
       cause: Key(bits: 0))
     #expect(printer.sentence(happening) == "Arden answers i1 with a statement.")

@@ -27,6 +27,6 @@ extension PromptTesting {
 
   func pending(_ console: Console, _ seat: String = "arden") -> [String] {
     let view = console.session.view(of: .team(Table.row(.actor, seat)))
-    return view.pending.map { Printer(console.scene(of: .team(view.actor))).line($0.order) }
+    return view.pending.map { Printer(console.scene(of: .team(view.actorRow))).line($0.order) }
   }
 }

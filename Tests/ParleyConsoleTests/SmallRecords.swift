@@ -77,7 +77,7 @@ struct SmallRecords {
       [
         "as arden attribute i1 to ghost-crew at likely private",
         "as boreal attribute i1 to cassel at likely private", "adjudicate", "reveal", "why y1",
-        "why y2",
+        "why y2", "as arden why y1", "as boreal why y1",
       ])
   }
 

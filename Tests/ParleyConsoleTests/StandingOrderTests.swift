@@ -38,7 +38,7 @@ import Testing
       let scene = Scene(
         lens: view, names: setting.names, roster: setting.roster, mask: setting.mask,
         language: .english, text: text)
-      return try? Grammar(scene).order(line, by: view.actor).order
+      return try? Grammar(scene).order(line, by: view.actorRow).order
     }
   }
 

@@ -110,7 +110,7 @@ struct Masks: Module {
     mask = setup.extend(
       Verbs.operate.number,
       with: optional(.actor, "mask", Text("whose mask", nl: "wiens masker")) { view, _ in
-        view.actors.filter { view[.seated, $0] == 0 }
+        view.actorRows.filter { view[.seated, $0] == 0 }
       }, surcharge: 1)
   }
 }

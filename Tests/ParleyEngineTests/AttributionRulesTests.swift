@@ -36,8 +36,8 @@ import Testing
     let (bench, incident) = try fog()
     let a = trace(bench, of: incident, against: Bench.echo, 1800, for: Bench.boreal)
     let b = trace(bench, of: incident, against: Bench.delta, 700, for: Bench.boreal)
-    #expect(Evidence.weight(of: [a, b], against: Bench.echo, bench.lens) == 1100)
-    #expect(Evidence.weight(of: [a, b], against: Bench.delta, bench.lens) == -1100)
+    #expect(bench.lens.weight(of: [Ref(a), Ref(b)], against: Ref(Bench.echo)) == 1100)
+    #expect(bench.lens.weight(of: [Ref(a), Ref(b)], against: Ref(Bench.delta)) == -1100)
   }
 
   @Test func aPrivateWordIsReadByOneAndBurnsNothing() throws {
@@ -107,13 +107,13 @@ import Testing
       Bench.attribute(
         incident, to: Bench.echo, by: Bench.cassel, .joint, saying: .likely, with: Bench.boreal))
     #expect(bench.count(.accusationMade) == 1)
-    let open = bench.lens.rows(.accusation).filter { Charges.isPublic($0, bench.lens) }
+    let open = bench.lens.all(Accusation.self).filter { bench.lens.isPublic($0) }
     let charge = try #require(open.first)
     #expect(open.count == 1)
-    #expect(bench.lens[.saidWord, charge] == Estimate.likely.rawValue)
+    #expect(bench.lens[.saidWord, charge] == .likely)
     #expect(bench.lens[.shownWeight, charge] == 1800)
     #expect(bench.lens[.shownTurn, shown] == 3)
-    #expect(Set(Charges.accusers(charge, bench.lens)) == [Bench.boreal, Bench.cassel])
+    #expect(Set(bench.lens.accusers(of: charge)) == [Ref(Bench.boreal), Ref(Bench.cassel)])
     bench.step(.finish)
     #expect(bench.count(.jointLapsed) == 0)
     #expect(bench.faults.isEmpty)
@@ -149,8 +149,8 @@ import Testing
   @Test func believedOnlyWhereMoreBelieveThanDoubt() {
     func isBelieved(ayes: Int, noes: Int) -> Bool {
       var odds = Odds()
-      let jury = (0..<(ayes + noes)).map { Row($0) }
-      Verdicts.speak(of: jury, won: Array(jury.prefix(ayes)), &odds)
+      let jury = (0..<(ayes + noes)).map { Ref<Actor>(Row($0)) }
+      Verdicts.speak(of: jury, won: Array(jury.prefix(ayes)), into: &odds)
       return odds.total > 0
     }
     #expect(isBelieved(ayes: 2, noes: 1))

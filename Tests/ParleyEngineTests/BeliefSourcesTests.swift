@@ -34,7 +34,7 @@ import Testing
     page.view.events.count { event in
       guard case .happened(let happening) = event.body else { return false }
       return happening.kind == .traceShared && happening.row(2) == trace
-        && happening.row(1) == page.view.actor
+        && happening.row(1) == page.view.actorRow
     }
   }
 
@@ -46,7 +46,7 @@ import Testing
         switch source.kind {
         case .trace(let trace, let givers):
           #expect(givers.count == shares(of: trace, page))
-          #expect(!givers.contains(page.view.actor))
+          #expect(!givers.contains(page.view.actorRow))
           shared += givers.count
         case .word(let charge):
           #expect(source.weight == 0 && page.view.lens.row(.accusedOf, charge) == page.incident)
@@ -63,8 +63,8 @@ import Testing
     var checked = 0
     for page in try pages(seeds: 1...12) {
       let lens = page.view.lens
-      guard let dossier = lens.dossier(of: page.view.actor, on: page.incident) else { continue }
-      for suspect in lens.actors where suspect != page.view.actor {
+      guard let dossier = lens.dossier(of: page.view.actorRow, on: page.incident) else { continue }
+      for suspect in lens.actorRows where suspect != page.view.actorRow {
         let belief = lens[.belief, dossier, toward: suspect]
         guard abs(belief) < 20_000 else { continue }
         let about = page.sources.filter { $0.suspect == suspect }

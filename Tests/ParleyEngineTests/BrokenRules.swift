@@ -1,7 +1,7 @@
 import ParleyRules
 
 /// Rules that break what they may not break, each in its own way, in the second turn.
-protocol BrokenRule: Module {}
+protocol BrokenRule: BareModule {}
 
 extension BrokenRule {
   static var title: Text { "Broken" }
@@ -20,7 +20,7 @@ struct Echo: BrokenRule {
   func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
     if lens[.turn] == 2 { out.tell(call, [0], to: .whiteCell) }
   }
-  func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
+  func respond(_ happening: Event, _ lens: Lens, _ out: Adjudication) {
     out.tell(call, [happening[0] + 1], to: .whiteCell)
   }
 }
@@ -37,7 +37,7 @@ struct ShortEcho: BrokenRule {
   func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
     if lens[.turn] == 2 { out.tell(call, [0], to: .whiteCell) }
   }
-  func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
+  func respond(_ happening: Event, _ lens: Lens, _ out: Adjudication) {
     if happening[0] < 7 { out.tell(call, [happening[0] + 1], to: .whiteCell) }
   }
 }
@@ -105,7 +105,7 @@ struct Burglar: BrokenRule {
   static let id = "burglar"
   init(_ setup: inout Setup) { setup.advances(.drift) }
   func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
-    if lens[.turn] == 2 { out.set(.budget, lens.actors[0], 7) }
+    if lens[.turn] == 2 { out.set(.budget, lens.actorRows[0], 7) }
   }
 }
 
@@ -114,7 +114,7 @@ struct Late: BrokenRule {
   static let id = "late"
   init(_ setup: inout Setup) { setup.advances(.drift) }
   func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
-    if lens[.turn] == 3 { out.set(.capital, lens.actors[0], 7) }
+    if lens[.turn] == 3 { out.set(.capital, lens.actorRows[0], 7) }
   }
 }
 
@@ -123,7 +123,7 @@ struct Donor: BrokenRule {
   static let id = "donor"
   init(_ setup: inout Setup) { setup.advances(.drift) }
   func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
-    out.add(.budget, lens.actors[0], 1)
+    out.add(.budget, lens.actorRows[0], 1)
   }
 }
 
@@ -155,7 +155,7 @@ struct Blabber: BrokenRule {
     line = setup.term(TermDeclaration("blabber.rich", "they are rich", sight: .open))
     setup.weighs(.vote)
   }
-  func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
+  func weigh(_ question: QuestionNumber, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
     odds.add(line, 10 * lens[.budget, subject.a])
   }
 }
@@ -174,7 +174,8 @@ extension Filer {
     setup.advances(Self.step)
   }
   func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
-    guard lens[.turn] == 2, let actor = lens.actors.first(where: { lens[.seated, $0] == 0 }) else {
+    guard lens[.turn] == 2, let actor = lens.actorRows.first(where: { lens[.seated, $0] == 0 })
+    else {
       return
     }
     out.file(Order(Self.order, by: actor))

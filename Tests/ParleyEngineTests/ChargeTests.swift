@@ -15,10 +15,6 @@ import Testing
     return (bench, try #require(bench.lens.rows(.incident).first))
   }
 
-  private func nouns(_ bench: Bench) throws -> AttributionNouns {
-    try #require(bench.rules(AttributionRules.self)).nouns
-  }
-
   private func counter(_ incident: Row, at whom: Row, by actor: Row) -> Order {
     Bench.order(
       Verbs.answer.number, by: actor,
@@ -29,10 +25,9 @@ import Testing
 
   private func named(_ answer: Answer, at whom: Row = .none) -> (Bench, Row, Order) {
     let bench = Bench()
-    bench.inject { lens, out in
-      InjectEffects.incident(
-        kind: .espionage, by: Bench.arden, at: Bench.grid, severity: 3, isNamed: true,
-        cause: out.cause, lens, out)
+    bench.inject { _, out in
+      InjectEffects(out: out).incident(
+        of: .espionage, by: Ref(Bench.arden), at: Ref(Bench.grid), severity: 3, isNamed: true)
     }
     let incident = Row(0)
     let order = Bench.order(
@@ -57,7 +52,7 @@ import Testing
 
   /// The "no" of an order, as a team reads it.
   private func said(_ order: Order, _ bench: Bench) -> String? {
-    bench.world.vocabulary[order.verb].refusal(bench.lens.seen(by: order.actor), order)?
+    bench.world.vocabulary[order.verb].refusal(bench.lens.seen(by: order.actorRow), order)?
       .sentence.english
   }
 
@@ -188,7 +183,7 @@ import Testing
     bench.play(counter(incident, at: Bench.delta, by: Bench.arden))
     let charge = try #require(
       bench.lens.rows(.accusation).first { bench.lens.row(.accused, $0) == Bench.delta })
-    #expect(Charges.isPublic(charge, bench.lens))
+    #expect(bench.lens.isPublic(Ref(charge)))
     #expect(bench.lens.row(.accuser, charge) == Bench.arden)
     #expect(
       bench.lens.seen(by: Bench.delta).openCharge(against: Bench.delta, about: incident) == charge)
@@ -224,8 +219,7 @@ import Testing
       Bench.attribute(incident, to: Bench.echo, by: Bench.boreal, .joint, with: Bench.arden),
       Bench.attribute(incident, to: Bench.echo, by: Bench.arden, .joint, with: Bench.boreal))
     bench.step(.tally)
-    let told = try nouns(bench).told
-    for kind in [told.stoodBeside, told.judgedBeside] {
+    for kind in [HappeningKind.stoodBeside, .judgedBeside] {
       let headline = try #require(bench.told.first { $0.kind == kind })
       #expect(Set([headline.row(0), headline.row(1)]) == [Bench.arden, Bench.boreal])
       #expect(headline.audience == .everybody)
@@ -235,18 +229,17 @@ import Testing
   @Test func aNonPlayerSignsOrSaysThatItWillNot() throws {
     for isWilling in [true, false] {
       let (bench, incident) = try fog()
-      let nouns = try nouns(bench)
       bench.play(
         Bench.attribute(incident, to: Bench.echo, by: Bench.boreal, .joint, with: Bench.cassel))
       bench.step(.judge)
-      #expect(bench.decider.count(nouns.cosign) == 0, "it has yet to read it")
+      #expect(bench.decider.count(.cosign) == 0, "it has yet to read it")
       bench.nextTurn()
-      bench.decider.answers = { question, _, _ in question == nouns.cosign && isWilling }
+      bench.decider.answers = { question, _, _ in question == .cosign && isWilling }
       let capital = bench.lens[.capital, Bench.cassel]
       bench.step(.judge)
-      #expect(bench.decider.count(nouns.cosign) == 1)
+      #expect(bench.decider.count(.cosign) == 1)
       #expect(bench.count(.accusationMade) == (isWilling ? 1 : 0))
-      #expect(bench.count(nouns.told.declined) == (isWilling ? 0 : 1))
+      #expect(bench.count(.jointDeclined) == (isWilling ? 0 : 1))
       #expect(bench.lens[.capital, Bench.cassel] == capital - (isWilling ? 1 : 0))
       bench.step(.finish)
       #expect(bench.count(.jointLapsed) == (isWilling ? 0 : 1))
@@ -256,7 +249,6 @@ import Testing
 
   @Test func whetherItSignsHangsOnItsOwnDossierAndItsFriends() throws {
     let (bench, incident) = try fog()
-    let cosign = try nouns(bench).cosign
     bench.play(
       Bench.attribute(incident, to: Bench.echo, by: Bench.arden, .joint, with: Bench.cassel),
       Bench.attribute(incident, to: Bench.echo, by: Bench.boreal, .joint, with: Bench.cassel))
@@ -264,7 +256,7 @@ import Testing
     let charges = bench.lens.rows(.accusation)
     func sum(_ accuser: Row) throws -> Int32 {
       let charge = try #require(charges.first { bench.lens.row(.accuser, $0) == accuser })
-      return bench.weigh(cosign, Subject(Bench.cassel, charge), as: Bench.cassel).total
+      return bench.weigh(.cosign, Subject(Bench.cassel, charge), as: Bench.cassel).total
     }
     #expect(try sum(Bench.arden) == sum(Bench.boreal) + points(2), "Arden is of its camp")
     let before = try sum(Bench.boreal)

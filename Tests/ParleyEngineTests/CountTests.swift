@@ -7,7 +7,7 @@ import Testing
   private func count(_ ballots: [Ballot], _ rule: DecisionRule, chairs: [Int32] = []) -> Count {
     let votes = ballots.enumerated().map {
       Count.Vote(
-        Row($0.offset), $0.element, chairs: chairs.isEmpty ? 1 : chairs[$0.offset])
+        by: Ref(Row($0.offset)), $0.element, chairs: chairs.isEmpty ? 1 : chairs[$0.offset])
     }
     return Count(votes, by: rule)
   }
@@ -15,14 +15,14 @@ import Testing
   @Test func consensusIsTheAbsenceOfObjections() {
     #expect(count([.yes, .abstain, .abstain], .consensus).isAdopted)
     #expect(!count([.yes, .yes, .no], .consensus).isAdopted)
-    #expect(count([.yes, .abstain], .consensus).signatories == [Row(0), Row(1)])
+    #expect(count([.yes, .abstain], .consensus).signatories == [Ref(Row(0)), Ref(Row(1))])
   }
 
   @Test func aMajorityIsCountedInChairs() {
     #expect(!count([.yes, .yes, .no], .majority, chairs: [1, 1, 6]).isAdopted)
     #expect(count([.yes, .abstain, .no], .majority, chairs: [7, 9, 6]).isAdopted)
     #expect(!count([.yes, .no], .majority).isAdopted)
-    #expect(count([.yes, .yes, .no], .majority).signatories == [Row(0), Row(1)])
+    #expect(count([.yes, .yes, .no], .majority).signatories == [Ref(Row(0)), Ref(Row(1))])
   }
 
   @Test func betweenTwoBothSayYes() {

@@ -7,38 +7,39 @@ import Testing
 @Suite struct EspionageTests {
   private typealias Bench = IncidentBench
 
-  private func inside() throws -> (Bench, EspionageHappenings) {
+  private func inside() -> Bench {
     let bench = Bench()
     bench.decider.answers = { question, _, _ in question == .succeed }
     bench.play(Bench.operate(.espionage, at: Bench.grid, by: Bench.arden))
     bench.nextTurn()
-    return (bench, try #require(bench.rules(OperationRules.self)).told)
+    return bench
   }
 
   @Test func aSourceTellsItsOwnerAloneWhatTheTargetHas() throws {
-    let (bench, told) = try inside()
+    let bench = inside()
     bench.world[.budget, Bench.boreal] = 7
     bench.step(.finish)
-    let cable = try #require(bench.told.first { $0.kind == told.purse })
-    #expect(cable.row(1) == Bench.boreal && cable[2] == 7)
+    let cable = try #require(bench.told.first { Happenings.purseRead($0) != nil })
+    let (_, whose, budget) = try #require(Happenings.purseRead(cable))
+    #expect(whose == Ref(Bench.boreal) && budget == 7)
     #expect(cable.audience == .only(ActorSet(Bench.arden)))
-    #expect(bench.count(told.home) == 0, "nothing is on the docket")
+    #expect(bench.count(Happenings.homeRead.erased) == 0, "nothing is on the docket")
     bench.step(.finish)
-    #expect(bench.count(told.purse) == 2, "each turn")
+    #expect(bench.count(Happenings.purseRead.erased) == 2, "each turn")
   }
 
-  @Test func aSourceThatWasFoundTellsNothingMore() throws {
-    let (bench, told) = try inside()
+  @Test func aSourceThatWasFoundTellsNothingMore() {
+    let bench = inside()
     bench.decider.answers = { question, _, _ in question == .spot }
     bench.step(.spy)
     bench.step(.finish)
-    #expect(bench.count(told.purse) == 0)
+    #expect(bench.count(Happenings.purseRead.erased) == 0)
   }
 
   /// From the sum that play draws on.
   @Test("T-ESP-1: a hazard of 5 % a turn, 33.66 % within eight")
   func aFootholdRunsFivePercentATurn() throws {
-    let (bench, _) = try inside()
+    let bench = inside()
     let foothold = try #require(bench.lens.rows(.foothold).first)
     let odds = bench.weigh(.spot, Subject(foothold))
     let hazard = Double(odds.threshold) / 4_294_967_296

@@ -88,8 +88,7 @@ import Testing
     bench.world[.named, incident] = Bench.echo.number
     bench.play(Bench.attribute(incident, to: Bench.delta, by: Bench.boreal, .public))
     bench.step(.tally)
-    let rules = try #require(bench.rules(AttributionRules.self))
-    let times = rules.nouns.quantities.timesWrong
+    let times = Quantity.timesWrong
     #expect(bench.lens[times, Bench.boreal] == 1)
     let charge = try wrong(bench)
     let before = bench.weigh(.believe, Subject(Bench.cassel, charge), as: Bench.cassel).total
@@ -108,13 +107,14 @@ import Testing
   @Test func aPublicClearingIsATraceInEveryDossierAndExposesTheCharge() throws {
     let (bench, incident) = try fog()
     bench.play(Bench.attribute(incident, to: Bench.arden, by: Bench.boreal, .public))
-    bench.inject { lens, out in
-      InjectEffects.clear(thoseAccusedBy: Bench.boreal, cause: out.cause, lens, out)
+    bench.inject { _, out in
+      InjectEffects(out: out).clear(thoseAccusedBy: Ref(Bench.boreal))
     }
     let trace = try #require(Lens(bench.world, as: .everybody).traces(of: incident).first)
     #expect(bench.lens.row(.pointsAt, trace) == Bench.arden)
     #expect(bench.belief(Bench.boreal, on: incident, in: Bench.arden) == -9000)
-    let held = Dossiers.estimate(of: Bench.arden, by: Bench.boreal, on: incident, bench.lens)
+    let held = bench.lens.estimate(
+      of: Ref(Bench.arden), by: Ref(Bench.boreal), on: Ref(incident))
     #expect(held == .almostNoChance)
     bench.step(.tally)
     #expect(bench.count(.foundWrong) == 1)

@@ -28,8 +28,8 @@ struct FloorOrderTests {
   /// The measures of the texts that a lens holds to come to a vote, in the order in which it reads them.
   private func voted(_ lens: Lens, _ session: Session) -> [Row] {
     let ring = session.setting.names.row(.forum, "ring") ?? .none
-    return Docket(of: ring, lens).voted.flatMap { lens.clauses(of: $0) }
-      .map { lens.row(.clauseMeasure, $0) }
+    return Docket(of: Ref(ring), in: lens).voted.flatMap { lens.clauses(of: $0) }
+      .map { lens[.clauseMeasure, $0].row() }
   }
 
   @Test("every seat, the projector and the count take the same ones, in the same order")
@@ -45,7 +45,7 @@ struct FloorOrderTests {
         #expect(voted(session.view(of: .team(seat)).lens, session) == shown)
       }
       #expect(voted(truth, session) == shown, "\(name)")
-      isScrambled = isScrambled || truth.rows(.proposal) != truth.texts
+      isScrambled = isScrambled || truth.rows(.proposal) != truth.textRows
     }
     #expect(isScrambled, "no name put the truth's rows in another order: nothing was tried")
   }

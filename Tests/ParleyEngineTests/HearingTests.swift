@@ -69,7 +69,7 @@ import Testing
   @Test func whoIsNotHeardHasTheOrderBackAndIsToldSo() throws {
     let (session, moves) = try argued()
     let (arden, boreal) = (actor("arden"), actor("boreal"))
-    for move in moves where move.actor == arden {
+    for move in moves where move.actorRow == arden {
       try session.rule(move.key, ArgumentRuling(word: 0, pros: 0, cons: 0))
     }
     let allowance = session.view(of: .team(arden)).table.orders
@@ -94,7 +94,7 @@ import Testing
     while session.turn == 1 { try session.closePhase() }
     for seat in ["arden", "boreal"] {
       let team = Seat.team(actor(seat))
-      let back = moves.count { $0.actor == actor(seat) }
+      let back = moves.count { $0.actorRow == actor(seat) }
       #expect(told(session, team, "not-heard") == back)
       #expect(session.view(of: team).table.orders == usual + Int32(back))
     }

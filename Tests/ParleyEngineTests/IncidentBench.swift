@@ -15,7 +15,7 @@ final class IncidentBench {
   let decider = FakeDecider()
   private let modules: [any Module]
   private let mask: Mask
-  private(set) var told: [Happening] = []
+  private(set) var told: [Event] = []
   private(set) var faults: [String] = []
   private var cables: [Adjudication.Effect] = []
 
@@ -88,14 +88,14 @@ final class IncidentBench {
     stage { out in
       for order in orders {
         out.cause = order.key
-        for module in modules { module.resolve(order, lens, out) }
+        for module in modules { module.resolve(order, out) }
       }
     }
   }
 
   /// What the door says to an order, from the seat's own view.
   func refusal(_ order: Order) -> String? {
-    let view = lens.seen(by: order.actor)
+    let view = lens.seen(by: order.actorRow)
     let own = world.vocabulary[order.verb].refusal(view, order)
     return (own ?? modules.lazy.compactMap { $0.review(order, view) }.first)?.code
   }
@@ -106,7 +106,7 @@ final class IncidentBench {
   func step(_ step: Step) {
     stage { out in
       out.cause = Key("step", "\(step)")
-      for module in modules { module.advance(step, lens, out) }
+      for module in modules { module.advance(step, out) }
     }
   }
 
@@ -125,20 +125,15 @@ final class IncidentBench {
     let kept = cables
     cables = []
     stage { out in
-      for effect in kept {
-        switch effect.change {
-        case .add(let quantity, let a, let b, let value): out.add(quantity, a, toward: b, value)
-        case .set(let quantity, let a, let b, let value): out.set(quantity, a, toward: b, value)
-        case .learn(let kind, let row, let actors): out.learn(kind, row, by: actors)
-        }
-      }
+      for effect in kept { out.deliver(effect) }
     }
   }
 
-  func weigh(_ question: Question, _ subject: Subject, as viewer: Row = .none) -> Odds {
+  func weigh(_ question: QuestionNumber, _ subject: Subject, as viewer: Row = .none) -> Odds {
     var odds = Odds()
     let looking = viewer.exists ? lens.seen(by: viewer) : lens
-    for module in modules { module.weigh(question, subject, looking, &odds) }
+    let asked = Asked(Matter(question: question, subject: subject), through: looking)
+    for module in modules { module.weigh(asked, &odds) }
     return odds
   }
 
@@ -156,19 +151,19 @@ final class IncidentBench {
   // MARK: A stage
 
   private func stage(_ body: (Adjudication) -> Void) {
-    let out = Adjudication(decider: decider)
+    let out = Adjudication(decider: decider, lens: lens)
     body(out)
     var wave = settle(out)
     while !wave.isEmpty {
       for happening in wave {
         out.cause = happening.cause
-        for module in modules { module.respond(happening, lens, out) }
+        for module in modules { module.respond(to: happening, out) }
       }
       wave = settle(out)
     }
   }
 
-  private func settle(_ out: Adjudication) -> [Happening] {
+  private func settle(_ out: Adjudication) -> [Event] {
     let result = Stage(Rights(world.vocabulary, mask)).commit(out, to: world)
     if let fault = result.fault { faults.append(fault) }
     cables += result.deferred

@@ -37,7 +37,7 @@ import Testing
       case .cell(means.quantity, seat, _, let value):
         kept = value
         if isMorning { mornings[Int(event.turn) - 1].kept = value }
-      case .happened(let happening) where happening.kind == means.moved:
+      case .happened(let happening) where happening.kind == means.moved.kind:
         #expect(happening.row(0) == seat)
         mornings[Int(event.turn) - 1].told += happening[1]
       default: break
@@ -84,7 +84,7 @@ import Testing
     while session.turn < 2 { try session.closePhase() }
     #expect(told(.budget, because: .inTheNews, to: .team(boreal), session) == [30])
     let lost = told(.budget, because: .beyondRange, to: .team(boreal), session)
-    let moved = Means.budget.moved
+    let moved = Means.budget.moved.kind
     let all = session.events(of: .team(boreal)).compactMap { event -> Int32? in
       guard case .happened(let happening) = event.body, happening.kind == moved else { return nil }
       return happening[1]
@@ -98,7 +98,7 @@ import Testing
     -> [Int32]
   {
     session.events(of: seat).compactMap { event in
-      guard case .happened(let happening) = event.body, happening.kind == means.moved,
+      guard case .happened(let happening) = event.body, happening.kind == means.moved.kind,
         happening[2] == Int32(reason.number)
       else { return nil }
       return happening[1]

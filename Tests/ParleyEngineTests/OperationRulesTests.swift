@@ -8,9 +8,9 @@ import Testing
   private typealias Bench = IncidentBench
 
   private func subject(
-    _ kind: OperationKind, at asset: Row = Bench.grid, _ style: Style = Style()
+    _ kind: OperationKind, at asset: Row = Bench.grid, _ style: OperationStyle = .plain
   ) -> Subject {
-    Subject(Bench.arden, asset, Row(kind.rawValue), style.row)
+    Subject(Bench.arden, asset, Row(code: kind.code), Row(code: style.code))
   }
 
   @Test func aLevelOfSkillIsAPoint() {
@@ -24,8 +24,8 @@ import Testing
 
   @Test func guardsShieldsEffortAndStealthAdd() {
     let bench = Bench()
-    let effort = Style(effort: .high)
-    let both = Style(effort: .high, stealth: .high)
+    let effort = OperationStyle(effort: .high, stealth: .normal)
+    let both = OperationStyle(effort: .high, stealth: .high)
     #expect(bench.weigh(.succeed, subject(.sabotage, effort)).total == points(4))
     #expect(bench.weigh(.succeed, subject(.sabotage, both)).total == points(2))
     #expect(bench.weigh(.detect, subject(.espionage, effort)).total == points(-2))
@@ -37,13 +37,13 @@ import Testing
     #expect(bench.weigh(.succeed, subject(.sabotage)).total == points(-1))
   }
 
-  private func subject(_ kind: OperationKind, _ style: Style) -> Subject {
+  private func subject(_ kind: OperationKind, _ style: OperationStyle) -> Subject {
     subject(kind, at: Bench.grid, style)
   }
 
   @Test func severityFollowsWhatIsHitAndHowHard() {
     func severity(_ kind: OperationKind, _ status: AssetStatus, _ high: Bool) -> Int32 {
-      Severity.of(kind, at: status, isHighEffort: high)
+      Severity.of(kind, at: status, isForceful: high)
     }
     #expect(severity(.disruption, .civilian, false) == 2)
     #expect(severity(.disruption, .vital, true) == 4)
@@ -171,7 +171,7 @@ import Testing
     #expect(bench.knows(Bench.arden, incident) && bench.knows(Bench.cassel, incident))
     #expect(!bench.knows(Bench.delta, incident))
     bench.nextTurn()
-    #expect(Footholds.hunters(at: Bench.press, bench.lens).isEmpty)
+    #expect(bench.lens.hunters(at: Ref(Bench.press)).isEmpty)
   }
 
   @Test func aStrangerIsNoWelcomeGuest() {
@@ -206,14 +206,14 @@ import Testing
   @Test func incidentsOfInjectsAreNumberedOnAndPublicAtOnce() {
     let bench = Bench()
     bench.decider.answers = { _, _, _ in false }
-    bench.inject { lens, out in
+    bench.inject { _, out in
       for (n, asset) in [Bench.port, Bench.bank].enumerated() {
-        InjectEffects.incident(
-          kind: .espionage, by: Bench.echo, at: asset, severity: 7, flag: Bench.delta,
-          isNamed: n == 1, cause: out.cause, n: n, lens, out)
+        InjectEffects(n: n, out: out).incident(
+          of: .espionage, by: Ref(Bench.echo), at: Ref(asset), severity: 7,
+          flag: Ref(Bench.delta), isNamed: n == 1)
       }
     }
-    let incidents = Incidents.byFace(bench.lens.rows(.incident), bench.lens)
+    let incidents = Incidents(lens: bench.lens).byFace(bench.lens.all(Incident.self)).map(\.row)
     #expect(incidents.map { bench.lens[.publicNumber, $0] } == [1, 2])
     #expect(incidents.map { bench.lens[.flag, $0] } == [3, 3])
     #expect(incidents.map { bench.lens.row(.named, $0) } == [Bench.echo, .none])

@@ -40,29 +40,27 @@ import Testing
       (Response.sanction, 2, 1), (.statement, 0, 2), (.indictment, 1, 2), (.none, 0, 1),
     ] as [(Response, Int32, Int32)] {
       let (bench, incident) = try fog()
-      let nouns = try #require(bench.rules(AttributionRules.self)).nouns
       bench.play(
         Bench.attribute(incident, to: Bench.arden, by: Bench.boreal, .public, asking: response))
-      bench.decider.answers = { question, _, _ in question == .believe || question == nouns.follow }
+      bench.decider.answers = { question, _, _ in question == .believe || question == .follow }
       let before = (bench.lens[.budget, Bench.arden], bench.lens[.capital, Bench.arden])
       bench.step(.tally)
       #expect(bench.lens[.budget, Bench.arden] == before.0 - budget)
       #expect(bench.lens[.capital, Bench.arden] == before.1 - capital)
-      #expect(bench.count(nouns.told.followed) == (response == .none ? 0 : 1))
-      #expect(bench.decider.count(nouns.follow) == (response == .none ? 0 : 2))
+      #expect(bench.count(.chargeFollowed) == (response == .none ? 0 : 1))
+      #expect(bench.decider.count(.follow) == (response == .none ? 0 : 2))
     }
   }
 
   @Test func harderThingsAreFollowedLessAndCountermeasuresNever() throws {
     let (bench, incident) = try fog()
-    let follow = try #require(bench.rules(AttributionRules.self)).nouns.follow
     func sum(_ response: Response) throws -> Int32 {
       bench.play(
         Bench.attribute(
           incident, to: Bench.delta, by: Bench.boreal, .public, saying: .likely, show: 0,
           asking: response))
       let charge = try #require(bench.lens.rows(.accusation).last)
-      return bench.weigh(follow, Subject(Bench.cassel, charge), as: Bench.cassel).total
+      return bench.weigh(.follow, Subject(Bench.cassel, charge), as: Bench.cassel).total
     }
     #expect(try sum(.statement) > sum(.demarche))
     #expect(try sum(.demarche) > sum(.sanction))

@@ -4,6 +4,9 @@ import ParleyRules
 import Testing
 
 @Suite("A roster")
+/// What the modules of these tests keep.
+private enum Rubbish: Noun {}
+
 struct RosterTests {
   @Test("of our own obstacles has no problems")
   func clean() {
@@ -38,6 +41,7 @@ struct ReachTests {
       "grab: nothing is carried out at the step reply", "campaign.hoard: nobody can read it",
       "campaign.all: nobody owns a number of the whole game",
       "trace: campaign.hoard does not say which actors are its parties",
+      "last word on mandate is declared twice",
     ])
   func mistakes(sentence: String) {
     let problems = Roster(Obstacles.all + [Greedy.self]).problems
@@ -68,7 +72,8 @@ private struct Greedy: Module {
         range: 0...1, sight: .parties))
     _ = setup.quantity(
       QuantityDeclaration("campaign.all", "all", unit: .count, range: 0...9, sight: .own))
-    setup.binds(kind, hoard)
+    setup.parties(Column<Pair<Rubbish, Actor>, Int32>(hoard))
+    setup.closes(Questions.mandate)
     setup.field("actors", "income", fills: hoard)
     setup.field("actors", "title", fills: hoard)
     setup.field("turns", nil, fills: hoard)
@@ -99,8 +104,8 @@ private struct Tidy: Module {
     let sharers = setup.quantity(
       QuantityDeclaration(
         "tidy.sharers", "sharers", of: kind, per: .actor, unit: .flag, range: 0...1, sight: .known))
-    setup.belongs(kind, to: owner)
-    setup.binds(kind, sharers)
+    setup.holder(Column<Rubbish, Ref<Actor>?>(owner))
+    setup.parties(Column<Pair<Rubbish, Actor>, Int32>(sharers))
     for (id, sight) in [("tidy.own", Sight.own), ("tidy.shared", .parties)] {
       _ = setup.quantity(
         QuantityDeclaration(id, "secret", of: kind, unit: .count, range: 0...9, sight: sight))
@@ -131,6 +136,6 @@ private struct Sloppy: Module {
       QuantityDeclaration(
         "stray", "stray", of: .asset, unit: .count, range: 0...1, sight: .own, isOnCard: true))
     setup.lever(Lever(dial, low: 0, high: 11, moves: .adoptions, raises: true))
-    setup.lever(Lever(stray, low: 0, high: 1, moves: .adoptions, raises: true))
+    setup.lever(Lever(Parameter(stray), low: 0, high: 1, moves: .adoptions, raises: true))
   }
 }

@@ -226,10 +226,10 @@ struct SessionTests {
     let standing = StandingOrders(setting) { line, view, _, _ in
       guard line == "stand guard",
         let asset = view.rows(.asset).first(where: {
-          view[.assetOwner, $0] == view.actor.number
+          view[.assetOwner, $0] == view.actorRow.number
         })
       else { return nil }
-      var order = Order(Verbs.operate.number, by: view.actor)
+      var order = Order(Verbs.operate.number, by: view.actorRow)
       order.slots[0] = OperationKind.defence.rawValue
       order.slots[1] = asset.number
       return order

@@ -4,23 +4,23 @@ import ParleyRules
 
 /// A decider that answers as it is told to, and remembers what it was asked.
 final class FakeDecider: QuestionDecider {
-  var answers: (Question, Subject, Int) -> Bool = { _, _, _ in true }
-  var weights: (Question, Subject) -> Int32 = { _, _ in 0 }
-  private(set) var asked: [(question: Question, subject: Subject, key: Key, n: Int)] = []
+  var answers: (QuestionNumber, Subject, Int) -> Bool = { _, _, _ in true }
+  var weights: (QuestionNumber, Subject) -> Int32 = { _, _ in 0 }
+  private(set) var asked: [(question: QuestionNumber, subject: Subject, key: Key, n: Int)] = []
 
   func decide(
-    _ question: Question, _ subject: Subject, _ key: Key, _ n: Int, _ causes: [Key]
+    _ question: QuestionNumber, _ subject: Subject, _ key: Key, _ n: Int, _ causes: [Key]
   ) -> Bool {
     asked.append((question, subject, key, n))
     return answers(question, subject, n)
   }
-  func weigh(_ question: Question, _ subject: Subject) -> Int32 { weights(question, subject) }
-  func choose(_ question: Question, _ options: [(Subject, Key)], _ key: Key) -> Int? {
+  func weigh(_ question: QuestionNumber, _ subject: Subject) -> Int32 { weights(question, subject) }
+  func choose(_ question: QuestionNumber, _ options: [(Subject, Key)], _ key: Key) -> Int? {
     options.isEmpty ? nil : 0
   }
 
   /// How often a question was asked.
-  func count(_ question: Question) -> Int { asked.count { $0.question == question } }
+  func count(_ question: QuestionNumber) -> Int { asked.count { $0.question == question } }
 }
 
 /// A small world in which the rules of texts and agreements can be tried without the rest of the engine.
@@ -39,12 +39,14 @@ final class TalksBench {
   let world: World
   let decider = FakeDecider()
   private let modules: [any Module]
-  private(set) var told: [Happening] = []
+  private let rights: Rights
+  private(set) var told: [Event] = []
   private(set) var filed: [Order] = []
 
   init() {
     let roster = Roster(core: [TextRules.self, AgreementRules.self, DoctrineRules.self], [])
     modules = roster.entries.map(\.module)
+    rights = Rights(roster.vocabulary, Mask(roster))
     let vocabulary = roster.vocabulary
     var fixed: [[Key]] = vocabulary.kinds.map { _ in [] }
     fixed[Int(Kind.actor.number)] = ["arden", "boreal", "cassel", "delta"].map { Key("actor", $0) }
@@ -86,19 +88,19 @@ final class TalksBench {
 
   func play(_ order: Order) {
     stage(order.key) { out in
-      for module in modules { module.resolve(order, lens, out) }
+      for module in modules { module.resolve(order, out) }
     }
   }
 
   func step(_ step: Step) {
     stage(Key("step", "\(step)")) { out in
-      for module in modules { module.advance(step, lens, out) }
+      for module in modules { module.advance(step, out) }
     }
   }
 
-  func happen(_ happening: Happening) {
+  func happen(_ happening: Event) {
     stage(happening.cause) { out in
-      for module in modules { module.respond(happening, lens, out) }
+      for module in modules { module.respond(to: happening, out) }
     }
   }
 
@@ -109,10 +111,12 @@ final class TalksBench {
       ?? modules.lazy.compactMap { $0.review(order, view) }.first
   }
 
-  func weigh(_ question: Question, _ subject: Subject) -> Odds {
+  func weigh(_ question: QuestionNumber, _ subject: Subject) -> Odds {
     var odds = Odds()
     let looking = question == .verify ? lens : lens.seen(by: subject.a)
-    for module in modules { module.weigh(question, subject, looking, &odds) }
+    for module in modules {
+      module.weigh(Asked(Matter(question: question, subject: subject), through: looking), &odds)
+    }
     return odds
   }
 
@@ -148,32 +152,13 @@ final class TalksBench {
   // MARK: A stage
 
   private func stage(_ cause: Key, _ body: (Adjudication) -> Void) {
-    let out = Adjudication(decider: decider)
+    let out = Adjudication(decider: decider, lens: lens)
     out.cause = cause
     body(out)
-    let rows = out.births.map { world.append($0.kind, $0.key) }
-    func real(_ number: Int32) -> Int32 { number <= -2 ? rows[Int(-2 - number)].number : number }
-    for effect in out.effects {
-      switch effect.change {
-      case .add(let quantity, let a, let b, let value):
-        let sum = Int64(world[quantity, Row(real(a.number)), Row(real(b.number))]) + Int64(value)
-        write(quantity, Row(real(a.number)), Row(real(b.number)), Arithmetic.clamped(sum))
-      case .set(let quantity, let a, let b, let value):
-        var value = value
-        if case .row = world.vocabulary[quantity].unit { value = real(value) }
-        write(quantity, Row(real(a.number)), Row(real(b.number)), value)
-      case .learn(let kind, let row, let actors):
-        world.learn(kind, Row(real(row.number)), by: actors)
-      }
-    }
-    told += out.happenings
     filed += out.filed
+    let result = Stage(rights).commit(out, to: world)
+    told += result.happenings
     let answered: [HappeningKind] = [.partySuspended, .partyResumed]
-    for happening in out.happenings where answered.contains(happening.kind) { happen(happening) }
-  }
-
-  private func write(_ quantity: Quantity, _ a: Row, _ b: Row, _ value: Int32) {
-    let range = world.vocabulary.range(of: quantity)
-    world[quantity, a, b] = min(max(value, range.lowerBound), range.upperBound)
+    for happening in result.happenings where answered.contains(happening.kind) { happen(happening) }
   }
 }

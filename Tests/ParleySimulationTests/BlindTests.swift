@@ -14,7 +14,9 @@ struct BlindTests {
     var view: Lens { here.view }
     func refusal(_ order: Order) -> Refusal? { here.refusal(order) }
     func price(_ order: Order) -> Price { here.price(order) }
-    func odds(_ question: Question, _ subject: Subject) -> Odds { here.odds(question, subject) }
+    func odds(_ question: QuestionNumber, _ subject: Subject) -> Odds {
+      here.odds(question, subject)
+    }
     func leaning(of bloc: Row, on text: Row) -> Estimate? { before.leaning(of: bloc, on: text) }
   }
 

@@ -15,7 +15,7 @@ struct Reception {
   }
 
   func held(_ lens: Lens, _ out: Adjudication) {
-    let guests = lens.actors.filter { lens[.seated, $0] == 0 }
+    let guests = lens.actorRows.filter { lens[.seated, $0] == 0 }
     for host in guests {
       for guest in guests where guest != host { out.add(.trust, host, toward: guest, 200) }
     }
@@ -23,7 +23,7 @@ struct Reception {
 }
 
 /// Does what it says, and takes two orders and budget for it.
-struct ReceptionRules: Module {
+struct ReceptionRules: BareModule {
   static let id = "protocol"
   static let title: Text = "Protocol"
   static let summary: Text = "Receptions help and cost."
@@ -43,7 +43,7 @@ struct EmptyReceptionRules: Module {
 }
 
 /// Its twin that somebody else pays for: no order, no money, no capital.
-struct FreeReceptionRules: Module {
+struct FreeReceptionRules: BareModule {
   static let id = "protocol"
   static let title: Text = "Free protocol"
   static let summary: Text = "Receptions help."

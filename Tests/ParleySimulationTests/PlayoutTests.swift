@@ -73,7 +73,7 @@ struct PlayoutTests {
     }
     let setting = Setting(campaign: campaign, roster: Fixture.roster, seed: 1)
     let standing = StandingOrders(setting) { line, view, _, _ in
-      var order = Order(Verbs.invest.number, by: view.actor)
+      var order = Order(Verbs.invest.number, by: view.actorRow)
       order.slots[0] = Skill.defence.rawValue
       return line == "invest defence" ? order : nil
     }

@@ -115,7 +115,7 @@ struct ReportTests {
     }
     let setting = Setting(campaign: campaign, roster: Fixture.roster, seed: 1)
     let standing = StandingOrders(setting) { _, view, _, _ in
-      var order = Order(Verbs.invest.number, by: view.actor)
+      var order = Order(Verbs.invest.number, by: view.actorRow)
       order.slots[0] = Skill.defence.rawValue
       return order
     }

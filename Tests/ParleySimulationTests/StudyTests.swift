@@ -6,7 +6,7 @@ import Testing
 
 /// The one dial of the test-only obstacles below, and the line that hangs on it.
 struct Dial {
-  let weight: Quantity
+  let weight: Parameter
   let term: TermName
 
   init(_ setup: inout Setup, raises: Bool = false) {
@@ -19,49 +19,49 @@ struct Dial {
 }
 
 /// A test-only obstacle: home carries everything less gladly.
-struct BrakeRules: Module {
+struct BrakeRules: BareModule {
   static let id = "brake"
   static let title: Text = "Brake"
   static let summary: Text = "Weighs on every mandate."
   let dial: Dial
   init(_ setup: inout Setup) { dial = Dial(&setup) }
-  func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
+  func weigh(_ question: QuestionNumber, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
     odds.add(dial.term, -lens[dial.weight])
   }
 }
 
 /// Its twin, whose term is frozen: the dial is there and turns nothing.
-struct FrozenRules: Module {
+struct FrozenRules: BareModule {
   static let id = "brake"
   static let title: Text = "Frozen brake"
   static let summary: Text = "Weighs on every mandate, whatever its dial says."
   let dial: Dial
   init(_ setup: inout Setup) { dial = Dial(&setup) }
-  func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
+  func weigh(_ question: QuestionNumber, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
     odds.add(dial.term, -500)
   }
 }
 
 /// Declares the wrong direction.
-struct UpsideDownRules: Module {
+struct UpsideDownRules: BareModule {
   static let id = "brake"
   static let title: Text = "Brake upside down"
   static let summary: Text = "Says that it helps."
   let dial: Dial
   init(_ setup: inout Setup) { dial = Dial(&setup, raises: true) }
-  func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
+  func weigh(_ question: QuestionNumber, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
     odds.add(dial.term, -lens[dial.weight])
   }
 }
 
 /// Weighs most where its dial stands by default: low against high alone would show a small rise.
-struct HumpRules: Module {
+struct HumpRules: BareModule {
   static let id = "brake"
   static let title: Text = "Hump"
   static let summary: Text = "Weighs on every mandate, most of all in the middle of its dial."
   let dial: Dial
   init(_ setup: inout Setup) { dial = Dial(&setup) }
-  func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
+  func weigh(_ question: QuestionNumber, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
     let weight = lens[dial.weight]
     odds.add(dial.term, weight == 0 ? 0 : weight == 500 ? -8000 : -1500)
   }
@@ -130,7 +130,7 @@ struct StudyTests {
   /// trial tells them apart is the next test.
   @Test("The remedies that obstacles name help, and bring nothing where the obstacle is off")
   func remedies() throws {
-    let trials = Study(Fixture.setting(), games: 40, jobs: 2).tryingRemedies()
+    let trials = Study(Fixture.setting(), games: 100, jobs: 2).tryingRemedies()
     #expect(Set(trials.map(\.owner)) == ["distrust", "opacity"])
     for trial in trials {
       #expect(trial.difference.value > 0, "\(trial.text())")

@@ -56,8 +56,8 @@ enum BatteryControls {
         Setting(campaign: campaign, roster: roster, without: without, seed: 3))
       guard (try? RandomTable(session, seed: 3).playOut()) != nil else { return nil }
       let truth = session.truth
-      return truth.actors.reduce(0) { sum, actor in
-        truth.actors.reduce(sum) { $1 == actor ? $0 : $0 + truth[.trust, actor, toward: $1] }
+      return truth.actorRows.reduce(0) { sum, actor in
+        truth.actorRows.reduce(sum) { $1 == actor ? $0 : $0 + truth[.trust, actor, toward: $1] }
       }
     }
     let on = (with: trust(without: []), without: trust(without: [Parasite.id]))

@@ -143,7 +143,7 @@ enum Bystanders {
 }
 
 /// Holds everybody a little likelier than nobody, whoever it is.
-struct Everybody: Module {
+struct Everybody: BareModule {
   static let id = "core.everybody"
   static let title: Text = "Everybody"
   static let summary: Text = "Suspects everybody."
@@ -152,7 +152,7 @@ struct Everybody: Module {
 
   func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
     for dossier in lens.rows(.dossier) {
-      for actor in lens.actors where lens[.belief, dossier, toward: actor] == Lens.unlisted {
+      for actor in lens.actorRows where lens[.belief, dossier, toward: actor] == Lens.unlisted {
         out.add(.belief, dossier, toward: actor, 1)
       }
     }

@@ -1,7 +1,7 @@
 import ParleyRules
 
 /// Keeps a secret of each actor, and lets the world count by it: the leak goes by a cell that everybody reads.
-struct Sieve: Module {
+struct Sieve: BareModule {
   static let id = "sieve"
   static let title = Text("Sieve", nl: "Zeef")
   static let summary = Text("Keeps nothing to itself.", nl: "Houdt niets voor zich.")
@@ -18,12 +18,12 @@ struct Sieve: Module {
     setup.advances(.drift)
   }
   func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
-    for actor in lens.actors { out.add(heap, lens[stock, actor]) }
+    for actor in lens.actorRows { out.add(heap, lens[stock, actor]) }
   }
 }
 
 /// Keeps the same secret, and tells it to everybody in so many words: that is a disclosure, and no leak.
-struct Herald: Module {
+struct Herald: BareModule {
   static let id = "herald"
   static let title = Text("Herald", nl: "Heraut")
   static let summary = Text("Cries it out.", nl: "Roept het om.")
@@ -41,7 +41,7 @@ struct Herald: Module {
     setup.advances(.drift)
   }
   func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
-    for actor in lens.actors {
+    for actor in lens.actorRows {
       out.tell(cried, [actor.number, lens[stock, actor]], to: .everybody)
     }
   }
@@ -68,7 +68,7 @@ struct Dreamer: Module {
 }
 
 /// Tells everybody of dossiers that only their holders know of.
-struct Stammerer: Module {
+struct Stammerer: BareModule {
   static let id = "stammerer"
   static let title = Text("Stammerer", nl: "Stotteraar")
   static let summary = Text("Leaves places open.", nl: "Laat plaatsen open.")
@@ -86,7 +86,7 @@ struct Stammerer: Module {
 }
 
 /// Keeps for each actor what it thinks of each text, and adds it up where everybody reads it.
-struct Gossip: Module {
+struct Gossip: BareModule {
   static let id = "gossip"
   static let title = Text("Gossip", nl: "Roddelaar")
   static let summary = Text("Cannot keep to one ear.", nl: "Houdt het niet bij één oor.")
@@ -105,7 +105,7 @@ struct Gossip: Module {
   }
   func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
     for text in lens.rows(.proposal) {
-      for actor in lens.actors {
+      for actor in lens.actorRows {
         if step == .open { out.set(heard, text, toward: actor, 1 + actor.number % 3) }
         if step == .drift { out.add(rumour, lens[heard, text, toward: actor]) }
       }
@@ -114,7 +114,7 @@ struct Gossip: Module {
 }
 
 /// Has a secret and a hook that writes in it, and forgot to ask for the hook.
-struct Mute: Module {
+struct Mute: BareModule {
   static let id = "mute"
   static let title = Text("Mute", nl: "Stomme")
   static let summary = Text("Is never called.", nl: "Wordt nooit geroepen.")

@@ -23,7 +23,7 @@ enum Controls {
 }
 
 /// Reads the clock.
-struct ClockReader: Module {
+struct ClockReader: BareModule {
   static let id = "clockreader"
   static let title: Text = "Clock reader"
   static let summary: Text = "Reads the clock."
@@ -32,7 +32,7 @@ struct ClockReader: Module {
     late = setup.term(TermDeclaration("clockreader.late", "the hour"))
     setup.weighs(.succeed, .mandate, .identify)
   }
-  func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
+  func weigh(_ question: QuestionNumber, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)
     odds.add(late, Int32(truncatingIfNeeded: now.tv_nsec % 1000))
@@ -40,7 +40,7 @@ struct ClockReader: Module {
 }
 
 /// Adds as much as others said before it: the order in which modules are asked shows.
-struct Eavesdropper: Module {
+struct Eavesdropper: BareModule {
   static let id = "eavesdropper"
   static let title: Text = "Eavesdropper"
   static let summary: Text = "Listens to other rules."
@@ -49,13 +49,13 @@ struct Eavesdropper: Module {
     heard = setup.term(TermDeclaration("eavesdropper.heard", "what others said"))
     setup.weighs(.mandate, .identify, .believe)
   }
-  func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
+  func weigh(_ question: QuestionNumber, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
     odds.add(heard, Int32(odds.terms.count) * 100)
   }
 }
 
 /// Walks a dictionary in whatever order it happens to have.
-struct Walker: Module {
+struct Walker: BareModule {
   static let id = "walker"
   static let title: Text = "Walker"
   static let summary: Text = "Walks an unsorted dictionary."
@@ -64,7 +64,7 @@ struct Walker: Module {
     first = setup.term(TermDeclaration("walker.first", "whoever comes first"))
     setup.weighs(.mandate, .identify)
   }
-  func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
+  func weigh(_ question: QuestionNumber, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
     let names = Dictionary(uniqueKeysWithValues: (0..<50).map { ("actor \($0)", $0) })
     odds.add(first, Int32(names.first?.value ?? 0) + 1)
   }

@@ -171,7 +171,7 @@ enum Poison {
     let truth = session.truth
     let blocs =
       session.phase == .negotiation
-      ? truth.actors.filter { truth[.seated, $0] == 0 } : []
+      ? truth.actorRows.filter { truth[.seated, $0] == 0 } : []
     let viewer: ActorSet =
       if case .team(let row) = seat { ActorSet(row) } else { ActorSet(bits: 1 << 127) }
     let spared = blocs.reduce(viewer) { $0.union(ActorSet($1)) }

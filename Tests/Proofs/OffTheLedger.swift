@@ -236,7 +236,7 @@ private struct Comparison {
 }
 
 /// Asks whether somebody acts only where it trusts whoever leads a text: a silent gate on what an obstacle owns.
-struct TrustGate: Module {
+struct TrustGate: BareModule {
   static let id = "core.trust-gate"
   static let title: Text = "Trust gate"
   static let summary: Text = "Asks those who trust."
@@ -244,7 +244,7 @@ struct TrustGate: Module {
   init(_ setup: inout Setup) { setup.advances(.reply) }
 
   func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
-    for actor in lens.actors {
+    for actor in lens.actorRows {
       for text in lens.rows(.proposal) {
         let lead = lens.row(.lead, text)
         guard lead != actor, lens[.trust, actor, toward: lead] >= 500 else { continue }
@@ -256,7 +256,7 @@ struct TrustGate: Module {
 }
 
 /// Asks whether somebody acts only where home carries a text: a silent gate on a sum that obstacles bend.
-struct HomeGate: Module {
+struct HomeGate: BareModule {
   static let id = "core.home-gate"
   static let title: Text = "Home gate"
   static let summary: Text = "Asks those whose home agrees."
@@ -264,7 +264,7 @@ struct HomeGate: Module {
   init(_ setup: inout Setup) { setup.advances(.reply) }
 
   func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
-    for actor in lens.actors {
+    for actor in lens.actorRows {
       for text in lens.rows(.proposal) where out.weigh(.mandate, Subject(actor, text)) >= 500 {
         let key = lens.key(.proposal, text).with(lens.key(.actor, actor)).child(78)
         _ = out.ask(.doctrine, Subject(actor, lens.row(.lead, text), Row(3)), key: key)

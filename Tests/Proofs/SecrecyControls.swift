@@ -123,7 +123,7 @@ enum SecrecyControls {
       "\(swapped.mistakes.count)")
     let peeking = Poison.judge(Theatre.ring(), seeds: 1...2) { session, seat in
       let truth = session.truth
-      return truth.actors.map { "\(truth[.budget, $0])" }
+      return truth.actorRows.map { "\(truth[.budget, $0])" }
     }
     ledger.note(
       "control: an answer from the truth is poisoned", !peeking.mistakes.isEmpty,
@@ -132,7 +132,7 @@ enum SecrecyControls {
 }
 
 /// Counts aloud how many messages were sent, and says nothing else.
-struct TellTale: Module {
+struct TellTale: BareModule {
   static let id = "counter"
   static let title: Text = "TellTale"
   static let summary: Text = "Counts messages where everybody can see it."
@@ -143,13 +143,13 @@ struct TellTale: Module {
         "counter.messages", "messages", unit: .count, range: 0...9999, sight: .open))
     setup.responds(to: .messageSent)
   }
-  func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
+  func respond(_ happening: Event, _ lens: Lens, _ out: Adjudication) {
     out.add(count, .none, toward: .none, 1)
   }
 }
 
 /// Says in public whose purse is near its bottom: no decision is taken, and nothing was bought.
-struct PurseReader: Module {
+struct PurseReader: BareModule {
   static let id = "purse-reader"
   static let title: Text = "PurseReader"
   static let summary: Text = "Says aloud who has little left."
@@ -160,14 +160,14 @@ struct PurseReader: Module {
     setup.advances(.finish)
   }
   func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
-    for actor in lens.actors where lens[.budget, actor] < 3 {
+    for actor in lens.actorRows where lens[.budget, actor] < 3 {
       out.tell(poor, actor, to: .everybody)
     }
   }
 }
 
 /// Says in public who was behind an incident, as a disclosure that it declared.
-struct Betrayer: Module {
+struct Betrayer: BareModule {
   static let id = "betrayer"
   static let title: Text = "Betrayer"
   static let summary: Text = "Cannot keep a culprit to itself."
@@ -178,13 +178,13 @@ struct Betrayer: Module {
         "betrayer.word", "Word has it: {who}.", [("who", .row(.actor))], isDisclosure: true))
     setup.responds(to: .incidentSurfaced)
   }
-  func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
+  func respond(_ happening: Event, _ lens: Lens, _ out: Adjudication) {
     out.tell(word, [lens[.culprit, happening.row(0)]], to: .everybody)
   }
 }
 
 /// Lets third parties believe a charge the less, the more traces they hold themselves.
-struct Tattler: Module {
+struct Tattler: BareModule {
   static let id = "tattler"
   static let title: Text = "Tattler"
   static let summary: Text = "Counts a juror's own traces in a public verdict."
@@ -193,13 +193,13 @@ struct Tattler: Module {
     held = setup.term(TermDeclaration("tattler.held", "traces held", sight: .open))
     setup.weighs(.believe)
   }
-  func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
+  func weigh(_ question: QuestionNumber, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
     odds.add(held, -10 - Int32(lens.count(.trace)))
   }
 }
 
 /// Tells everybody who was behind an incident, and never declared that it discloses anything.
-struct Whisperer: Module {
+struct Whisperer: BareModule {
   static let id = "whisperer"
   static let title: Text = "Whisperer"
   static let summary: Text = "Tells what it does not declare."
@@ -209,13 +209,13 @@ struct Whisperer: Module {
       HappeningDeclaration("whisperer.word", "Word has it: {who}.", [("who", .row(.actor))]))
     setup.responds(to: .incidentSurfaced)
   }
-  func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
+  func respond(_ happening: Event, _ lens: Lens, _ out: Adjudication) {
     out.tell(word, [lens[.culprit, happening.row(0)]], to: .everybody)
   }
 }
 
 /// Tells every turn how rich all are together: a declared disclosure of nothing in particular.
-struct Rumour: Module {
+struct Rumour: BareModule {
   static let id = "rumour"
   static let title: Text = "Rumour"
   static let summary: Text = "Adds up what everybody owns."
@@ -227,6 +227,6 @@ struct Rumour: Module {
     setup.advances(.finish)
   }
   func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
-    out.tell(sum, [lens.actors.reduce(0) { $0 + lens[.budget, $1] }], to: .everybody)
+    out.tell(sum, [lens.actorRows.reduce(0) { $0 + lens[.budget, $1] }], to: .everybody)
   }
 }

@@ -54,7 +54,7 @@ enum SequenceControls {
 }
 
 /// Serves each at its door by the place it took in the queue.
-struct Doorman: Module {
+struct Doorman: BareModule {
   /// Who came, in sequence; a new queue every turn. A module has no business with such a thing, and this is the fault the
   /// control is there to show: unchecked, as the proof plays its games one after the other on one thread.
   private final class Queue: @unchecked Sendable {
@@ -72,7 +72,7 @@ struct Doorman: Module {
   static let id = "doorman"
   static let title: Text = "Doorman"
   static let summary: Text = "Serves by arrival."
-  let whim: Question
+  let whim: QuestionNumber
   private let queue: Queue
 
   init(_ setup: inout Setup) {
@@ -85,23 +85,23 @@ struct Doorman: Module {
         "knock", alias: "klop", Text("knock", nl: "klop aan"), .beside, .sealedFree, in: .prepare,
         sentence: Text("You knock.", nl: "U klopt aan."),
         price: { view, order in
-          _ = queue.place(of: order.actor, in: view[.turn])
+          _ = queue.place(of: order.actorRow, in: view[.turn])
           return Price()
         }))
   }
 
   func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
-    let place = queue.place(of: order.actor, in: lens[.turn])
-    _ = out.ask(whim, Subject(order.actor), key: Key("turn \(lens[.turn])", "place \(place)"))
+    let place = queue.place(of: order.actorRow, in: lens[.turn])
+    _ = out.ask(whim, Subject(order.actorRow), key: Key("turn \(lens[.turn])", "place \(place)"))
   }
 }
 
 /// Serves whoever comes by how much was told in the stage before.
-struct QueueJumper: Module {
+struct QueueJumper: BareModule {
   static let id = "queuejumper"
   static let title: Text = "Queue jumper"
   static let summary: Text = "Serves by sequence."
-  let whim: Question
+  let whim: QuestionNumber
   let served: HappeningKind
 
   init(_ setup: inout Setup) {
@@ -117,7 +117,7 @@ struct QueueJumper: Module {
 
   func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {
     _ = out.ask(
-      whim, Subject(order.actor), key: Key("turn \(lens[.turn])", "\(out.happenings.count)"))
-    out.tell(served, [order.actor.number], to: .everybody)
+      whim, Subject(order.actorRow), key: Key("turn \(lens[.turn])", "\(out.happenings.count)"))
+    out.tell(served, [order.actorRow.number], to: .everybody)
   }
 }

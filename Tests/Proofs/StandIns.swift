@@ -13,13 +13,13 @@ final class Tally: Sendable {
     let value: Int32
   }
   private struct Sums {
-    var askings: [Question: Int64] = [:]
-    var terms: [Question: [TermName: Int64]] = [:]
+    var askings: [QuestionNumber: Int64] = [:]
+    var terms: [QuestionNumber: [TermName: Int64]] = [:]
     var changes: [Quantity: (count: Int64, sum: Int64)] = [:]
   }
   private let sums = Mutex(Sums())
 
-  func add(_ terms: [Term], to question: Question) {
+  func add(_ terms: [Term], to question: QuestionNumber) {
     sums.withLock { sums in
       sums.askings[question, default: 0] += 1
       for term in terms {
@@ -37,9 +37,9 @@ final class Tally: Sendable {
   }
 
   /// The means of all terms, by question. What bars or carries has no mean and is left out.
-  var means: [Question: [Mean]] {
+  var means: [QuestionNumber: [Mean]] {
     sums.withLock { sums in
-      var means: [Question: [Mean]] = [:]
+      var means: [QuestionNumber: [Mean]] = [:]
       for (question, terms) in sums.terms {
         let askings = max(sums.askings[question] ?? 1, 1)
         means[question] = terms.sorted { $0.key.number < $1.key.number }.map {
@@ -93,8 +93,8 @@ struct Sampled<Base: Module>: StandIn {
     tally = Tally.of(Base.id)
   }
 
-  func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
-    base.weigh(question, subject, lens, &odds)
+  func weigh(_ question: QuestionNumber, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
+    base.weigh(Asked(Matter(question: question, subject: subject), through: lens), &odds)
     tally.add(terms(of: question, subject, lens), to: question)
   }
 
@@ -112,7 +112,7 @@ struct Sampled<Base: Module>: StandIn {
 /// of the core that it owns by what it moved it on average.
 struct Frozen<Base: Module>: StandIn {
   let base: Base
-  private let means: [Question: [Tally.Mean]]
+  private let means: [QuestionNumber: [Tally.Mean]]
   private let changes: [Quantity: Int32]
 
   init(_ setup: inout Setup) {
@@ -121,7 +121,7 @@ struct Frozen<Base: Module>: StandIn {
     (means, changes) = (tally.means, tally.changes)
   }
 
-  func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
+  func weigh(_ question: QuestionNumber, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
     for mean in means[question] ?? [] { odds.add(mean.name, mean.value) }
   }
 

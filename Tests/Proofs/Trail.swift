@@ -15,7 +15,7 @@ struct Trail {
 
   /// Whether a happening, in the numbers of whoever was told, leads back to the change: its cause is an act that the
   /// other world lacks; or a decision on it fell out, or was weighed, otherwise; or what it is about is otherwise.
-  func leadsBack(_ happening: Happening, toldTo seat: Seat) -> Bool {
+  func leadsBack(_ happening: Event, toldTo seat: Seat) -> Bool {
     let rows = truthRows(of: happening, seat)
     return causes(of: happening, rows).contains { cause in
       !occurs(cause, in: there) || isWeighedOtherwise(cause, rows) || bringsOtherwise(cause)
@@ -59,7 +59,7 @@ struct Trail {
   }
 
   /// Whether the act that a happening tells of also brought a row into being: the words that came with it.
-  func brought(_ kind: Kind, _ row: Row, with happening: Happening, toldTo seat: Seat) -> Bool {
+  func brought(_ kind: Kind, _ row: Row, with happening: Event, toldTo seat: Seat) -> Bool {
     guard let row = truthRow(kind, row, seat) else { return false }
     let key = here.truth.world.key(kind, row)
     return causes(of: happening, truthRows(of: happening, seat)).contains { cause in
@@ -74,7 +74,7 @@ struct Trail {
     let row: Row
   }
 
-  private func truthRows(of happening: Happening, _ seat: Seat) -> [Argument] {
+  private func truthRows(of happening: Event, _ seat: Seat) -> [Argument] {
     vocabulary.argumentKinds(of: happening.kind).enumerated().compactMap { place, kind in
       guard let kind, let row = truthRow(kind, happening.row(place), seat) else { return nil }
       return Argument(place: place, kind: kind, row: row)
@@ -92,7 +92,7 @@ struct Trail {
   // MARK: Causes
 
   /// The causes that the white cell's log gives for what was told.
-  private func causes(of happening: Happening, _ rows: [Argument]) -> [Key] {
+  private func causes(of happening: Event, _ rows: [Argument]) -> [Key] {
     here.events(of: .white).reversed().prefix(600).compactMap { event in
       guard case .happened(let whole) = event.body, whole.kind == happening.kind,
         rows.allSatisfy({ whole.row($0.place) == $0.row })

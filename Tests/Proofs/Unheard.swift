@@ -1,7 +1,7 @@
 import ParleyRules
 
 /// Writes something down every turn, and says that it is about incidents.
-struct Meddler: Module {
+struct Meddler: BareModule {
   static let id = "meddler"
   static let title = Text("Meddler", nl: "Bemoeial")
   static let summary = Text("Says it is about incidents.", nl: "Zegt dat het over incidenten gaat.")
@@ -18,7 +18,7 @@ struct Meddler: Module {
 }
 
 /// Weighs on every promise, and says that it is about those that bind: what Opacity's page once said.
-struct Veiled: Module {
+struct Veiled: BareModule {
   static let id = "veiled"
   static let title = Text("Veiled", nl: "Gesluierd")
   static let summary = Text("Hides more than it says.", nl: "Verbergt meer dan het zegt.")
@@ -28,7 +28,7 @@ struct Veiled: Module {
     setup.weighs(.verify)
     setup.subject(.thing(.incident), .clause(.constraint), .clause(.verification))
   }
-  func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
+  func weigh(_ question: QuestionNumber, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
     odds.add(veil, -1000)
   }
 }
@@ -38,7 +38,7 @@ struct Ubiquitous: Module {
   static let id = "ubiquitous"
   static let title = Text("Ubiquitous", nl: "Alomtegenwoordig")
   static let summary = Text("Is about every turn.", nl: "Gaat over elke beurt.")
-  init(_ setup: inout Setup) { setup.subject(.figure(.turn)) }
+  init(_ setup: inout Setup) { setup.subject(.figure(Column<Whole, Int32>.turn)) }
 }
 
 /// Takes an order, and does nothing with it.
@@ -55,7 +55,7 @@ struct Sleeper: Module {
 }
 
 /// Takes an order for a step at which nothing is carried out.
-struct Straggler: Module {
+struct Straggler: BareModule {
   static let id = "straggler"
   static let title = Text("Straggler", nl: "Achterblijver")
   static let summary = Text("Comes at the wrong hour.", nl: "Komt op het verkeerde uur.")
@@ -74,13 +74,13 @@ struct Straggler: Module {
 }
 
 /// Files an order for a non-player when all have been carried out.
-struct Clerk: Module {
+struct Clerk: BareModule {
   static let id = "clerk"
   static let title = Text("Clerk", nl: "Klerk")
   static let summary = Text("Files after hours.", nl: "Dient in na sluitingstijd.")
   init(_ setup: inout Setup) { setup.advances(.drift) }
   func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
-    for actor in lens.actors where lens[.seated, actor] == 0 {
+    for actor in lens.actorRows where lens[.seated, actor] == 0 {
       out.file(Order(Verbs.invest.number, by: actor))
     }
   }
@@ -121,7 +121,7 @@ struct Copycat: Module {
 }
 
 /// Reckons with the provisional number of what it brings about, which says how much there was before.
-struct Reckoner: Module {
+struct Reckoner: BareModule {
   static let id = "reckoner"
   static let title = Text("Reckoner", nl: "Rekenaar")
   static let summary = Text("Counts what others do.", nl: "Telt wat anderen doen.")

@@ -42,11 +42,11 @@ extension Watch {
   }
   /// What was told between two looks, by world.
   struct News {
-    let happenings: [(Int, Happening)]
+    let happenings: [(Int, Event)]
     let rows: [(Int, Reference)]
 
     init(_ news: [[StreamEvent]]) {
-      var happenings: [(Int, Happening)] = []
+      var happenings: [(Int, Event)] = []
       var rows: [(Int, Reference)] = []
       for (side, events) in news.enumerated() {
         for event in events {
@@ -63,7 +63,7 @@ extension Watch {
   }
 
   func brought(
-    _ body: StreamEvent.Body, with happening: Happening, _ seat: Seat, _ side: Int
+    _ body: StreamEvent.Body, with happening: Event, _ seat: Seat, _ side: Int
   ) -> Bool {
     guard case .row(let kind, let row, _) = body else { return false }
     return Trail(sessions[side], sessions[1 - side])

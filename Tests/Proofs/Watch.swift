@@ -125,7 +125,7 @@ final class Watch {
   /// Acts on the floor that make no headline: done before everybody, on purpose.
   private static let floorActs: [HappeningKind] = [.termDefined, .blocLobbied]
 
-  private func isDeclared(_ happening: Happening) -> Bool {
+  private func isDeclared(_ happening: Event) -> Bool {
     let declared = vocabulary[happening.kind]
     return declared.isDisclosure || declared.isHeadline
       || Watch.floorActs.contains(happening.kind)
@@ -142,7 +142,7 @@ final class Watch {
     }
   }
 
-  private func isRightful(_ happening: Happening, _ seat: Seat, _ side: Int) -> Bool {
+  private func isRightful(_ happening: Event, _ seat: Seat, _ side: Int) -> Bool {
     guard isDeclared(happening) else { return false }
     return Trail(sessions[side], sessions[1 - side]).leadsBack(happening, toldTo: seat)
   }

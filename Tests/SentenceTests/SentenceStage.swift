@@ -92,7 +92,7 @@ struct SentenceStage {
   private func happening(
     _ kind: HappeningKind, _ declared: HappeningDeclaration, _ choice: Int, _ actors: [String],
     _ count: Int32
-  ) -> Happening {
+  ) -> Event {
     var actors = actors[...]
     let arguments = declared.arguments.enumerated().map { place, argument -> Int32 in
       if place == declared.teller { return Int32(choice) }
@@ -103,7 +103,7 @@ struct SentenceStage {
       if kind == .actor { return names.row(.actor, actors.popFirst() ?? "china")?.number ?? -1 }
       return row(kind)
     }
-    return Happening(kind, arguments, to: .everybody, cause: Key(bits: 0))
+    return Event(kind, arguments, to: .everybody, cause: Key(bits: 0))
   }
 
   private func row(_ kind: Kind) -> Int32 {

@@ -81,6 +81,12 @@ struct SourceTests {
 
   // MARK: Names of obstacles
 
+  /// The folders of the obstacles there are; beside them stands the guide for those who write one.
+  static func plugins() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Plugins").path)
+      .filter { !$0.hasPrefix(".") && $0 != "README.md" }.sorted()
+  }
+
   /// The eight of the article, those that are yet to be written included.
   static let obstacles = [
     "terminology", "stakeholders", "distrust", "opacity", "proxies", "cyberweapons", "espionage",
@@ -122,9 +128,7 @@ struct SourceTests {
 
   @Test("each obstacle there is goes by one of the eight names, and its own source names it")
   func namesAreInUse() throws {
-    for name in try FileManager.default.contentsOfDirectory(
-      atPath: SourceTests.root.appending(path: "Plugins").path)
-    {
+    for name in try SourceTests.plugins() {
       #expect(SourceTests.obstacles.contains(name.lowercased()), "\(name)")
       let pattern = SourceTests.naming(name.lowercased())
       #expect(!(try SourceTests.hits(pattern, in: ["Plugins/\(name)"])).isEmpty, "\(name)")
@@ -202,8 +206,7 @@ struct SourceTests {
 
   @Test("every obstacle has the same layout: a rule, a page, a test folder")
   func obstaclesLookAlike() throws {
-    let plugins = try FileManager.default.contentsOfDirectory(
-      atPath: SourceTests.root.appending(path: "Plugins").path)
+    let plugins = try SourceTests.plugins()
     #expect(plugins.count >= 2)
     for name in plugins {
       for path in [

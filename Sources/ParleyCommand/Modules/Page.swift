@@ -61,7 +61,7 @@ struct Page {
   /// Questions of whoever that it has a say in.
   var weighs: [QuestionDeclaration] {
     let places = roster.entries.indices.filter { roster.entries[$0].owner == owner }
-    var seen: Set<Question> = []
+    var seen: Set<QuestionNumber> = []
     return vocabulary.weighing
       .filter { places.contains($0.entry) && seen.insert($0.question).inserted }
       .map { vocabulary[$0.question] }

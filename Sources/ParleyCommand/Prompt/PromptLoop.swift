@@ -9,7 +9,7 @@ import ParleyTerminal
   private let desk: Desk
   private let console: Console
   private let editor: LineEditor
-  private let style: Style
+  private let style: ParleyTerminal.Style
   private let timer: DeskTimer
   private var prompt = Reply.Prompt.command("")
   /// Ctrl-D was pressed a moment ago, and leaving was offered.
@@ -21,7 +21,7 @@ import ParleyTerminal
     editor = LineEditor(
       appName: "parley",
       historyFolder: "\(Sessions.stateFolder(environment))/history/\(desk.hosted.historyName)")
-    style = Style.forStandardOutput(environment: environment)
+    style = ParleyTerminal.Style.forStandardOutput(environment: environment)
     console = desk.console(isInteractive: true, width: min(editor.size.columns, 100))
     console.rows = editor.size.rows
     timer = DeskTimer(desk.hosted.session.setting.campaign, desk.hosted.language)

@@ -16,7 +16,7 @@ struct Agenda {
   let objectives: [(title: Text, when: Condition)]
 
   private var lens: Lens { view.lens }
-  private var actor: Row { view.actor }
+  private var actor: Row { view.actorRow }
 
   /// More reasons than these are no order of business.
   static let most = 6
@@ -59,7 +59,7 @@ struct Agenda {
   }
 
   private var votes: [Item] {
-    lens.rows(.proposal).filter { lens.isOpen($0) && Docket.course(of: $0, lens) == .vote }
+    lens.rows(.proposal).filter { lens.isOpen($0) && Docket.course(of: Ref($0), in: lens) == .vote }
       .flatMap { text in
         item(
           [Ballot.yes, .no].map { "vote \(handle(.proposal, text)) \($0.word.id)" },
@@ -129,7 +129,7 @@ struct Agenda {
       let floor = item(Array(lines.prefix(3)), reason, scene.say(title))
       if !floor.isEmpty { return floor }
     }
-    let others = lens.actors.filter { other in
+    let others = lens.actorRows.filter { other in
       other != actor && lens[.seated, other] > 0
         && forums.contains { lens.isMember(other, of: $0) }
     }

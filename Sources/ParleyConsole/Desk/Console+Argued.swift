@@ -8,8 +8,8 @@ extension Console {
     guard session.phase == .adjudication else { return [] }
     return session.sealedOrders.map(\.order).filter { $0.verb == Verbs.argue.number }
       .enumerated().sorted {
-        (names.rank(.actor, $0.element.actor), $0.offset)
-          < (names.rank(.actor, $1.element.actor), $1.offset)
+        (names.rank(.actor, $0.element.actorRow), $0.offset)
+          < (names.rank(.actor, $1.element.actorRow), $1.offset)
       }.map(\.element)
   }
 
@@ -44,7 +44,7 @@ extension Console {
     return orders.map { order in
       .object([
         ("number", number(of: order).map { .number($0) } ?? .null),
-        ("seat", .string(names.id(.actor, order.actor))), ("line", .string(printer.line(order))),
+        ("seat", .string(names.id(.actor, order.actorRow))), ("line", .string(printer.line(order))),
       ])
     }
   }
@@ -65,7 +65,7 @@ extension Console {
         nl: "NIET GEHOORD, want er waren er twee: zij krijgen hun opdracht terug")
     let rows = orders.map { order in
       [
-        Span(number(of: order).map(String.init) ?? ""), Span(names.id(.actor, order.actor)),
+        Span(number(of: order).map(String.init) ?? ""), Span(names.id(.actor, order.actorRow)),
         Span(printer.echo(order)),
       ]
     }
@@ -203,7 +203,7 @@ extension Console {
       Answer(
         "why", [("about", .string(number))],
         [
-          Markdown.line(say(waiting, say(vocabulary[Question.argue].title), number), .plain),
+          Markdown.line(say(waiting, say(vocabulary[QuestionNumber.argue].title), number), .plain),
           Line(Printer(truthScene).echo(order), .quiet),
         ]))
     return true

@@ -76,7 +76,7 @@ struct DocketWords {
         Text(
           "no vote before the next turn", nl: "stemming op zijn vroegst volgende beurt"))
     }
-    switch Docket.course(of: text, lens) {
+    switch Docket.course(of: Ref(text), in: lens) {
     case .vote:
       return lens[.readings, text] > 0
         ? say(Text("second reading, a vote this turn", nl: "tweede lezing, stemming deze beurt"))
@@ -138,7 +138,7 @@ struct DocketWords {
 
   private func reservations(on text: Row) -> [(actor: Row, measure: Row)] {
     lens.clauses(of: text).flatMap { clause in
-      lens.actors.filter { lens[.reserved, clause, toward: $0] > 0 }
+      lens.actorRows.filter { lens[.reserved, clause, toward: $0] > 0 }
         .map { ($0, lens.row(.clauseMeasure, clause)) }
     }
   }
@@ -165,7 +165,7 @@ struct DocketWords {
 
   private func isVoted(_ text: Row) -> Bool {
     let status: ProposalStatus? = lens.word(.proposalStatus, text)
-    return !isOver && status == .docket && Docket.course(of: text, lens) == .vote
+    return !isOver && status == .docket && Docket.course(of: Ref(text), in: lens) == .vote
   }
 }
 

@@ -142,7 +142,7 @@ extension Console {
   private func replacing(_ actor: Row, _ ballot: Ballot, on handle: String) -> String? {
     let scene = truthScene
     let held = session.heldVotes.last {
-      $0.actor == actor && scene.handle(.proposal, Verbs.vote($0).0) == handle
+      $0.actorRow == actor && scene.handle(.proposal, Verbs.vote($0).0.row) == handle
     }
     guard let before = held.map({ Verbs.vote($0).1 }), before != ballot else { return nil }
     return say(
@@ -171,7 +171,7 @@ extension Console {
 
   /// All votes of a line count, or none.
   private func check(_ order: Order) throws {
-    if let refusal = session.view(of: .team(order.actor)).refusal(order) { throw refusal }
+    if let refusal = session.view(of: .team(order.actorRow)).refusal(order) { throw refusal }
   }
 
   // MARK: Typing for a seat

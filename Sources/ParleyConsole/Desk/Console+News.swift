@@ -74,20 +74,20 @@ extension Console {
       seat != .white || event.turn != session.turn || !session.isInHand
     else { return nil }
     let words =
-      actor == order.actor
+      actor == order.actorRow
       ? Text(
         "You sent nothing, so this is done, as your campaign declares: {0}",
         nl: "U hebt niets gestuurd, dus dit gebeurt, zoals uw campagne bepaalt: {0}")
       : Text(
         "{1} sent nothing, so this is done, as the campaign declares: {0}",
         nl: "{1} heeft niets gestuurd, dus dit gebeurt, zoals de campagne bepaalt: {0}")
-    return say(words, printer.said(order), names.id(.actor, order.actor))
+    return say(words, printer.said(order), names.id(.actor, order.actorRow))
   }
 
   /// What happened, as people read it. The silent turns come on one page with the end: each has a heading, as what
   /// was true in the first need not be true in the last.
   func newsLines(_ events: some Sequence<StreamEvent>) -> [Line] {
-    var parts: [(part: SilentPart, happenings: [Happening], numbered: [String])] = []
+    var parts: [(part: SilentPart, happenings: [Event], numbered: [String])] = []
     func open(_ part: SilentPart) {
       if parts.last?.part != part { parts.append((part, [], [])) }
     }
@@ -132,7 +132,7 @@ extension Console {
   }
 
   /// Private results of the last silent turn have no briefing to come with: they come with the end.
-  private func part(of event: StreamEvent, _ happening: Happening) -> SilentPart {
+  private func part(of event: StreamEvent, _ happening: Event) -> SilentPart {
     guard scene.placeInEpilogue(event.turn) != nil else { return .none }
     let isLast = event.turn == campaign.turns + campaign.epilogue
     let isOpen = happening.audience == .everybody
@@ -214,7 +214,7 @@ extension Console {
   }
 
   /// What stands in the papers of everybody; `nil` for all else.
-  private func headline(_ event: StreamEvent) -> Happening? {
+  private func headline(_ event: StreamEvent) -> Event? {
     guard case .happened(let happening) = event.body, happening.audience == .everybody,
       vocabulary[happening.kind].isHeadline
     else { return nil }

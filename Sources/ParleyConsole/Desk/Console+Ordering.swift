@@ -57,7 +57,7 @@ extension Console {
     _ slot: Int, of reader: OrderReader, _ view: SeatView, by: String?, line: String
   ) throws {
     if let refusal = refusalOfAll(reader, view) {
-      let reach = Reach(scene(of: .team(view.actor)), view).lines(near: reader.order)
+      let reach = Reach(scene(of: .team(view.actorRow)), view).lines(near: reader.order)
       return tell(refusal, fields: [], reach: reach)
     }
     var reader = reader
@@ -77,7 +77,7 @@ extension Console {
           ("choices", .strings(offered.map(\.text))),
         ],
         layout.table(rows, indent: 2) + more))
-    waiting = .slot(Asking(reader: reader, actor: view.actor, by: by, line: line))
+    waiting = .slot(Asking(reader: reader, actor: view.actorRow, by: by, line: line))
   }
 
   static let nothingSent = Text("Nothing was sent.", nl: "Er is niets verstuurd.")
@@ -116,7 +116,7 @@ extension Console {
       place.map { say(sent, String($0)) }
       ?? say(Text("Done, in public.", nl: "Gedaan, in het openbaar."))
     var fields: [(String, JSON)] = [
-      ("line", .string(line)), ("seat", .string(names.id(.actor, view.actor))),
+      ("line", .string(line)), ("seat", .string(names.id(.actor, view.actorRow))),
     ]
     if let place { fields.append(("number", .number(place))) }
     fields += Forecast(view, language).fields(price, order)

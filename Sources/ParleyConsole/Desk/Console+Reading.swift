@@ -149,7 +149,7 @@ extension Console {
   private func json(_ orders: [(Order, by: String)], _ printer: Printer) -> JSON {
     .list(
       orders.map { order, by in
-        let seat = names.id(.actor, order.actor)
+        let seat = names.id(.actor, order.actorRow)
         return .object([
           ("seat", .string(seat)), ("line", .string(printer.line(order))),
           ("by", .string(by.isEmpty ? seat : by)),
@@ -175,14 +175,14 @@ extension Console {
   private func tellAllOrders() {
     let printer = Printer(truthScene)
     let seats = Set(session.seats)
-    let filed = session.sealedOrders.filter { !seats.contains($0.order.actor) }
+    let filed = session.sealedOrders.filter { !seats.contains($0.order.actorRow) }
     let all =
       session.seats.flatMap { session.given(by: $0, isOwn: false) } + filed
       + session.votesInHand
-    let remarks = all.map { remark($0.by, $0.order.actor).joined() }
+    let remarks = all.map { remark($0.by, $0.order.actorRow).joined() }
     let isRemarked = remarks.contains { !$0.isEmpty }
     let rows = all.enumerated().map { place, one in
-      [Span("\(place + 1)"), Span(names.id(.actor, one.order.actor))]
+      [Span("\(place + 1)"), Span(names.id(.actor, one.order.actorRow))]
         + (isRemarked ? [Span(remarks[place], .quiet)] : [])
         + [Span(printer.said(one.order), .code)]
     }

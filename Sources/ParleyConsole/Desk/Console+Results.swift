@@ -185,7 +185,7 @@ extension Console {
 
   private func json(_ given: Session.Given) -> JSON {
     .object([
-      ("seat", .string(names.id(.actor, given.order.actor))),
+      ("seat", .string(names.id(.actor, given.order.actorRow))),
       ("line", .string(Printer(truthScene).line(given.order))),
     ])
   }
@@ -199,7 +199,7 @@ extension Console {
     return [Line(say(title), .heading)]
       + layout.table(
         orders.map {
-          [Span(names.id(.actor, $0.order.actor)), Span(printer.said($0.order), .code)]
+          [Span(names.id(.actor, $0.order.actorRow)), Span(printer.said($0.order), .code)]
         },
         indent: 2)
   }

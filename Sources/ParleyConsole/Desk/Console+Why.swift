@@ -209,7 +209,7 @@ extension Console {
   // MARK: Ledgers
 
   private func tell(
-    ledger terms: [Term], total: Int32, title: String, purpose: Question, about: String,
+    ledger terms: [Term], total: Int32, title: String, purpose: QuestionNumber, about: String,
     after: [Line], blur: Int32 = 0
   ) {
     let record = EventRecord(scene)

@@ -94,7 +94,7 @@ struct Forecast {
       Text("Held until the floor closes; then public.", nl: "Telt bij sluiting; dan openbaar.")
     case .anywhere
     where order.verb == Verbs.answer.number
-      && view.lens.isAnsweredInPublic(by: order.actor, on: Verbs.answer(order).0):
+      && view.lens.isAnsweredInPublic(by: order.actorRow, on: Verbs.answer(order).0.row):
       Forecast.readers(of: .public)
     case .anywhere:
       Text("Whoever charged you reads it.", nl: "Wie u beschuldigde, leest het.")
@@ -136,7 +136,7 @@ struct Forecast {
     guard let one = prospects.first(where: { $0.prospect.question == .succeed }),
       !Verbs.operate(order).0.isProtective
     else { return [] }
-    let blur = scene.vocabulary[Question.succeed].blur
+    let blur = scene.vocabulary[QuestionNumber.succeed].blur
     let guarded = Arithmetic.clamped(Int64(one.odds.total) + Int64(OperationOdds.guarded))
     let text = Text("If it is guarded this turn: {0}.", nl: "Wordt het deze beurt bewaakt: {0}.")
     return [
@@ -147,9 +147,10 @@ struct Forecast {
 
   /// How sure one says, beside how sure one is.
   private func attribution(_ order: Order) -> [String] {
-    let (incident, whom, said, way, _, shown, _) = Verbs.attribute(order)
+    let (incidentNamed, whomNamed, said, way, _, shown, _) = Verbs.attribute(order)
+    let (incident, whom) = (incidentNamed.row, whomNamed.row)
     var remarks: [String] = []
-    if let dossier = view.lens.dossier(of: view.actor, on: incident) {
+    if let dossier = view.lens.dossier(of: view.actorRow, on: incident) {
       let held = Estimate(view.lens.share(of: whom, in: dossier))
       let text =
         held.rawValue < said.rawValue
@@ -170,11 +171,12 @@ struct Forecast {
 
   /// What a partner who has offered the same says, where it says something else.
   private func otherHalf(_ order: Order) -> [String] {
-    let (incident, whom, said, way, partner, _, _) = Verbs.attribute(order)
+    let (incidentNamed, whomNamed, said, way, partnerNamed, _, _) = Verbs.attribute(order)
+    let (incident, whom, partner) = (incidentNamed.row, whomNamed.row, partnerNamed.row())
     let lens = view.lens
     let offer = lens.rows(.accusation).last {
       way == .joint && lens[.way, $0] == Way.joint.rawValue && lens.row(.accuser, $0) == partner
-        && lens.row(.partner, $0) == view.actor && lens.row(.accused, $0) == whom
+        && lens.row(.partner, $0) == view.actorRow && lens.row(.accused, $0) == whom
         && lens.row(.accusedOf, $0) == incident && lens[.accusedTurn, $0] >= lens[.turn] - 1
     }
     guard let offer, let theirs = Estimate(rawValue: lens[.saidWord, offer]), theirs != said else {
@@ -191,7 +193,8 @@ struct Forecast {
 
   /// How a bloc leans, which is public, and how it would lean then. Its home is its own, so no sum can be made here.
   private func lobby(_ order: Order) -> [String] {
-    let (bloc, text) = Verbs.lobby(order)
+    let (blocNamed, textNamed) = Verbs.lobby(order)
+    let (bloc, text) = (blocNamed.row, textNamed.row)
     guard let leaning = view.table.leanings.first(where: { $0.bloc == bloc && $0.proposal == text })
     else { return [] }
     let rule: DecisionRule? =
@@ -213,7 +216,8 @@ struct Forecast {
 
   /// What a vote against home costs.
   private func vote(_ order: Order) -> [String] {
-    let (text, ballot) = Verbs.vote(order)
+    let (textNamed, ballot) = Verbs.vote(order)
+    let text = textNamed.row
     let rule: DecisionRule =
       view.lens.word(.rule, view.lens.row(.proposalForum, text)) ?? .consensus
     let price = Count.price(of: ballot, home: view.home(text).total, by: rule)

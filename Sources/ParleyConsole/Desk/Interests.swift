@@ -9,7 +9,7 @@ struct Interests {
 
   /// What a measure is worth to the reader; nothing to who is not played.
   func worth(of measure: Row) -> Int32 {
-    lens.actor.exists ? lens[.interest, measure, toward: lens.actor] : 0
+    lens.actorRow.exists ? lens[.interest, measure, toward: lens.actorRow] : 0
   }
 
   /// The measures with those first that the reader would most like to see in a text. What stands in the text in hand

@@ -85,7 +85,7 @@ struct Reach {
   /// Whole orders of a verb that would be taken now: one for each value of its first slot, or,
   /// where that has but one, of its second.
   func examples(of verb: VerbNumber, most: Int = Reach.most) -> [Order] {
-    let reader = OrderReader(verb, by: view.actor, in: scene)
+    let reader = OrderReader(verb, by: view.actorRow, in: scene)
     var found: [Order] = []
     let firsts = reader.choices
     for one in firsts where found.count < most {
@@ -105,7 +105,7 @@ extension Reach {
   /// Whole orders of a verb for `what`: each value of its first slot, each with all that may stand
   /// in its second.
   func offers(of verb: VerbNumber) -> [Order] {
-    let reader = OrderReader(verb, by: view.actor, in: scene)
+    let reader = OrderReader(verb, by: view.actorRow, in: scene)
     return pressing(reader).flatMap { one -> [Order] in
       guard one.missing != nil else { return one.firstLegal(isLegal).map { [$0] } ?? [] }
       return one.choices.prefix(24).compactMap { $0.firstLegal(isLegal) }
@@ -123,7 +123,7 @@ extension Reach {
 
   /// How many measures an order of a verb may begin with beside those that its offers name.
   func measuresLeft(out verb: VerbNumber) -> Int {
-    let reader = OrderReader(verb, by: view.actor, in: scene)
+    let reader = OrderReader(verb, by: view.actorRow, in: scene)
     guard let first = reader.missing, case .row(.measure) = reader.declared.slots[first].type else {
       return 0
     }

@@ -42,12 +42,12 @@ extension Scene {
 
   /// What the viewer has had found out about a thing: words that a rule keeps for one actor alone.
   private func findings(_ kind: Kind, _ row: Row) -> String {
-    guard lens.actor.exists else { return "" }
+    guard lens.actorRow.exists else { return "" }
     return vocabulary.quantities.enumerated().compactMap { number, one -> String? in
       guard one.first == kind, one.second == .actor, one.sight == .ownSecond,
         case .word(let words) = one.unit
       else { return nil }
-      let value = lens[Quantity(number: UInt16(number)), row, toward: lens.actor]
+      let value = lens[Quantity(number: UInt16(number)), row, toward: lens.actorRow]
       guard value != one.neutral, words.indices.contains(Int(value)) else { return nil }
       return ", \(say(one.title)): \(say(words[Int(value)].text))"
     }.joined()

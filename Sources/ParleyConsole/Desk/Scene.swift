@@ -71,7 +71,7 @@ public struct Scene {
   }
 
   /// A happening with the list among its arguments as the author ordered it.
-  func inAuthorsOrder(_ happening: Happening) -> Happening {
+  func inAuthorsOrder(_ happening: Event) -> Event {
     names.inAuthorsOrder(happening, vocabulary[happening.kind])
   }
 

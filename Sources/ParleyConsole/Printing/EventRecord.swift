@@ -35,7 +35,7 @@ struct EventRecord {
 
   /// An order that a campaign declares for a seat that sent nothing.
   private func given(_ order: Order) -> [(String, JSON)] {
-    [("seat", thing(.actor, order.actor)), ("line", .string(Printer(scene).line(order)))]
+    [("seat", thing(.actor, order.actorRow)), ("line", .string(Printer(scene).line(order)))]
   }
 
   private func cell(_ quantity: Quantity, _ a: Row, _ b: Row, _ value: Int32) -> [(String, JSON)] {
@@ -72,7 +72,7 @@ struct EventRecord {
     }
   }
 
-  private func happened(_ happening: Happening) -> [(String, JSON)] {
+  private func happened(_ happening: Event) -> [(String, JSON)] {
     let declared = vocabulary[happening.kind]
     let happening = scene.inAuthorsOrder(happening)
     let arguments = declared.arguments.enumerated().map { place, argument in
@@ -119,7 +119,7 @@ struct EventRecord {
     return fields
   }
 
-  private func subject(_ question: Question, _ subject: Subject) -> JSON {
+  private func subject(_ question: QuestionNumber, _ subject: Subject) -> JSON {
     let declared = vocabulary[question]
     // Behind the things that a question is always about there may stand others, or words: a kind of operation, a style.
     let parts = (0..<4).compactMap { place -> JSON? in

@@ -12,7 +12,7 @@ struct News {
   }
 
   /// - Parameter more: what the reader alone has to know besides, below its cables.
-  func lines(_ happenings: [Happening], beside more: [String] = []) -> [Line] {
+  func lines(_ happenings: [Event], beside more: [String] = []) -> [Line] {
     let news = happenings.filter { $0.audience == .everybody }
     let cables = happenings.filter { $0.audience != .everybody }
     return part(Text("NEWS", nl: "NIEUWS"), news, .plain)
@@ -20,7 +20,7 @@ struct News {
   }
 
   private func part(
-    _ title: Text, _ happenings: [Happening], _ mark: Mark, beside more: [String] = []
+    _ title: Text, _ happenings: [Event], _ mark: Mark, beside more: [String] = []
   ) -> [Line] {
     let items = joined(inAuthorsOrder(happenings)).filter { !isRoutine($0.alike) }
     guard !items.isEmpty || !more.isEmpty else { return [] }
@@ -38,8 +38,8 @@ struct News {
 
   /// The happenings as they came, the injects among them in the order in which their author wrote
   /// them down, which is that of the calendar.
-  private func inAuthorsOrder(_ happenings: [Happening]) -> [Happening] {
-    func rank(_ happening: Happening) -> Int {
+  private func inAuthorsOrder(_ happenings: [Event]) -> [Event] {
+    func rank(_ happening: Event) -> Int {
       let id = printer.scene.names.id(.inject, happening.row(0))
       return injects.firstIndex { $0.id == id } ?? injects.count
     }
@@ -55,7 +55,7 @@ struct News {
 
   /// The happenings, those that say again what an inject tells put beside it: a shock is told by the
   /// headline that brought it, in the author's words.
-  private func joined(_ happenings: [Happening]) -> [(alike: [Happening], aside: String)] {
+  private func joined(_ happenings: [Event]) -> [(alike: [Event], aside: String)] {
     var asides: [Int: [String]] = [:]
     var isSaid: Set<Int> = []
     for (place, released) in happenings.enumerated() where released.kind == .injectReleased {
@@ -79,7 +79,7 @@ struct News {
     }
   }
 
-  private func tells(_ happening: Happening, of effect: Inject.Effect) -> Bool {
+  private func tells(_ happening: Event, of effect: Inject.Effect) -> Bool {
     let names = printer.scene.names
     switch effect {
     case .incident(let kind, _, let target, _, _, _):
@@ -97,7 +97,7 @@ struct News {
 
   /// Every seat has its income and its prices every turn, and reads them. The white cell, which reads for all seats, is
   /// told of budgets that others moved.
-  private func isRoutine(_ alike: [Happening]) -> Bool {
+  private func isRoutine(_ alike: [Event]) -> Bool {
     let byOthers: [TermName] = [.followed, .sanctioned, .countered, .inTheNews]
     return printer.scene.isWhite
       && alike.allSatisfy { happening in
@@ -110,13 +110,13 @@ struct News {
   private var white: String { " (\(printer.scene.say(Console.white)))" }
 
   /// The white cell is told who else reads a cable.
-  func readers(_ happening: Happening) -> String {
+  func readers(_ happening: Event) -> String {
     guard printer.scene.isWhite else { return "" }
     switch happening.audience {
     case .everybody: return ""
     case .whiteCell: return white
     case .only(let set):
-      let ids = printer.scene.lens.actors.filter { set.contains($0) }
+      let ids = printer.scene.lens.actorRows.filter { set.contains($0) }
         .map { printer.scene.handle(.actor, $0) }
       return ids.isEmpty ? white : " (\(ids.joined(separator: ", ")))"
     }

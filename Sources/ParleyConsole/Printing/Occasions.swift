@@ -6,7 +6,7 @@ import ParleyRules
 struct Occasions {
   private struct Asked: Hashable {
     let turn: Int32
-    let question: Question
+    let question: QuestionNumber
     let subject: Subject
   }
 

@@ -3,8 +3,8 @@ import ParleyRules
 /// What several did alike is one piece of news: thirty lines about who keeps which agreement are five.
 extension Printer {
   /// The happenings as they came; those that are told in one sentence stand together, in the place of the first.
-  func gathered(_ happenings: [Happening]) -> [[Happening]] {
-    var groups: [[Happening]] = []
+  func gathered(_ happenings: [Event]) -> [[Event]] {
+    var groups: [[Event]] = []
     for happening in happenings where !happening.isCue {
       // Who is told of twice did it twice: that is another sentence.
       let place = groups.firstIndex { group in
@@ -17,7 +17,7 @@ extension Printer {
     return groups
   }
 
-  private func areAlike(_ one: Happening, _ other: Happening) -> Bool {
+  private func areAlike(_ one: Event, _ other: Event) -> Bool {
     if Means(movedBy: one.kind) != nil { return one.kind == other.kind && one[0] == other[0] }
     let declared = scene.vocabulary[one.kind]
     guard let gathered = declared.gathered, one.kind == other.kind,
@@ -28,7 +28,7 @@ extension Printer {
 
   /// What means came and went for, in one line that adds up: each reason with its sum, in the order
   /// in which reasons are declared.
-  func moved(_ means: Means, by moves: [Happening]) -> String {
+  func moved(_ means: Means, by moves: [Event]) -> String {
     let sums = moves.reduce(into: [Int32: Int32]()) { $0[$1[2], default: 0] += $1[1] }
     let parts = sums.sorted { $0.key < $1.key }.map { cause, change in
       "\(Scales.signed(change)) (\(value(cause, .term)))"
@@ -49,7 +49,7 @@ extension Printer {
   }
 }
 
-extension Happening {
+extension Event {
   /// A cue of one rule to another, kept on record: people read what follows from it.
   fileprivate var isCue: Bool { kind == .incidentOccurred || kind == .investigated }
 }

@@ -64,7 +64,7 @@ extension Printer {
   }
 
   /// What a question is about, in words: the titles of its subject, and what was weighed of them.
-  public func subject(_ question: Question, _ subject: Subject) -> String {
+  public func subject(_ question: QuestionNumber, _ subject: Subject) -> String {
     let declared = scene.vocabulary[question]
     let parts = (0..<4).map { place in
       declared.kind(at: place, of: subject).map { scene.title($0, subject[place]) }
@@ -74,7 +74,7 @@ extension Printer {
   }
 
   /// The outcome of a question, in the question's own words.
-  public func outcome(_ question: Question, _ yes: Bool) -> String {
+  public func outcome(_ question: QuestionNumber, _ yes: Bool) -> String {
     let declared = scene.vocabulary[question]
     return scene.say(yes ? declared.yes : declared.no)
   }

@@ -37,11 +37,11 @@ public struct Printer {
   // MARK: Sentences
 
   /// What occurred, in a sentence.
-  public func sentence(_ happening: Happening) -> String { sentence([happening]) }
+  public func sentence(_ happening: Event) -> String { sentence([happening]) }
 
   /// What several did alike, in one sentence (`gathered`).
   /// - Parameter aside: a few words in brackets behind an inject's headline.
-  func sentence(_ alike: [Happening], beside aside: String = "") -> String {
+  func sentence(_ alike: [Event], beside aside: String = "") -> String {
     guard let happening = alike.first.map(scene.inAuthorsOrder) else { return "" }
     let declared = scene.vocabulary[happening.kind]
     if let means = Means(movedBy: happening.kind) { return moved(means, by: alike) }
@@ -75,7 +75,7 @@ public struct Printer {
   }
 
   /// The handle by which `why` explains an accusation: its news and its verdict bear it.
-  private func handle(ofCharge happening: Happening) -> String? {
+  private func handle(ofCharge happening: Event) -> String? {
     guard happening.kind == .accusationMade || happening.kind == .verdictFell else { return nil }
     let lens = scene.lens
     let charges = lens.rows(.accusation).filter {
@@ -87,7 +87,7 @@ public struct Printer {
   }
 
   /// Who says it twice of one incident, at first in private, makes two charges: the news of one is not the other's.
-  private func isTold(_ charge: Row, by happening: Happening) -> Bool {
+  private func isTold(_ charge: Row, by happening: Event) -> Bool {
     let lens = scene.lens
     guard happening.kind == .accusationMade else {
       return lens[.way, charge] >= Way.public.rawValue
@@ -96,7 +96,7 @@ public struct Printer {
   }
 
   /// What has to be known of a happening that an inject tells in its own words.
-  func aside(_ happening: Happening) -> String {
+  func aside(_ happening: Event) -> String {
     if happening.kind == .shock { return "" }
     guard happening.kind == .incidentSurfaced else {
       return scene.handle(.proposal, happening.row(1))

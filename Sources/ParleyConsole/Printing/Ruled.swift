@@ -4,7 +4,7 @@ import ParleyRules
 /// A decision as far as somebody knows it: from a stream, or, for the white cell, from the
 /// adjudication in hand.
 struct Ruled {
-  let question: Question
+  let question: QuestionNumber
   let subject: Subject
   let terms: [Term]
   let total: Int32?

@@ -41,7 +41,7 @@ public struct Decision: Sendable {
   /// Turn, subject, question and n in one: overrides name it, counterfactuals compare by it.
   public let key: Key
   /// What was decided.
-  public let question: Question
+  public let question: QuestionNumber
   /// Of what, in the row numbers of the truth.
   public internal(set) var subject: Subject
   /// The order, inject or happening it belongs to.

@@ -12,7 +12,7 @@ struct Dice: Sendable {
   }
 
   /// The key of a decision: turn, subject, question, n.
-  func key(turn: Int32, subject: Key, question: Question, n: Int) -> Key {
+  func key(turn: Int32, subject: Key, question: QuestionNumber, n: Int) -> Key {
     let turned = Key.mix(UInt64(UInt32(bitPattern: turn)))
     let about = Key.mix(turned ^ subject.bits)
     return Key(

@@ -44,7 +44,7 @@ struct Door {
       let code = order.slots[place]
       if code != Order.empty && code != slot.standard { price.budget += slot.surcharge }
     }
-    let subject = Subject(order.actor, Row(Int(order.verb.number)))
+    let subject = Subject(order.actorRow, Row(Int(order.verb.number)))
     price.budget = max(
       0,
       price.budget
@@ -73,9 +73,9 @@ struct Door {
 
   /// A refusal for want of means.
   func means(_ price: Price, after spent: Price) -> Refusal? {
-    let budget = lens[.budget, lens.actor] - spent.budget
+    let budget = lens[.budget, lens.actorRow] - spent.budget
     if price.budget > budget { return .beyondBudget(price.budget, budget) }
-    let capital = lens[.capital, lens.actor] - spent.capital
+    let capital = lens[.capital, lens.actorRow] - spent.capital
     return price.capital > capital ? .beyondCapital(price.capital, capital) : nil
   }
 }

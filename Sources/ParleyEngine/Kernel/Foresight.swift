@@ -10,11 +10,11 @@ struct Foresight {
   /// - Parameter lens: the seat's own view.
   func world(after order: Order, _ lens: Lens) -> World {
     let world = lens.world.copy()
-    let out = Adjudication(decider: Undecided(pipeline: pipeline, world: world))
     let view = lens.on(world)
+    let out = Adjudication(decider: Undecided(pipeline: pipeline, world: world), lens: view)
     for member in pipeline.resolving[Int(order.verb.number)] {
       out.hear(member.owner, cause: order.key)
-      member.module.resolve(order, view, out)
+      member.module.resolve(order, out)
     }
     _ = Stage(pipeline.rights).commit(out, to: world)
     return world
@@ -32,14 +32,14 @@ private final class Undecided: QuestionDecider {
   }
 
   func decide(
-    _ question: Question, _ subject: Subject, _ key: Key, _ n: Int, _ causes: [Key]
+    _ question: QuestionNumber, _ subject: Subject, _ key: Key, _ n: Int, _ causes: [Key]
   ) -> Bool { false }
 
-  func weigh(_ question: Question, _ subject: Subject) -> Int32 {
+  func weigh(_ question: QuestionNumber, _ subject: Subject) -> Int32 {
     pipeline.odds(
       question, subject, world, Lens(world, as: .actor(subject.a)), log: nil, keepsTerms: false
     ).total
   }
 
-  func choose(_ question: Question, _ options: [(Subject, Key)], _ key: Key) -> Int? { nil }
+  func choose(_ question: QuestionNumber, _ options: [(Subject, Key)], _ key: Key) -> Int? { nil }
 }

@@ -15,9 +15,12 @@ extension Game {
   }
 
   private func isReleased(_ place: Int) -> Bool {
-    let row = setting.names.row(.inject, at: place)
-    return world[.firedTurn, row] > 0 || world[.skippedTurn, row] > 0
+    let entry = entry(at: place)
+    return truth[.firedTurn, entry] > 0 || truth[.skippedTurn, entry] > 0
   }
+
+  /// An inject on the events list.
+  private func entry(at place: Int) -> Ref<Inject> { Ref(setting.names.row(.inject, at: place)) }
 
   /// Releases injects by their ids.
   func release(_ ids: [String]) {
@@ -31,21 +34,27 @@ extension Game {
   private func release(places: [Int]) {
     let injects = setting.campaign.injects
     // Of several at once the lots of this game say which comes first.
-    let due = places.map { (inject: injects[$0], row: setting.names.row(.inject, at: $0)) }
-    for (inject, row) in due.sorted(by: { $0.row < $1.row }) {
-      if missingModule(of: inject) != nil {
-        let before = privateNews.count
-        skip(row, inject)
-        tellAtOnce(since: before)
-        continue
-      }
+    let due = places.map { (inject: injects[$0], entry: entry(at: $0)) }
+    for (inject, entry) in due.sorted(by: { $0.entry < $1.entry }) {
       let before = privateNews.count
-      apply(.brief, cause: world.key(.inject, row)) { lens, out in
-        out.set(.firedTurn, row, lens[.turn])
-        out.tell(.injectReleased, [row.number], to: audience(of: inject))
-        for (n, effect) in inject.effects.enumerated() { release(effect, n, lens, out) }
-      }
+      if missingModule(of: inject) != nil { skip(entry) } else { release(inject, as: entry) }
       tellAtOnce(since: before)
+    }
+  }
+
+  private func release(_ inject: Inject, as entry: Ref<Inject>) {
+    apply(.brief, cause: truth.key(of: entry)) { lens, out in
+      out.set(.firedTurn, of: entry, to: lens[.turn])
+      out.tell(Happenings.injectReleased(entry), to: audience(of: inject))
+      for (n, effect) in inject.effects.enumerated() { release(effect, number: n, out) }
+    }
+  }
+
+  /// Passed over, with a note to the white cell.
+  private func skip(_ entry: Ref<Inject>) {
+    apply(.brief, cause: truth.key(of: entry)) { lens, out in
+      out.set(.skippedTurn, of: entry, to: lens[.turn])
+      out.tell(Happenings.injectSkipped(entry), to: .whiteCell)
     }
   }
 
@@ -57,13 +66,11 @@ extension Game {
   }
 
   /// What an inject says is read when it is released, and so is what it cost at home.
-  private func isToldAtOnce(_ happening: Happening) -> Bool {
-    switch happening.kind {
-    case .injectReleased, .injectSkipped: true
-    case .budgetMoved, .capitalMoved:
-      [TermName.inTheNews, .beyondRange].contains { happening[2] == Int32($0.number) }
-    default: false
+  private func isToldAtOnce(_ event: Event) -> Bool {
+    if let (_, _, reason) = Happenings.budgetMoved(event) ?? Happenings.capitalMoved(event) {
+      return [.inTheNews, .beyondRange].contains(reason)
     }
+    return Happenings.injectReleased(event) != nil || Happenings.injectSkipped(event) != nil
   }
 
   /// The obstacle that an inject needs, where it is switched off.
@@ -72,47 +79,50 @@ extension Game {
     return setting.mask.contains(entry.owner) ? nil : entry.owner
   }
 
-  /// Passed over, with a note to the white cell.
-  private func skip(_ row: Row, _ inject: Inject) {
-    apply(.brief, cause: world.key(.inject, row)) { lens, out in
-      out.set(.skippedTurn, row, lens[.turn])
-      out.tell(.injectSkipped, [row.number], to: .whiteCell)
+  private func audience(of inject: Inject) -> Audience {
+    guard let seats = inject.to else { return .everybody }
+    return .only(ActorSet(seats.compactMap(actor)))
+  }
+
+  private func release(_ effect: Inject.Effect, number n: Int, _ out: Adjudication) {
+    let effects = InjectEffects(n: n, out: out)
+    switch effect {
+    case .incident(let kind, let by, let at, let severity, let flag, let isNamed):
+      effects.incident(
+        of: kind, by: actor(by), at: thing(Asset.self, named: at), severity: severity,
+        flag: flag.flatMap(actor), isNamed: isNamed)
+    case .shock(let a, let b, let size):
+      if let a = actor(a), let b = actor(b) { effects.shock(between: a, and: b, size: size) }
+    case .gesture(let from, let to):
+      if let from = actor(from), let to = actor(to) { effects.gesture(from: from, to: to) }
+    case .clear(let accuser):
+      if let accuser = actor(accuser) { effects.clear(thoseAccusedBy: accuser) }
+    case .add(let quantity, let of, let value):
+      add(value, to: quantity, of: actor(of), out)
+    case .propose(let lead, let forum, let tier, let clauses, let title):
+      guard let lead = actor(lead), let forum = thing(Forum.self, named: forum) else { return }
+      TextRules.table(
+        lead: lead, forum: forum, tier: tier,
+        clauses: clauses.compactMap { thing(Measure.self, named: $0) }, title: title.english,
+        cause: out.cause, n: n, out: out)
     }
   }
 
-  private func audience(of inject: Inject) -> Audience {
-    guard let seats = inject.to else { return .everybody }
-    return .only(
-      seats.compactMap { setting.names.row(.actor, $0) }
-        .reduce(ActorSet.nobody) { $0.union(ActorSet($1)) })
+  /// What the campaign calls by an id.
+  private func thing<N: CoreNoun>(_ noun: N.Type, named id: String) -> Ref<N>? {
+    setting.names.row(N.kind.kind, id).map { Ref($0) }
   }
 
-  private func release(_ effect: Inject.Effect, _ n: Int, _ lens: Lens, _ out: Adjudication) {
-    let names = setting.names
-    func actor(_ id: String) -> Row { names.row(.actor, id) ?? .none }
-    switch effect {
-    case .incident(let kind, let by, let at, let severity, let flag, let isNamed):
-      InjectEffects.incident(
-        kind: kind, by: actor(by), at: names.row(.asset, at) ?? .none, severity: severity,
-        flag: flag.map(actor) ?? .none, isNamed: isNamed, cause: out.cause, n: n, lens, out)
-    case .shock(let a, let b, let size):
-      InjectEffects.shock(between: actor(a), and: actor(b), size: size, out)
-    case .gesture(let from, let to):
-      InjectEffects.gesture(from: actor(from), to: actor(to), out)
-    case .clear(let accuser):
-      InjectEffects.clear(thoseAccusedBy: actor(accuser), cause: out.cause, n: n, lens, out)
-    case .add(let quantity, let of, let value):
-      guard let quantity = vocabulary.quantity(named: quantity) else { return }
-      if let means = Means(keptIn: quantity) {
-        out.add(means, to: actor(of), value, because: .inTheNews, lens)
-      } else {
-        out.add(quantity, actor(of), value)
-      }
-    case .propose(let lead, let forum, let tier, let clauses, let title):
-      TextRules.table(
-        lead: actor(lead), forum: names.row(.forum, forum) ?? .none, tier: tier,
-        clauses: clauses.compactMap { names.row(.measure, $0) }, title: title.english,
-        cause: out.cause, n: n, lens: lens, out: out)
+  private func actor(_ id: String) -> Ref<Actor>? { thing(Actor.self, named: id) }
+
+  private func add(
+    _ value: Int32, to id: String, of actor: Ref<Actor>?, _ out: Adjudication
+  ) {
+    guard let quantity = vocabulary.quantity(named: id), let actor else { return }
+    if let means = Means(keptIn: quantity) {
+      out.give(value, of: means, to: actor, because: .inTheNews)
+    } else {
+      out.add(quantity, actor.row, value)
     }
   }
 }

@@ -11,7 +11,7 @@ package struct SeatDoor {
   /// A refusal by the form of the order, its verb, or a module. No umpire sits where there is no session, so an argued
   /// move would never be heard.
   package func refusal(_ order: Order) -> Refusal? {
-    order.verb == Verbs.argue.number ? .noUmpire : door.refusal(order)
+    view.world.vocabulary[order.verb].isArgued ? .noUmpire : door.refusal(order)
   }
 
   /// What an order costs, a second floor move aside.
@@ -23,7 +23,7 @@ package struct SeatDoor {
   }
 
   /// The odds of a question, as far as the seat can tell.
-  package func odds(_ question: Question, _ subject: Subject) -> Odds {
+  package func odds(_ question: QuestionNumber, _ subject: Subject) -> Odds {
     door.pipeline.odds(question, subject, door.lens.world, door.lens, log: nil)
   }
 }

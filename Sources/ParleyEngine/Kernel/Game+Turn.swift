@@ -27,27 +27,27 @@ extension Game {
         refused.append((order, .alreadyGiven))
         continue
       }
-      let door = Door(pipeline: pipeline, lens: Lens(world, as: .actor(order.actor)))
+      let door = Door(pipeline: pipeline, lens: Lens(world, as: .actor(order.actorRow)))
       if let refusal = door.refusal(order) {
         refused.append((order, refusal))
         continue
       }
       let price = door.price(order)
-      if let refusal = door.means(price, after: spent[order.actor] ?? Price()) {
+      if let refusal = door.means(price, after: spent[order.actorRow] ?? Price()) {
         refused.append((order, refusal))
         continue
       }
-      spent[order.actor, default: Price()].budget += price.budget
-      spent[order.actor, default: Price()].capital += price.capital
+      spent[order.actorRow, default: Price()].budget += price.budget
+      spent[order.actorRow, default: Price()].capital += price.capital
       accepted.append((order, price))
     }
     apply(.seal, cause: Key("engine", "prices")) { lens, out in
       for (order, price) in accepted { pay(price, order, lens, out) }
       // A non-player filed it on its own view and will think again; a team is told.
-      for (order, _) in refused where lens[.seated, order.actor] > 0 {
+      for (order, _) in refused where lens[.seated, order.actorRow] > 0 {
         out.tell(
-          .orderVoided, [order.actor.number, Int32(order.verb.number)],
-          to: .only(ActorSet(order.actor)))
+          .orderVoided, [order.actorRow.number, Int32(order.verb.number)],
+          to: .only(ActorSet(order.actorRow)))
       }
     }
     for entry in accepted { checkIsCarriedOut(entry.order) }
@@ -64,7 +64,7 @@ extension Game {
   /// Non-players answer and take the floor.
   package func takeFloor() {
     for order in run(.reply).map({ keyed($0) }).sorted(by: { $0.key < $1.key }) {
-      let door = Door(pipeline: pipeline, lens: Lens(world, as: .actor(order.actor)))
+      let door = Door(pipeline: pipeline, lens: Lens(world, as: .actor(order.actorRow)))
       guard door.refusal(order) == nil else { continue }
       let price = door.price(order)
       guard door.means(price, after: Price()) == nil else { continue }
@@ -98,11 +98,11 @@ extension Game {
     sealed = []
   }
 
-  private func pay(_ price: Price, _ order: Order, _ lens: Lens, _ out: Adjudication) {
+  func pay(_ price: Price, _ order: Order, _ lens: Lens, _ out: Adjudication) {
     out.owner = .core
-    out.add(.budget, to: order.actor, -price.budget, because: .spent, lens)
-    out.add(.capital, to: order.actor, -price.capital, because: .spent, lens)
-    out.add(.given, order.actor, toward: Row(Int(order.verb.number)), 1)
+    out.add(.budget, to: order.actorRow, -price.budget, because: .spent, lens)
+    out.add(.capital, to: order.actorRow, -price.capital, because: .spent, lens)
+    out.add(.given, order.actorRow, toward: Row(Int(order.verb.number)), 1)
   }
 
   // MARK: Keys of orders
@@ -111,7 +111,7 @@ extension Game {
   package func keyed(_ order: Order) -> Order {
     let declared = vocabulary[order.verb]
     var key = pipeline.orderKeys[Int(order.verb.number)].child(UInt64(UInt32(bitPattern: turn)))
-    key = key.with(world.key(.actor, order.actor))
+    key = key.with(world.key(.actor, order.actorRow))
     for slot in declared.mainSlots where declared.slots.indices.contains(slot) {
       let code = order.slots[slot]
       switch declared.slots[slot].type {

@@ -11,9 +11,9 @@ public final class Game {
   /// What reaches its seats with the next cables, stage by stage.
   @exclusivity(unchecked) private var cables: [[Adjudication.Effect]] = []
   /// What happened since it was last published.
-  @exclusivity(unchecked) var news: [Happening] = []
+  @exclusivity(unchecked) var news: [Event] = []
   /// Private news, for the next briefing.
-  @exclusivity(unchecked) var privateNews: [Happening] = []
+  @exclusivity(unchecked) var privateNews: [Event] = []
   /// What people wrote, by the key of its row.
   @exclusivity(unchecked) public private(set) var texts: [Key: String] = [:]
   /// Sealed orders of this turn, in the order of their keys.
@@ -41,7 +41,7 @@ public final class Game {
     world = setting.openingWorld()
     pipeline = setting.pipeline
     referee = Referee(setting, pipeline: pipeline, world: world, isRecording: isRecording)
-    out = Adjudication(decider: referee)
+    out = Adjudication(decider: referee, lens: Lens(world, as: .truth))
     stage = Stage(setting.pipeline.rights)
   }
 
@@ -62,7 +62,7 @@ public final class Game {
     decisionsArranged = other.decisionsArranged
     floorKeys = other.floorKeys
     fault = other.fault
-    out = Adjudication(decider: referee)
+    out = Adjudication(decider: referee, lens: Lens(world, as: .truth))
   }
 
   /// An independent copy: adjudication is tried on one before it is revealed.
@@ -92,21 +92,21 @@ public final class Game {
       let before = out.askedSoFar
       for member in pipeline.resolving[Int(order.verb.number)] {
         hear(member.owner, cause: order.key)
-        member.module.resolve(order, lens, out)
+        member.module.resolve(order, out)
       }
       if out.askedSoFar == before { tellCameToNothing(order, lens) }
     }
     let cause = Game.stepKeys[Int(step.rawValue)].child(UInt64(UInt32(bitPattern: turn)))
     for member in pipeline.advancing[Int(step.rawValue)] {
       hear(member.owner, cause: cause)
-      member.module.advance(step, lens, out)
+      member.module.advance(step, out)
     }
     return taken(finish(step), at: step)
   }
 
   /// Its target left, or others were quicker: nothing is dropped in silence. A non-player thinks again anyway.
   private func tellCameToNothing(_ order: Order, _ lens: Lens) {
-    guard lens[.seated, order.actor] > 0 else { return }
+    guard lens[.seated, order.actorRow] > 0 else { return }
     hear(.core, cause: order.key)
     out.tellCameToNothing(order)
   }
@@ -145,11 +145,7 @@ public final class Game {
     begin(.brief)
     for effect in effects {
       out.hear(effect.owner, cause: out.cause)
-      switch effect.change {
-      case .add(let quantity, let a, let b, let value): out.add(quantity, a, toward: b, value)
-      case .set(let quantity, let a, let b, let value): out.set(quantity, a, toward: b, value)
-      case .learn(let kind, let row, let actors): out.learn(kind, row, by: actors)
-      }
+      out.deliver(effect)
     }
     drop(finish(.brief), at: .brief)
   }
@@ -180,11 +176,10 @@ public final class Game {
         report("answers to happenings did not come to rest in \(Game.waveLimit) waves", step)
         break
       }
-      let lens = truth
-      for happening in wave {
-        for member in pipeline.responding[Int(happening.kind.number)] {
-          hear(member.owner, cause: happening.cause)
-          member.module.respond(happening, lens, out)
+      for event in wave {
+        for member in pipeline.responding[Int(event.kind.number)] {
+          hear(member.owner, cause: event.cause)
+          member.module.respond(to: event, out)
         }
       }
       wave = settle(step)
@@ -193,7 +188,7 @@ public final class Game {
   }
 
   /// - Returns: what happened, in an order that depends on nothing but what happened.
-  private func settle(_ step: Step) -> [Happening] {
+  private func settle(_ step: Step) -> [Event] {
     var result = stage.commit(out, to: world)
     referee.arrange(since: decisionsArranged, stage.real)
     decisionsArranged = referee.decisions.count
@@ -210,7 +205,7 @@ public final class Game {
     return result.happenings
   }
 
-  private func publish(_ happenings: [Happening]) {
+  private func publish(_ happenings: [Event]) {
     for happening in happenings {
       if case .only = happening.audience {
         privateNews.append(happening)
@@ -220,7 +215,7 @@ public final class Game {
     }
   }
 
-  private static func inOrder(_ a: Happening, _ b: Happening) -> Bool {
+  private static func inOrder(_ a: Event, _ b: Event) -> Bool {
     if a.kind != b.kind { return a.kind.number < b.kind.number }
     for place in 0..<6 where a[place] != b[place] { return a[place] < b[place] }
     return a.cause < b.cause

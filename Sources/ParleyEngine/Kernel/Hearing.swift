@@ -7,7 +7,7 @@ extension Game {
   package static let mostHeard = 2
 
   func hearMoves() {
-    for move in sealed.filter({ $0.verb == Verbs.argue.number }) {
+    for move in sealed.filter({ vocabulary[$0.verb].isArgued }) {
       if referee.argued[move.key] != nil {
         noteArguments(on: move)
       } else {
@@ -28,13 +28,19 @@ extension Game {
     }
   }
 
+  /// The umpire gave it no odds: whoever argued it has the order and its price back at once, and hears so.
   private func turnAway(_ move: Order) {
     sealed.removeAll { $0.key == move.key }
-    turnedAway.append(move.actor)
-    let price = Door(pipeline: pipeline, lens: Lens(world, as: .actor(move.actor))).price(move)
-    let rules = setting.roster.entries.lazy.compactMap { $0.module as? TurnRules }.first
-    apply(.prepare, cause: move.key) { lens, out in
-      rules?.turnAway(move, price, lens, out)
+    turnedAway.append(move.actorRow)
+    let own = ActorSet(move.actor)
+    let price = Door(pipeline: pipeline, lens: Lens(world, as: .actor(move.actorRow))).price(move)
+    apply(.prepare, cause: move.key) { _, out in
+      out.give(price.budget, of: .budget, to: move.actor, because: .returned)
+      out.give(price.capital, of: .capital, to: move.actor, because: .returned)
+      out.add(-1, to: .given, of: move.actor, toward: move.word)
+      if let text = out.passage(Words(code: 0), of: move, knownBy: own) {
+        out.tell(Happenings.notHeard(text), to: .only(own))
+      }
     }
   }
 }

@@ -52,7 +52,7 @@ struct Judge {
 
   private func ordered(_ seat: String?, _ verb: String?) -> Int32 {
     let verbs = verb.map { [names.row(.verb, $0)].compactMap { $0 } } ?? lens.rows(.verb)
-    let seats = seat == nil ? lens.actors : [actor(seat)]
+    let seats = seat == nil ? lens.actorRows : [actor(seat)]
     return seats.reduce(0) { sum, seat in
       verbs.reduce(sum) { $0 + lens[.given, seat, toward: $1] }
     }

@@ -104,14 +104,14 @@ public struct Names: Sendable {
 
   /// A happening as people read it: a list among its arguments in the author's order.
   public func inAuthorsOrder(
-    _ happening: Happening, _ declared: HappeningDeclaration
-  ) -> Happening {
+    _ happening: Event, _ declared: HappeningDeclaration
+  ) -> Event {
     guard let list = declared.list, case .row(let kind) = declared.arguments[list.lowerBound].unit
     else { return happening }
     var values = declared.arguments.indices.map { happening[$0] }
     // Places that are not filled have no rank, and stay behind.
     values[list].sort { rank(kind, Row($0)) < rank(kind, Row($1)) }
-    return Happening(
+    return Event(
       happening.kind, values, to: happening.audience, cause: happening.cause)
   }
 

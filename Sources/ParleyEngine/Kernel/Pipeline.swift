@@ -14,8 +14,10 @@ final class Pipeline: Sendable {
   }
 
   let weighing: [[Member]]
+  /// Who has the last word on a question, if anybody.
+  let closing: [[Member]]
   /// The questions whose terms count in a question: those it includes, then itself.
-  let chains: [[Question]]
+  let chains: [[QuestionNumber]]
   let resolving: [[Member]]
   let responding: [[Member]]
   let advancing: [[Member]]
@@ -45,6 +47,9 @@ final class Pipeline: Sendable {
     weighing = table(
       vocabulary.questions.count, vocabulary.weighing.map { ($0.question, $0.entry) }
     ) { Int($0.number) }
+    closing = table(
+      vocabulary.questions.count, vocabulary.closing.map { ($0.question, $0.entry) }
+    ) { Int($0.number) }
     resolving = table(vocabulary.verbs.count, vocabulary.resolving.map { ($0.verb, $0.entry) }) {
       Int($0.number)
     }
@@ -59,44 +64,36 @@ final class Pipeline: Sendable {
     }
     orderKeys = vocabulary.verbs.map { Key("order", $0.id) }
     chains = vocabulary.questions.indices.map {
-      vocabulary.questions[$0].includes + [Question(number: UInt16($0))]
+      vocabulary.questions[$0].includes + [QuestionNumber(number: UInt16($0))]
     }
   }
 
   /// The odds of a question, gathered from all who weigh it.
   /// - Parameter keepsTerms: whether the ledger will be read, or the sum alone.
   func odds(
-    _ question: Question, _ subject: Subject, _ world: World, _ lens: Lens, log: ReadLog?,
+    _ question: QuestionNumber, _ subject: Subject, _ world: World, _ lens: Lens, log: ReadLog?,
     keepsTerms: Bool = true
   ) -> Odds {
     var odds = Odds(log: log, keepsTerms: keepsTerms || log != nil)
     let looking = log == nil ? lens : lens.on(world, log: log)
     log?.begin(for: world.vocabulary.standsFirst(question) ? subject.a : .none)
     for link in chains[Int(question.number)] {
+      let asked = Asked(Matter(question: link, subject: subject), through: looking)
       for member in weighing[Int(link.number)] {
         log?.clear()
         odds.owner = member.owner
-        member.module.weigh(link, subject, looking, &odds)
+        member.module.weigh(asked, &odds)
       }
-      if link == .mandate { Reservations.relieve(subject, looking, &odds, log) }
+      for member in closing[Int(link.number)] {
+        log?.clear()
+        // The last word leans on whatever it speaks to.
+        log?.lean(on: odds.terms.filter { $0.friction > 0 })
+        odds.owner = member.owner
+        let asked = Asked(
+          asked.matter, through: looking, friction: Arithmetic.clamped(odds.friction))
+        member.module.close(asked, &odds)
+      }
     }
     return odds
-  }
-}
-
-/// The core speaks last on a mandate: reservations give back some of the friction that obstacles add.
-enum Reservations {
-  static func relieve(_ subject: Subject, _ lens: Lens, _ odds: inout Odds, _ log: ReadLog?) {
-    let (actor, text) = (subject.a, subject.b)
-    guard odds.friction > 0 else { return }
-    let count = lens.clauses(of: text).count { lens[.reserved, $0, toward: actor] > 0 }
-    guard count > 0 else { return }
-    log?.clear()
-    log?.lean(on: odds.terms.filter { $0.friction > 0 })
-    odds.owner = .core
-    odds.add(
-      .reservation,
-      TextRules.reservationRelief(
-        friction: Arithmetic.clamped(odds.friction), reservations: count))
   }
 }

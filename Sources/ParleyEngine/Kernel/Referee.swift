@@ -11,6 +11,8 @@ final class Referee: QuestionDecider {
   var overrides: [Key: Decision.Ruling] = [:]
   /// The umpire's odds for argued moves, by the key of the order.
   var argued: [Key: ArgumentRuling] = [:]
+  /// Dice that were loaded; `nil` in a game that is played.
+  @exclusivity(unchecked) var loaded: ((Matter) -> Bool?)?
   @exclusivity(unchecked) private(set) var decisions: [Decision] = []
   /// Every decision taken, also where none is kept.
   @exclusivity(unchecked) private(set) var count = 0
@@ -41,6 +43,7 @@ final class Referee: QuestionDecider {
     isRecording = other.isRecording
     overrides = other.overrides
     argued = other.argued
+    loaded = other.loaded
     decisions = other.decisions
     count = other.count
     log = other.isRecording ? ReadLog(vocabulary) : nil
@@ -62,7 +65,7 @@ final class Referee: QuestionDecider {
     decisions[start...].sort { ($0.key, $0.cause) < ($1.key, $1.cause) }
   }
 
-  private func odds(_ question: Question, _ subject: Subject) -> Odds {
+  private func odds(_ question: QuestionNumber, _ subject: Subject) -> Odds {
     let viewer: Viewer
     switch vocabulary[question].decider {
     case .nature: viewer = .truth
@@ -72,9 +75,11 @@ final class Referee: QuestionDecider {
       question, subject, world, Lens(world, as: viewer), log: log, keepsTerms: isRecording)
   }
 
-  func weigh(_ question: Question, _ subject: Subject) -> Int32 { odds(question, subject).total }
+  func weigh(_ question: QuestionNumber, _ subject: Subject) -> Int32 {
+    odds(question, subject).total
+  }
 
-  func measure(_ question: Question, _ subject: Subject, _ key: Key) -> Int32 {
+  func measure(_ question: QuestionNumber, _ subject: Subject, _ key: Key) -> Int32 {
     let odds = odds(question, subject)
     guard isRecording else { return odds.total }
     keep(record(question, subject, self.key(of: question, about: key), odds, found: odds.total > 0))
@@ -82,7 +87,7 @@ final class Referee: QuestionDecider {
   }
 
   func count(
-    _ question: Question, _ subject: Subject, _ key: Key, _ causes: [Key],
+    _ question: QuestionNumber, _ subject: Subject, _ key: Key, _ causes: [Key],
     _ fill: (inout Odds) -> Void
   ) -> Bool {
     var odds = odds(question, subject)
@@ -91,20 +96,21 @@ final class Referee: QuestionDecider {
     fill(&odds)
     let name = self.key(of: question, about: key)
     let decision = record(
-      question, subject, name, odds, found: odds.total > 0, ruling: overrides[name], causes: causes)
+      question, subject, name, odds, found: odds.total > 0, ruling: ruling(name, question, subject),
+      causes: causes)
     keep(decision)
     return decision.outcome
   }
 
-  func key(of question: Question, about key: Key, n: Int = 0, turn: Int32? = nil) -> Key {
+  func key(of question: QuestionNumber, about key: Key, n: Int = 0, turn: Int32? = nil) -> Key {
     dice.key(turn: turn ?? self.turn, subject: key, question: question, n: n)
   }
 
   func decide(
-    _ question: Question, _ subject: Subject, _ key: Key, _ n: Int, _ causes: [Key]
+    _ question: QuestionNumber, _ subject: Subject, _ key: Key, _ n: Int, _ causes: [Key]
   ) -> Bool {
     var odds = odds(question, subject)
-    if question == .argue {
+    if vocabulary[question].isArgued {
       log?.clear()
       argued[cause]?.speak(on: cause, world, &odds)
     }
@@ -116,12 +122,12 @@ final class Referee: QuestionDecider {
     guard isRecording else { return found }
     let decision = record(
       question, subject, name, odds, threshold: threshold, draw: draw, found: found,
-      ruling: overrides[name], causes: causes)
+      ruling: ruling(name, question, subject), causes: causes)
     keep(decision)
     return decision.outcome
   }
 
-  func choose(_ question: Question, _ options: [(Subject, Key)], _ key: Key) -> Int? {
+  func choose(_ question: QuestionNumber, _ options: [(Subject, Key)], _ key: Key) -> Int? {
     var sums: [Int64] = []
     var ledgers: [Decision] = []
     for option in options {
@@ -132,7 +138,9 @@ final class Referee: QuestionDecider {
       count += 1
       guard isRecording else { continue }
       ledgers.append(
-        record(question, option.0, name, odds, draw: draw, found: false, ruling: overrides[name]))
+        record(
+          question, option.0, name, odds, draw: draw, found: false,
+          ruling: ruling(name, question, option.0)))
     }
     let found = highest(sums, among: sums.indices)
     guard isRecording else { return found }
@@ -147,6 +155,15 @@ final class Referee: QuestionDecider {
       keep(ledger.chosen(isFound: place == found, isTaken: place == taken, by: reason))
     }
     return taken
+  }
+
+  /// What is said instead of the dice: by the umpire, or by whoever loaded them.
+  private func ruling(_ name: Key, _ question: QuestionNumber, _ subject: Subject) -> Decision
+    .Ruling?
+  {
+    if let ruling = overrides[name] { return ruling }
+    guard let outcome = loaded?(Matter(question: question, subject: subject)) else { return nil }
+    return Decision.Ruling(outcome: outcome, reason: "loaded", by: "bench", turn: turn)
   }
 
   /// How likely each option is to be taken, in 2⁻³²: a soft-max over the sums. What is barred is never taken.
@@ -174,7 +191,8 @@ final class Referee: QuestionDecider {
   }
 
   private func record(
-    _ question: Question, _ subject: Subject, _ key: Key, _ odds: Odds, threshold: UInt64? = nil,
+    _ question: QuestionNumber, _ subject: Subject, _ key: Key, _ odds: Odds,
+    threshold: UInt64? = nil,
     draw: UInt32? = nil, found: Bool, ruling: Decision.Ruling? = nil, causes: [Key] = []
   ) -> Decision {
     Decision(

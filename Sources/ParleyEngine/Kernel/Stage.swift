@@ -18,7 +18,7 @@ public struct RuleFault: Error, Hashable, Sendable {
 final class Stage {
   /// What came of a stage.
   struct Result {
-    var happenings: [Happening] = []
+    var happenings: [Event] = []
     /// What reaches its seats with the next cables.
     var deferred: [Adjudication.Effect] = []
     var texts: [(Key, String)] = []
@@ -43,6 +43,8 @@ final class Stage {
 
   /// What the provisional rows of this stage became, by place.
   @exclusivity(unchecked) private var rows: [Row?] = []
+  /// Which of them came to be in this stage.
+  @exclusivity(unchecked) private var fresh: [Bool] = []
   @exclusivity(unchecked) private var changes: ContiguousArray<Change> = []
   /// Where the change of a cell stands among `changes`, from 1; 0 while nothing is asked of it.
   @exclusivity(unchecked) private var places: ContiguousArray<Int32> = []
@@ -74,8 +76,10 @@ final class Stage {
     _ births: [Adjudication.Birth], in world: World, _ result: inout Result
   ) {
     rows.removeAll(keepingCapacity: true)
+    fresh.removeAll(keepingCapacity: true)
     guard !births.isEmpty else { return }
     rows.append(contentsOf: repeatElement(nil, count: births.count))
+    let before = world.vocabulary.kinds.indices.map { world.count(Kind(number: UInt8($0))) }
     let places = births.indices.filter { !births[$0].isExpected }.sorted {
       (births[$0].kind.number, births[$0].key, $0) < (births[$1].kind.number, births[$1].key, $1)
     }
@@ -92,6 +96,9 @@ final class Stage {
     for place in births.indices where births[place].isExpected {
       rows[place] = world.row(births[place].kind, births[place].key)
     }
+    fresh = births.indices.map { place in
+      rows[place].map { Int($0.number) >= before[Int(births[place].kind.number)] } ?? false
+    }
   }
 
   /// A row as it is now; `nil` where it was expected and did not come to be.
@@ -101,7 +108,7 @@ final class Stage {
     return rows.indices.contains(place) ? rows[place] : nil
   }
 
-  private func translate(_ happening: Happening, _ vocabulary: Vocabulary) -> Happening {
+  private func translate(_ happening: Event, _ vocabulary: Vocabulary) -> Event {
     guard !rows.isEmpty else { return happening }
     let kinds = vocabulary.argumentKinds(of: happening.kind)
     guard kinds.indices.contains(where: { kinds[$0] != nil && happening[$0] <= -2 }) else {
@@ -111,7 +118,7 @@ final class Stage {
       let value = happening[place]
       return kinds[place] != nil && value <= -2 ? real(Row(value))?.number ?? -1 : value
     }
-    return Happening(happening.kind, values, to: happening.audience, cause: happening.cause)
+    return Event(happening.kind, values, to: happening.audience, cause: happening.cause)
   }
 
   // MARK: Effects
@@ -139,6 +146,26 @@ final class Stage {
           change.start = value
         }
       }
+    case .begin(let quantity, let a, let b, var value):
+      let right = rights[quantity]
+      guard right.isOn, isNew(a) || effect.wasPutOff, let a = real(a), let b = real(b) else {
+        return
+      }
+      if value <= -2, right.holdsRow { value = real(Row(value))?.number ?? -1 }
+      if effect.withCables {
+        put(.begin(quantity, a, b, value), off: effect, &result)
+      } else {
+        start(quantity, a, b, at: value, world, &result)
+      }
+    case .point(let quantity, let a, let target):
+      guard rights[quantity].isOn, let a = real(a), let target = real(target) else { return }
+      if effect.withCables {
+        put(.point(quantity, a, target), off: effect, &result)
+      } else {
+        let held = world[quantity, a, .none]
+        if held >= 0, held != target.number { reportTwice(quantity, &result) }
+        start(quantity, a, .none, at: target.number, world, &result)
+      }
     case .learn(let kind, let row, let actors):
       guard let row = real(row), row.exists else { return }
       if effect.withCables {
@@ -149,11 +176,28 @@ final class Stage {
     }
   }
 
+  /// Whether a row came to be in this very stage, and not under a key that was there before.
+  private func isNew(_ row: Row) -> Bool {
+    let place = Int(-2 - row.number)
+    return row.number <= -2 && fresh.indices.contains(place) && fresh[place]
+  }
+
+  /// Starts a cell at a value; two that start it at different ones are a fault.
+  private func start(
+    _ quantity: Quantity, _ a: Row, _ b: Row, at value: Int32, _ world: World,
+    _ result: inout Result
+  ) {
+    change(quantity, a, world.cell(quantity, a, b)) { change in
+      if let start = change.start, start != value { reportTwice(quantity, &result) }
+      change.start = value
+    }
+  }
+
   private func put(
     _ change: Adjudication.Change, off effect: Adjudication.Effect, _ result: inout Result
   ) {
     result.deferred.append(
-      Adjudication.Effect(change: change, withCables: true, owner: effect.owner))
+      Adjudication.Effect(change: change, withCables: true, owner: effect.owner, wasPutOff: true))
   }
 
   private func maySet(

@@ -149,7 +149,7 @@ public struct RecordedOrder: Hashable, Sendable {
 
   /// What a set may hold, as whoever gives the order knows it.
   private static func candidates(_ slot: SlotDeclaration, _ order: Order, _ world: World) -> [Row] {
-    slot.candidates?(Lens(world, as: .actor(order.actor)), order) ?? []
+    slot.candidates?(Lens(world, as: .actor(order.actorRow)), order) ?? []
   }
 
   /// The order in the numbers of a world; `nil` where its verb or one of its objects does not exist there.

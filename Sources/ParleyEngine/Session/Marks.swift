@@ -71,7 +71,7 @@ struct Marks {
   /// An order by its verb's id and what was said in each slot.
   private func fingerprint(_ order: Order) -> UInt64 {
     let declared = vocabulary[order.verb]
-    var hash = Key("verb", declared.id).bits ^ mark(.actor, order.actor)
+    var hash = Key("verb", declared.id).bits ^ mark(.actor, order.actorRow)
     for (place, slot) in declared.slots.enumerated() where order.slots[place] != Order.empty {
       let kind: Kind? = if case .row(let kind) = slot.type { kind } else { nil }
       hash = Key.mix(hash ^ Key("slot", slot.name).bits)

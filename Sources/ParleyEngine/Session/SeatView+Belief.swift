@@ -29,7 +29,7 @@ extension SeatView {
   public func sources(of incident: Row) -> [BeliefSource] {
     guard let dossier = lens.dossier(of: actor, on: incident) else { return [] }
     let known = traces(of: incident) + admissions(of: incident)
-    let rest = lens.actors.compactMap { suspect in
+    let rest = lens.actorRows.compactMap { suspect in
       unexplained(suspect, of: incident, dossier, known).map { weight in
         BeliefSource(
           kind: lens.row(.named, incident) == suspect ? .known : .again, suspect: suspect,
@@ -39,7 +39,7 @@ extension SeatView {
     return known + rest + words(on: incident)
   }
 
-  private var told: [(event: StreamEvent, happening: Happening)] {
+  private var told: [(event: StreamEvent, happening: Event)] {
     events.compactMap { event in
       if case .happened(let happening) = event.body { (event, happening) } else { nil }
     }

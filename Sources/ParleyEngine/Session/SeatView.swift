@@ -60,6 +60,8 @@ public struct JudgedOrder: Sendable {
 public struct SeatView {
   /// The actor that looks; `.none` for the projector.
   public let actor: Row
+  /// The same, as a lens calls it.
+  public var actorRow: Row { actor }
   /// What the campaign names, secret objectives and injects included: show only what `lens` knows of.
   public let names: Names
   /// All modules, those that are switched off included.
@@ -179,7 +181,7 @@ public struct SeatView {
       return .switchedOff(roster.title(of: slot.owner))
     }
     if !isInOrder(order.verb) { return untimely(declared.purse) }
-    if order.verb == Verbs.argue.number, !table.hasUmpire { return .noUmpire }
+    if declared.isArgued, !table.hasUmpire { return .noUmpire }
     if let refusal = door.refusal(order) { return refusal }
     if declared.purse != .ballot,
       pending.contains(where: { Door.areTwins($0.order, order, roster.vocabulary) })
@@ -220,7 +222,7 @@ public struct SeatView {
   }
 
   /// The odds of any question, as far as the seat can tell.
-  public func odds(_ question: Question, _ subject: Subject) -> Odds {
+  public func odds(_ question: QuestionNumber, _ subject: Subject) -> Odds {
     pipeline.odds(question, subject, world, lens, log: nil)
   }
 

@@ -26,8 +26,9 @@ extension Session {
     guard !fallen.isEmpty else { return }
     for vote in fallen {
       game.apply(.floor, cause: vote.key.with(Key("engine", "vote-fell"))) { _, out in
-        let (text, _) = Verbs.vote(vote)
-        out.tell(.voteFell, text, to: .only(ActorSet(vote.actor)))
+        let (textNamed, _) = Verbs.vote(vote)
+        let text = textNamed.row
+        out.tell(.voteFell, text, to: .only(ActorSet(vote.actorRow)))
       }
     }
     game.news += game.privateNews.filter { $0.kind == .voteFell }
@@ -36,9 +37,9 @@ extension Session {
 
   /// What an order is taken for, as the door finds it: on its seat's own world, in its own row numbers.
   private func price(_ own: Order) -> Price {
-    let world = streams[.team(own.actor)]?.world ?? game.world
-    return Door(pipeline: game.pipeline, lens: Lens(world, as: .actor(own.actor)))
-      .price(own, isFloorUsed: sheet.floorMovers.contains(own.actor))
+    let world = streams[.team(own.actorRow)]?.world ?? game.world
+    return Door(pipeline: game.pipeline, lens: Lens(world, as: .actor(own.actorRow)))
+      .price(own, isFloorUsed: sheet.floorMovers.contains(own.actorRow))
   }
 
   func write(_ text: String, to seats: [String]) {

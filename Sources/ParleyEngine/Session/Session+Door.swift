@@ -46,7 +46,7 @@ extension Session {
 
   /// A seat that sent nothing gets what its campaign declares, logged.
   private func fileDefaults(for actor: Row) throws {
-    guard phase == .orders, !sheet.waiting.contains(where: { $0.order.actor == actor }),
+    guard phase == .orders, !sheet.waiting.contains(where: { $0.order.actorRow == actor }),
       let seat = setting.campaign.seats.firstIndex(where: { $0.actor == id(actor) })
     else { return }
     let view = view(of: .team(actor))

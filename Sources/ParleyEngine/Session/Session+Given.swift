@@ -14,7 +14,7 @@ extension Session {
   /// - Parameter isOwn: in the seat's own row numbers; else in those of the truth.
   public func given(by actor: Row, isOwn: Bool) -> [Given] {
     guard !isEpilogue else { return [] }
-    return sheet.orders.filter { $0.order.actor == actor }.map {
+    return sheet.orders.filter { $0.order.actorRow == actor }.map {
       (isOwn ? $0.own : $0.order, $0.by)
     }
   }

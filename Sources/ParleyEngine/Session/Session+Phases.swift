@@ -43,14 +43,15 @@ extension Session {
   }
 
   private func vote(_ order: Order) -> Vote {
-    let (proposal, ballot) = Verbs.vote(order)
-    return Vote(proposal: proposal, actor: order.actor, ballot: ballot)
+    let (proposalNamed, ballot) = Verbs.vote(order)
+    let proposal = proposalNamed.row
+    return Vote(proposal: proposal, actor: order.actorRow, ballot: ballot)
   }
 
   private func sealOrders() {
     for one in sheet.waiting where one.by == Session.byDefault {
       streams[.white]?.note(byDefault: one.order, turn, phase)
-      streams[.team(one.order.actor)]?.note(byDefault: one.own, turn, phase)
+      streams[.team(one.order.actorRow)]?.note(byDefault: one.own, turn, phase)
     }
     game.seal(sheet.waiting.map(\.order))
     sheet.seal()

@@ -33,10 +33,10 @@ extension Session {
 
   private func given(by actor: Row, _ stream: Stream) -> [PendingOrder] {
     var given: [PendingOrder] = []
-    for one in sheet.waiting where one.order.actor == actor {
+    for one in sheet.waiting where one.order.actorRow == actor {
       given.append(PendingOrder(order: one.own, price: one.price, by: one.by))
     }
-    for vote in sheet.held where vote.order.actor == actor {
+    for vote in sheet.held where vote.order.actorRow == actor {
       given.append(PendingOrder(order: own(vote.order, stream), price: Price(), by: vote.by))
     }
     return given

@@ -23,7 +23,7 @@ extension Session {
   public var movesLeftToHear: Int { max(0, Game.mostHeard - sheet.rulings.arguments.count) }
 
   /// What came of what is in hand.
-  public var happeningsInHand: [Happening] {
+  public var happeningsInHand: [Event] {
     guard let preview else { return [] }
     return preview.news + preview.privateNews
   }

@@ -70,7 +70,7 @@ public struct StandingOrders: Sendable {
     guard lines.indices.contains(seat) else { return [] }
     return lines[seat].compactMap { line in
       switch line {
-      case .read(let order): order.order(by: view.actor, in: view.world, setting.names)
+      case .read(let order): order.order(by: view.actorRow, in: view.world, setting.names)
       case .unread(let line): reader(line, view, setting, text)
       }
     }

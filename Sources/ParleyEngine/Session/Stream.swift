@@ -9,7 +9,7 @@ public struct StreamEvent: Sendable {
     /// A cell came to read otherwise: its rows, `.none` where the quantity has none, and what it reads now.
     case cell(Quantity, Row, Row, Int32)
     /// Something occurred. Only the white cell is told what brought it about and who else heard.
-    case happened(Happening)
+    case happened(Event)
     /// Something was decided, as far as the viewer may know it.
     case decided(KnownDecision)
     /// An order that nobody typed was sealed: a seat sent nothing, and its campaign declares this for it. Told to the
@@ -31,7 +31,7 @@ public struct StreamEvent: Sendable {
 /// whether there is a sum at all.
 public struct KnownDecision: Sendable {
   /// What was decided.
-  public let question: Question
+  public let question: QuestionNumber
   /// Of what, in the viewer's own row numbers; `.none` for a row it does not know of.
   public let subject: Subject
   /// When it was decided: a private result reaches its seat with the cables of the next turn.
@@ -147,7 +147,7 @@ public final class Stream {
 
   /// Tells the viewer what has changed in its sight.
   /// - Parameter isBriefing: the one private moment of a turn.
-  func publish(_ game: Game, news: [Happening], phase: Phase, isBriefing: Bool) {
+  func publish(_ game: Game, news: [Event], phase: Phase, isBriefing: Bool) {
     let turn = game.turn
     let lens = Lens(game.world, as: viewer)
     learnRows(lens, game, turn, phase)
@@ -238,16 +238,16 @@ public final class Stream {
   }
 
   /// Happenings in an order that depends on what the viewer can see of them alone.
-  private func tell(_ news: [Happening], _ vocabulary: Vocabulary, _ turn: Int32, _ phase: Phase) {
+  private func tell(_ news: [Event], _ vocabulary: Vocabulary, _ turn: Int32, _ phase: Phase) {
     let mine = news.filter { includes($0.audience) }.map { happening in
       let arguments = vocabulary[happening.kind].arguments
       let values = arguments.indices.map { own(happening[$0], arguments[$0].unit) }
       guard viewer != .truth else {
-        return Happening(happening.kind, values, to: happening.audience, cause: happening.cause)
+        return Event(happening.kind, values, to: happening.audience, cause: happening.cause)
       }
       // Who else heard is not told, nor what brought it about.
       let audience = happening.audience == .everybody ? Audience.everybody : .only(me)
-      let told = Happening(happening.kind, values, to: audience, cause: Key(bits: 0))
+      let told = Event(happening.kind, values, to: audience, cause: Key(bits: 0))
       return names.inAuthorsOrder(told, vocabulary[happening.kind])
     }
     let sorted = mine.sorted { a, b in
@@ -296,7 +296,7 @@ public final class Stream {
       for decision in causesFirst(fresh) { emit(decision, as: whole(decision), turn, phase) }
       return
     }
-    var known = fresh.filter { Stream.publicQuestions.contains($0.question) }
+    var known = fresh.filter { game.vocabulary[$0.question].hearers.isPublic }
     let own = fresh.filter { isOwn($0, game.vocabulary) }
     heldDecisions += own
     if isBriefing {
@@ -332,17 +332,18 @@ public final class Stream {
     emit(.decided(known), turn, phase)
   }
 
-  /// Votes and verdicts are cast in public, and counted there.
-  private static let publicQuestions: [Question] = [.vote, .believe] + counts
-  /// Counts have no term that is not open.
-  private static let counts: [Question] = [.adopt, .verdict]
-
-  /// One's own operations, investigations and home: the doer stands first in the subject.
+  /// What the viewer hears of beside what everybody does.
   private func isOwn(_ decision: Decision, _ vocabulary: Vocabulary) -> Bool {
     guard case .actor(let row) = viewer else { return false }
-    return vocabulary[decision.question].subject.first == .actor && decision.subject.a == row
-      && !Stream.publicQuestions.contains(decision.question)
-      && vocabulary[decision.question].owner == .core && decision.question != .detect
+    let question = vocabulary[decision.question]
+    switch question.hearers {
+    case .nobody, .everybody, .everybodyInFull: return false
+    case .doer: return question.subject.first == .actor && decision.subject.a == row
+    case .parties:
+      return question.subject.indices.contains {
+        question.subject[$0] == .actor && decision.subject[$0] == row
+      }
+    }
   }
 
   private func whole(_ decision: Decision) -> KnownDecision {
@@ -366,7 +367,7 @@ public final class Stream {
     }
     let isWhole =
       isOwn && vocabulary[decision.question].decider == .actor(0)
-      || Stream.counts.contains(decision.question)
+      || vocabulary[decision.question].hearers == .everybodyInFull
     func row(_ place: Int) -> Row {
       vocabulary[decision.question].kind(at: place, of: decision.subject)
         .map { ownRow($0, decision.subject[place]) } ?? decision.subject[place]

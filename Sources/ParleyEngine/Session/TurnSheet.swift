@@ -50,14 +50,14 @@ struct TurnSheet {
 extension TurnSheet {
   /// Takes an order. Whoever gives one is at work again.
   mutating func file(_ filed: Filed) {
-    ready.remove(filed.order.actor)
+    ready.remove(filed.order.actorRow)
     orders.append(filed)
   }
 
   /// Holds a vote, in the place of another of that seat on that text.
   mutating func hold(_ vote: Order, by: String) {
-    ready.remove(vote.actor)
-    votes.removeAll { $0.order.actor == vote.actor && $0.order.slots[0] == vote.slots[0] }
+    ready.remove(vote.actorRow)
+    votes.removeAll { $0.order.actorRow == vote.actorRow && $0.order.slots[0] == vote.slots[0] }
     votes.append((vote, by))
   }
 
@@ -70,7 +70,7 @@ extension TurnSheet {
 
   /// How much a seat can take back.
   func count(of actor: Row) -> Int {
-    waiting.count { $0.order.actor == actor } + held.count { $0.order.actor == actor }
+    waiting.count { $0.order.actorRow == actor } + held.count { $0.order.actorRow == actor }
   }
 
   /// Takes back what a seat gave, counted from 1: its orders first, then its votes.
@@ -78,7 +78,7 @@ extension TurnSheet {
     ready.remove(actor)
     var left = place
     func isMeant(_ order: Order) -> Bool {
-      guard order.actor == actor else { return false }
+      guard order.actorRow == actor else { return false }
       left -= 1
       return left == 0
     }
@@ -92,10 +92,10 @@ extension TurnSheet {
   /// Drops the votes on texts that have changed.
   /// - Returns: what was dropped.
   mutating func dropVotes(on texts: [Row]) -> [Order] {
-    let fallen = held.map(\.order).filter { texts.contains(Verbs.vote($0).0) }
+    let fallen = held.map(\.order).filter { texts.contains(Verbs.vote($0).0.row) }
     guard !fallen.isEmpty else { return [] }
-    votes.removeAll { texts.contains(Verbs.vote($0.order).0) }
-    for vote in fallen { ready.remove(vote.actor) }
+    votes.removeAll { texts.contains(Verbs.vote($0.order).0.row) }
+    for vote in fallen { ready.remove(vote.actorRow) }
     return fallen
   }
 

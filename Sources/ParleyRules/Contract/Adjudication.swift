@@ -11,6 +11,10 @@ public final class Adjudication {
     case add(Quantity, Row, Row, Int32)
     /// Puts a number into a cell, in the quantity's unit; the rows are `.none` where the quantity has none.
     case set(Quantity, Row, Row, Int32)
+    /// Writes a first cell of a row that came to be in this stage, whoever owns the quantity.
+    case begin(Quantity, Row, Row, Int32)
+    /// Lets a cell that holds none point at a row, `.none` where the quantity has no second kind.
+    case point(Quantity, Row, Row)
     /// Lets these actors know that a row exists.
     case learn(Kind, Row, ActorSet)
   }
@@ -22,8 +26,11 @@ public final class Adjudication {
     package let withCables: Bool
     /// Whose hook asked for it.
     package let owner: Owner
+    /// It was put off to the cables, which come now.
+    package let wasPutOff: Bool
     /// A change asked for by a hook of that owner.
-    package init(change: Change, withCables: Bool, owner: Owner) {
+    package init(change: Change, withCables: Bool, owner: Owner, wasPutOff: Bool = false) {
+      self.wasPutOff = wasPutOff
       self.change = change
       self.withCables = withCables
       self.owner = owner
@@ -49,7 +56,7 @@ public final class Adjudication {
   /// How many of them come to be by this stage itself, and are not only expected.
   @exclusivity(unchecked) package private(set) var created = 0
   /// What has been told in this stage, in the order of telling.
-  @exclusivity(unchecked) package private(set) var happenings: [Happening] = []
+  @exclusivity(unchecked) package private(set) var happenings: [Event] = []
   /// Orders filed for non-players: sealed at the step `seal`, floor acts at the step `reply`.
   @exclusivity(unchecked) package private(set) var filed: [Order] = []
   /// The effects allowed for one order, inject or hook: a guard against rule loops. An incident that everybody
@@ -65,15 +72,20 @@ public final class Adjudication {
   /// The key of the order, inject or happening that is being resolved. Set by the engine.
   @exclusivity(unchecked) public package(set) var cause = Key(bits: 0)
   private let decider: any QuestionDecider
+  /// What the hook may read: the truth. (In a dry run what the seat knows, as its act is tried on that.)
+  public let lens: Lens
 
-  package init(decider: any QuestionDecider) { self.decider = decider }
+  package init(decider: any QuestionDecider, lens: Lens) {
+    self.decider = decider
+    self.lens = lens
+  }
 
   // MARK: Effects
 
   /// Adds to a cell. Everybody may add to any cell; where the module that owns it is off, nothing comes of it.
   /// - Parameter withCables: it takes hold at the next briefing, when private results come. For what its seat should
   ///   not learn before, as the fruit of an operation; not for what the rules have to reckon with this very turn.
-  public func add(
+  package func add(
     _ quantity: Quantity, _ a: Row = .none, toward b: Row = .none, _ value: Int32,
     withCables: Bool = false
   ) {
@@ -82,17 +94,17 @@ public final class Adjudication {
   }
 
   /// Adds to a number of the whole game.
-  public func add(_ quantity: Quantity, _ value: Int32, withCables: Bool = false) {
+  package func add(_ quantity: Quantity, _ value: Int32, withCables: Bool = false) {
     add(quantity, .none, value, withCables: withCables)
   }
 
   /// Sets a number of the whole game, as `set` does.
-  public func set(_ quantity: Quantity, _ value: Int32, withCables: Bool = false) {
+  package func set(_ quantity: Quantity, _ value: Int32, withCables: Bool = false) {
     set(quantity, .none, value, withCables: withCables)
   }
 
   /// Sets a cell. Only the owner of a quantity may, and only once a stage.
-  public func set(
+  package func set(
     _ quantity: Quantity, _ a: Row = .none, toward b: Row = .none, _ value: Int32,
     withCables: Bool = false
   ) {
@@ -100,13 +112,13 @@ public final class Adjudication {
   }
 
   /// Sets a cell to a word.
-  public func set<C: Choice>(
+  package func set<C: Choice>(
     _ quantity: Quantity, _ a: Row = .none, toward b: Row = .none, _ word: C,
     withCables: Bool = false
   ) { set(quantity, a, toward: b, word.rawValue, withCables: withCables) }
 
   /// Sets a cell to a row, provisional or not.
-  public func set(
+  package func set(
     _ quantity: Quantity, _ a: Row = .none, toward b: Row = .none, _ row: Row,
     withCables: Bool = false
   ) {
@@ -118,7 +130,7 @@ public final class Adjudication {
   /// - Parameters:
   ///   - key: its natural key; the `n`-th child of `cause` where nothing else is given.
   ///   - withCables: those who know it hear of it at the next briefing.
-  public func create(
+  package func create(
     _ kind: Kind, key: Key? = nil, n: Int = 0, text: String? = nil, knownBy: ActorSet = .nobody,
     withCables: Bool = false
   ) -> Row {
@@ -131,19 +143,19 @@ public final class Adjudication {
   }
 
   /// The key of the `n`-th row of a kind that an order, inject or happening brings about.
-  public static func key(of kind: Kind, broughtAboutBy cause: Key, n: Int = 0) -> Key {
+  package static func key(of kind: Kind, broughtAboutBy cause: Key, n: Int = 0) -> Key {
     cause.child(UInt64(kind.number) + 1, n)
   }
 
   /// A row that another rule brings about in this very stage, by its key. Effects on it are dropped where it does
   /// not come to be.
-  public func expect(_ kind: Kind, key: Key) -> Row {
+  package func expect(_ kind: Kind, key: Key) -> Row {
     births.append(Birth(kind: kind, key: key, text: nil, isExpected: true))
     return Row(-1 - births.count)
   }
 
   /// A row for what somebody wrote in an order; `.none` where nothing was written.
-  public func words(_ words: Words, of order: Order, knownBy: ActorSet, withCables: Bool = false)
+  package func words(_ words: Words, of order: Order, knownBy: ActorSet, withCables: Bool = false)
     -> Row
   {
     guard let text = order.text(words.code) else { return .none }
@@ -153,23 +165,25 @@ public final class Adjudication {
   }
 
   /// Lets actors know of a row.
-  public func learn(_ kind: Kind, _ row: Row, by actors: ActorSet, withCables: Bool = false) {
+  package func learn(_ kind: Kind, _ row: Row, by actors: ActorSet, withCables: Bool = false) {
     guard !actors.isEmpty else { return }
     append(.learn(kind, row, actors), withCables)
   }
 
-  /// Tells a happening. What is told to everybody is public as it falls; what is told to some actors
-  /// reaches them with the cables of the next briefing.
-  public func tell(_ kind: HappeningKind, _ arguments: [Int32], to audience: Audience) {
+  package func tell(_ kind: HappeningKind, _ arguments: SIMD8<Int32>, to audience: Audience) {
     guard happenings.count - happeningsBefore < Adjudication.effectLimit else {
       isOverflowing = true
       return
     }
-    happenings.append(Happening(kind, arguments, to: audience, cause: cause))
+    happenings.append(Event(kind, arguments, to: audience, cause: cause))
+  }
+
+  package func tell(_ kind: HappeningKind, _ arguments: [Int32], to audience: Audience) {
+    tell(kind, Event.packed(arguments), to: audience)
   }
 
   /// Tells a happening about rows.
-  public func tell(_ kind: HappeningKind, _ rows: Row..., to audience: Audience) {
+  package func tell(_ kind: HappeningKind, _ rows: Row..., to audience: Audience) {
     tell(kind, rows.map(\.number), to: audience)
   }
 
@@ -187,21 +201,21 @@ public final class Adjudication {
   ///   - key: the key of the thing the question is about; `cause` where nothing else is given.
   ///   - n: distinguishes several askings about the same thing.
   ///   - causes: the decisions it rests on, where it rests on others.
-  public func ask(
-    _ question: Question, _ subject: Subject, key: Key? = nil, n: Int = 0, causes: [Key] = []
+  package func ask(
+    _ question: QuestionNumber, _ subject: Subject, key: Key? = nil, n: Int = 0, causes: [Key] = []
   ) -> Bool {
     decider.decide(question, subject, key ?? cause, n, causes)
   }
 
   /// The sum of a question without a draw, looked at in passing: nothing is decided by it and nothing recorded.
-  public func weigh(_ question: Question, _ subject: Subject) -> Int32 {
+  package func weigh(_ question: QuestionNumber, _ subject: Subject) -> Int32 {
     decider.weigh(question, subject)
   }
 
   /// The sum of a question on which something depends without a draw: a vote cast against home, the silence of a
   /// bloc. It is kept as a record, whose outcome is yes where the sum is above zero.
   /// - Parameter key: the key of the thing the question is about; `cause` where nothing else is given.
-  public func measure(_ question: Question, _ subject: Subject, key: Key? = nil) -> Int32 {
+  package func measure(_ question: QuestionNumber, _ subject: Subject, key: Key? = nil) -> Int32 {
     decider.measure(question, subject, key ?? cause)
   }
 
@@ -211,8 +225,8 @@ public final class Adjudication {
   ///   - causes: the decisions it rests on (`key(of:about:n:)`), so that `why` can go down to them.
   ///   - fill: adds what is counted, after what obstacles have to say on the question.
   /// - Returns: yes where something carries it or the sum is above zero, and nothing bars it; or what the umpire ruled.
-  public func count(
-    _ question: Question, _ subject: Subject, key: Key? = nil, causes: [Key] = [],
+  package func count(
+    _ question: QuestionNumber, _ subject: Subject, key: Key? = nil, causes: [Key] = [],
     _ fill: (inout Odds) -> Void
   ) -> Bool {
     decider.count(question, subject, key ?? cause, causes, fill)
@@ -220,14 +234,36 @@ public final class Adjudication {
 
   /// The key under which a decision is recorded: what a later one names as its cause.
   /// - Parameter turn: when it was taken; this turn where nothing is said.
-  public func key(of question: Question, about key: Key, n: Int = 0, turn: Int32? = nil) -> Key {
+  package func key(of question: QuestionNumber, about key: Key, n: Int = 0, turn: Int32? = nil)
+    -> Key
+  {
     decider.key(of: question, about: key, n: n, turn: turn)
   }
 
   /// Picks one of several options: the highest of its sum plus keyed noise (a soft-max choice). Removing one
   /// option leaves the others' luck alone. `nil` where there are none.
-  public func choose(_ question: Question, among subjects: [(Subject, Key)]) -> Int? {
+  package func choose(_ question: QuestionNumber, among subjects: [(Subject, Key)]) -> Int? {
     decider.choose(question, subjects, cause)
+  }
+
+  func begin(
+    _ quantity: Quantity, _ row: Row, _ second: Row, _ value: Int32, withCables: Bool
+  ) {
+    append(.begin(quantity, row, second, value), withCables)
+  }
+
+  /// Lets a change take hold that was put off to the cables.
+  package func deliver(_ effect: Effect) {
+    guard effects.count - effectsBefore < Adjudication.effectLimit else {
+      isOverflowing = true
+      return
+    }
+    effects.append(
+      Effect(change: effect.change, withCables: false, owner: effect.owner, wasPutOff: true))
+  }
+
+  func point(_ quantity: Quantity, _ row: Row, at target: Row, withCables: Bool) {
+    append(.point(quantity, row, target), withCables)
   }
 
   private func append(_ change: Change, _ withCables: Bool) {
@@ -281,35 +317,35 @@ public protocol QuestionDecider: AnyObject {
   /// Weighs a question, draws and records it: yes where the draw falls below the odds. The key is that of the thing it
   /// is about, the number tells several askings apart, the causes are the decisions it rests on.
   func decide(
-    _ question: Question, _ subject: Subject, _ key: Key, _ n: Int, _ causes: [Key]
+    _ question: QuestionNumber, _ subject: Subject, _ key: Key, _ n: Int, _ causes: [Key]
   ) -> Bool
   /// The sum of a question in its own unit, thousandths of a logit for odds. Nothing is drawn or recorded.
-  func weigh(_ question: Question, _ subject: Subject) -> Int32
+  func weigh(_ question: QuestionNumber, _ subject: Subject) -> Int32
   /// The same sum, kept as a record without a draw.
-  func measure(_ question: Question, _ subject: Subject, _ key: Key) -> Int32
+  func measure(_ question: QuestionNumber, _ subject: Subject, _ key: Key) -> Int32
   /// A decision by its sum alone, kept as a record without a draw. `fill` adds what is counted, after the modules have
   /// had their say.
   func count(
-    _ question: Question, _ subject: Subject, _ key: Key, _ causes: [Key],
+    _ question: QuestionNumber, _ subject: Subject, _ key: Key, _ causes: [Key],
     _ fill: (inout Odds) -> Void
   ) -> Bool
   /// The key under which a decision on that question is recorded; in this turn where `turn` is `nil`.
-  func key(of question: Question, about key: Key, n: Int, turn: Int32?) -> Key
+  func key(of question: QuestionNumber, about key: Key, n: Int, turn: Int32?) -> Key
   /// The place of the option that is picked: the highest of its sum plus noise keyed by the option's key. `nil` where
   /// there are none.
-  func choose(_ question: Question, _ options: [(Subject, Key)], _ key: Key) -> Int?
+  func choose(_ question: QuestionNumber, _ options: [(Subject, Key)], _ key: Key) -> Int?
 }
 
 /// For a decider that keeps no record: nothing is measured or counted for later.
 extension QuestionDecider {
   /// The sum, of which no record is kept.
-  public func measure(_ question: Question, _ subject: Subject, _ key: Key) -> Int32 {
+  package func measure(_ question: QuestionNumber, _ subject: Subject, _ key: Key) -> Int32 {
     weigh(question, subject)
   }
 
   /// Yes where what `fill` adds comes to more than zero. No module is asked and no record is kept.
-  public func count(
-    _ question: Question, _ subject: Subject, _ key: Key, _ causes: [Key],
+  package func count(
+    _ question: QuestionNumber, _ subject: Subject, _ key: Key, _ causes: [Key],
     _ fill: (inout Odds) -> Void
   ) -> Bool {
     var odds = Odds()
@@ -318,5 +354,5 @@ extension QuestionDecider {
   }
 
   /// The key of the thing itself, as there are no records.
-  public func key(of question: Question, about key: Key, n: Int, turn: Int32?) -> Key { key }
+  package func key(of question: QuestionNumber, about key: Key, n: Int, turn: Int32?) -> Key { key }
 }

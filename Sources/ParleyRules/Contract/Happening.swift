@@ -1,146 +1,92 @@
-/// A handle on a kind of happening: something that occurred.
-public struct HappeningKind: Hashable, Sendable {
-  /// Its place in `Vocabulary.happenings`.
-  public let number: UInt16
-  package init(number: UInt16) { self.number = number }
-}
+/// A handle on a kind of happening: something that occurs, and what is told of it.
+///
+/// Called with its arguments it makes the news that is told; called with an event it gives the arguments back:
+///
+/// ```swift
+/// out.tell(Happenings.answered(accused, accuser, .deny, incident, nil), to: .everybody)
+/// if let (accused, accuser, answer, incident, _) = Happenings.answered(event) { ... }
+/// ```
+public struct Happening<each Argument: Coded>: Sendable {
+  @usableFromInline package let kind: HappeningKind
+  package init(_ kind: HappeningKind) { self.kind = kind }
 
-/// Who hears of a happening.
-public enum Audience: Hashable, Sendable {
-  /// All seats and the projector, as it falls.
-  case everybody
-  /// Those actors, with the cables of the next briefing; the public where it is in the set. At once only what an inject
-  /// or the white cell writes to them, what that cost them at home, and that a vote of theirs fell with a changed text.
-  case only(ActorSet)
-  /// No seat at all: the white cell reads everything, and this is for it alone.
-  case whiteCell
+  /// The news that this happened.
+  @inlinable public func callAsFunction(_ argument: repeat each Argument) -> News {
+    var codes = SIMD8<Int32>(repeating: -1)
+    var place = 0
+    repeat Happening.put((each argument).code, &place, &codes)
+    return News(kind: kind, arguments: codes)
+  }
 
-  /// As a set.
-  public var set: ActorSet {
-    switch self {
-    case .everybody: .everybody
-    case .only(let actors): actors
-    case .whiteCell: .nobody
-    }
+  @inlinable static func put(_ code: Int32, _ place: inout Int, _ codes: inout SIMD8<Int32>) {
+    codes[place] = code
+    place += 1
+  }
+
+  /// What an event tells, where it is of this kind; `nil` for every other.
+  @inlinable public func callAsFunction(_ event: Event) -> (repeat each Argument)? {
+    guard event.kind == kind else { return nil }
+    var place = 0
+    return (repeat next((each Argument).self, &place, event))
+  }
+
+  @inlinable func next<Value: Coded>(
+    _: Value.Type, _ place: inout Int, _ event: Event
+  ) -> Value {
+    defer { place += 1 }
+    return Value(code: event[place])
+  }
+
+  /// So that a rule that answers to several can switch over what occurred.
+  @inlinable public static func ~= (happening: Happening, event: Event) -> Bool {
+    event.kind == happening.kind
   }
 }
 
-/// Something that occurred, with its subject, its audience and its cause.
-public struct Happening: Hashable, Sendable {
-  /// What occurred.
-  public let kind: HappeningKind
-  /// Up to six arguments, as the kind declares them.
-  public let arguments: SIMD8<Int32>
-  /// Who hears of it; the white cell always does.
-  public let audience: Audience
-  /// The key of the order, inject or decision that brought it about.
-  public let cause: Key
+/// A kind of happening, whatever it tells.
+public protocol AnyHappening: Sendable {
+  /// The number that records bear.
+  var erased: HappeningKind { get }
+}
 
-  /// Packs up to six arguments, each in the unit that the kind declares for its place; what is over is dropped, and
-  /// places that are not filled read -1.
-  public init(
-    _ kind: HappeningKind, _ arguments: [Int32], to audience: Audience, cause: Key
-  ) {
+extension Happening: AnyHappening {
+  /// The number that records bear.
+  public var erased: HappeningKind { kind }
+}
+
+/// What is told: a happening with its arguments.
+public struct News: Hashable, Sendable {
+  @usableFromInline package let kind: HappeningKind
+  @usableFromInline package let arguments: SIMD8<Int32>
+  @usableFromInline package init(kind: HappeningKind, arguments: SIMD8<Int32>) {
     self.kind = kind
-    var packed = SIMD8<Int32>(repeating: -1)
-    for (place, value) in arguments.prefix(6).enumerated() { packed[place] = value }
-    self.arguments = packed
-    self.audience = audience
-    self.cause = cause
+    self.arguments = arguments
   }
-
-  /// An argument as a row.
-  public func row(_ place: Int) -> Row { Row(arguments[place]) }
-  /// An argument as a number.
-  public subscript(place: Int) -> Int32 { arguments[place] }
 }
 
-/// What the vocabulary says of a kind of happening.
-public struct HappeningDeclaration: Sendable {
-  /// What JSON and records call it; a module's own begins with the module's id and a dot.
-  public let id: String
-  /// The sentences people read, whole in every language: one, or one for each value of the word in
-  /// `teller`, in the order of the words.
-  ///
-  /// `{name}` is filled from the argument of that name; `{name|is|are}` chooses between two forms by
-  /// whether that argument is one or several: an actor as the campaign says, a count by its value.
-  public let sentences: [Text]
-  /// The place of the argument whose word chooses the sentence; `nil` where there is only one.
-  public let teller: Int?
-  /// Names and units of the arguments, in their places.
-  public let arguments: [(name: String, unit: Unit)]
+/// The name of an argument of a happening or a part of a question: as sentences fill it in and JSON calls it. A plain
+/// literal does, unless a number has a unit of its own.
+public struct Named<Value: Coded>: ExpressibleByStringLiteral, Sendable {
+  let name: String
+  let unit: Unit
+  /// A name, for whatever the type of the value says it is, or a plain count.
+  public init(stringLiteral name: String) { self.init(name, unit: Value.unit ?? .count) }
+  /// A name for a number of that unit.
+  public init(_ name: String, unit: Unit) {
+    self.name = name
+    self.unit = unit
+  }
+}
+
+/// What is said of a happening beyond its sentence.
+public struct Telling: OptionSet, Sendable {
+  /// One bit each.
+  public let rawValue: UInt8
+  /// Wraps bits.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
   /// It brings somebody's secret to others on purpose, as an order that is obeyed in public does. What is told by it is
   /// never taken for a leak: say so only where the rules want the secret out, and tell no more than they want.
-  public let isDisclosure: Bool
+  public static let disclosure = Telling(rawValue: 1)
   /// Worth a headline on the projector.
-  public let isHeadline: Bool
-  /// Who declared it: the core or a module.
-  public internal(set) var owner: Owner
-  /// The place of the argument in which several happenings may differ and still be told in one sentence; `nil` where
-  /// each is told for itself.
-  public private(set) var gathered: Int?
-  /// The places of arguments that make up one list of things of a kind, in no order of its own; `nil` for none. It is
-  /// read in the order in which the campaign's author wrote those things down.
-  public private(set) var list: ClosedRange<Int>?
-
-  /// The same with a list among its arguments.
-  /// - Parameters:
-  ///   - first: the argument that the list begins with.
-  ///   - last: the argument that it ends with, where it is full.
-  public func listing(from first: String, through last: String) -> HappeningDeclaration {
-    var declared = self
-    let places = [first, last].compactMap { name in arguments.firstIndex { $0.name == name } }
-    declared.list = places.count == 2 && places[0] <= places[1] ? places[0]...places[1] : nil
-    return declared
-  }
-
-  /// The same, several at a time in one sentence: who did the same on the same day is named together. The sentence
-  /// needs both forms, `{actor|is|are}`.
-  /// - Parameter name: the argument that lists them.
-  public func gathering(_ name: String) -> HappeningDeclaration {
-    var declared = self
-    declared.gathered = arguments.firstIndex { $0.name == name }
-    return declared
-  }
-
-  /// A happening with one sentence for all cases.
-  public init(
-    _ id: String, _ sentence: Text, _ arguments: [(name: String, unit: Unit)] = [],
-    isDisclosure: Bool = false, isHeadline: Bool = false, owner: Owner = .core
-  ) {
-    self.init(
-      id, [sentence], chosenAt: nil, arguments, isDisclosure: isDisclosure, isHeadline: isHeadline,
-      owner: owner)
-  }
-
-  /// A happening with a sentence of its own for each value of one of its words.
-  /// - Parameter teller: the name of the argument that holds the word.
-  public init<Told: Choice>(
-    _ id: String, by teller: String, _ arguments: [(name: String, unit: Unit)],
-    isDisclosure: Bool = false, isHeadline: Bool = false, owner: Owner = .core,
-    _ sentence: (Told) -> Text
-  ) {
-    self.init(
-      id, Told.allCases.map(sentence), chosenAt: arguments.firstIndex { $0.name == teller },
-      arguments, isDisclosure: isDisclosure, isHeadline: isHeadline, owner: owner)
-  }
-
-  private init(
-    _ id: String, _ sentences: [Text], chosenAt teller: Int?,
-    _ arguments: [(name: String, unit: Unit)], isDisclosure: Bool, isHeadline: Bool, owner: Owner
-  ) {
-    self.id = id
-    self.sentences = sentences
-    self.teller = teller
-    self.arguments = arguments
-    self.isDisclosure = isDisclosure
-    self.isHeadline = isHeadline
-    self.owner = owner
-  }
-
-  /// The sentence of one happening of this kind.
-  public func sentence(of happening: Happening) -> Text {
-    let place = teller.map { Int(happening[$0]) } ?? 0
-    return sentences.indices.contains(place) ? sentences[place] : sentences.first ?? ""
-  }
+  public static let headline = Telling(rawValue: 2)
 }

@@ -19,15 +19,19 @@ public protocol Module: Sendable {
   func review(_ order: Order, _ view: Lens) -> Refusal?
   /// Adds named terms to a question it asked to weigh. No effects. The lens is the decider's: the truth for nature,
   /// an actor's own sight for an actor.
-  func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds)
-  /// The lens of this hook and of the two below reads the truth; `lens.seen(by:)` narrows it.
+  func weigh(_ asked: Asked, _ odds: inout Odds)
+  /// Has the last word on a question that it asked to close, after all others have weighed it: what it adds may depend
+  /// on what they took away together (`asked.friction`).
+  func close(_ asked: Asked, _ odds: inout Odds)
+  /// The lens of this hook and of the two below (`out.lens`) reads the truth; `lens.seen(by:)` narrows it.
   ///
   /// Carries out an order of one of its own verbs, or adds to one of a verb that it extended with a slot.
-  func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication)
+  func resolve(_ order: Order, _ out: Adjudication)
   /// Answers to something that happened, at the end of the stage in which it did.
-  func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication)
+  func respond(to event: Event, _ out: Adjudication)
   /// Works at a step of the turn, also of the silent turns of the epilogue.
-  func advance(_ step: Step, _ lens: Lens, _ out: Adjudication)
+  func advance(_ step: Step, _ out: Adjudication)
+
 }
 
 extension Module {
@@ -36,13 +40,15 @@ extension Module {
   /// Refuses nothing.
   public func review(_ order: Order, _ view: Lens) -> Refusal? { nil }
   /// Adds no term.
-  public func weigh(_ question: Question, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {}
+  public func weigh(_ asked: Asked, _ odds: inout Odds) {}
+  /// Adds no last word.
+  public func close(_ asked: Asked, _ odds: inout Odds) {}
   /// Does nothing with an order.
-  public func resolve(_ order: Order, _ lens: Lens, _ out: Adjudication) {}
+  public func resolve(_ order: Order, _ out: Adjudication) {}
   /// Answers nothing.
-  public func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {}
+  public func respond(to event: Event, _ out: Adjudication) {}
   /// Does nothing at a step.
-  public func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {}
+  public func advance(_ step: Step, _ out: Adjudication) {}
 }
 
 /// The main lever of a module and the direction in which it moves play. The battery sees that it moves something; the
@@ -89,9 +95,9 @@ public struct Lever: Sendable {
 
   /// A sweep of the parameter from `low` to `high`, in its own unit, and the way that `measure` should then go.
   public init(
-    _ parameter: Quantity, low: Int32, high: Int32, moves measure: Measure, raises: Bool
+    _ parameter: Parameter, low: Int32, high: Int32, moves measure: Measure, raises: Bool
   ) {
-    self.parameter = parameter
+    self.parameter = parameter.quantity
     self.low = low
     self.high = high
     self.measure = measure
@@ -110,8 +116,8 @@ public struct Remedy: Sendable {
   public let raises: Bool
 
   /// The claim that giving this order moves `measure`: up where `raises`, else down.
-  public init(_ verb: VerbNumber, moves measure: Lever.Measure, raises: Bool) {
-    self.verb = verb
+  public init(_ verb: any AnyVerb, moves measure: Lever.Measure, raises: Bool) {
+    self.verb = verb.erased
     self.measure = measure
     self.raises = raises
   }

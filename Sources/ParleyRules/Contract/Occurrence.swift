@@ -15,3 +15,18 @@ public enum Occurrence: Sendable {
   /// There are actors who are not of one camp (`Lens.areOfOneCamp`).
   case camps
 }
+
+extension Occurrence {
+  /// A thing of this kind comes to be: `.thing(Incident.self)`.
+  public static func thing<N: CoreNoun>(_ noun: N.Type) -> Occurrence { .thing(N.kind.kind) }
+  /// An order of this verb is given: `.order(Verbs.message)`.
+  public static func order(_ verb: any AnyVerb) -> Occurrence { .order(verb.erased) }
+  /// This happens, whoever hears of it: `.happening(Happenings.shock)`.
+  public static func happening(_ happening: any AnyHappening) -> Occurrence {
+    .happening(happening.erased)
+  }
+  /// A cell of this column reads something else than its neutral value: `.figure(.trust)`.
+  public static func figure<Of, Value>(_ column: Column<Of, Value>) -> Occurrence {
+    .figure(column.quantity)
+  }
+}

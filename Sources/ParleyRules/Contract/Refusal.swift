@@ -24,3 +24,10 @@ public struct Refusal: Hashable, Sendable, Error {
     self.arguments = arguments
   }
 }
+
+extension Refusal.Argument {
+  /// The title of a thing, as the seat that is refused knows it.
+  public static func thing<N: CoreNoun>(_ thing: Ref<N>) -> Refusal.Argument {
+    .row(N.kind.kind, thing.row)
+  }
+}

@@ -7,6 +7,7 @@ extension Roster {
       + twice("quantity", vocabulary.quantities.map(\.id))
       + twice("question", vocabulary.questions.map(\.id))
       + twice("happening", vocabulary.happenings.map(\.id))
+      + twice("last word on", closers)
       + twice("metric", vocabulary.metrics.map(\.id))
       + twice("owner of", vocabulary.claims.map { vocabulary[$0.quantity].id })
       + twice("term", vocabulary.terms.map { "\($0.owner.number)/\($0.id)" })
@@ -16,6 +17,12 @@ extension Roster {
       + vocabulary.happenings.flatMap { twice("\($0.id): argument", $0.arguments.map(\.name)) }
       + reservedNames + takenKeys + mixedSections + vocabulary.verbs.flatMap(slotDuplicates)
       + vocabulary.quantities.flatMap { wordDuplicates($0.unit, of: $0.id) }
+  }
+
+  /// The questions that modules close, once for each of them.
+  private var closers: [String] {
+    Set(vocabulary.closing.map { [Int($0.question.number), $0.entry] })
+      .map { vocabulary.questions[$0[0]].id }
   }
 
   /// Letters that the prompt gives to what a seat does not know by its own: `x2` is an incident, `y2` a charge.

@@ -28,7 +28,7 @@ public struct Roster: Sendable {
   ///   - core: the core's own rules, in parts; they share one owner.
   ///   - modules: the obstacles.
   public init(core: [any Module.Type], _ modules: [any Module.Type]) {
-    var build = Vocabulary.Build.core
+    var build = Core.build
     var entries: [Entry] = []
     let obstacles = modules.sorted { $0.id < $1.id }
     for (place, type) in (core + obstacles).enumerated() {

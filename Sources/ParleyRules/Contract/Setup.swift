@@ -2,8 +2,8 @@
 public struct Setup {
   var build: Vocabulary.Build
   let owner: Owner
-  /// The place of the module in the roster.
-  let entry: Int
+  /// The place of the module in the roster; `nil` for the words of the core, which belong to no module.
+  let entry: Int?
   let moduleID: String
 
   // MARK: Nouns
@@ -13,17 +13,17 @@ public struct Setup {
   public mutating func parameter(
     _ id: String, _ title: Text, unit: Unit, range: ClosedRange<Int32>, default standard: Int32,
     source: String
-  ) -> Quantity {
+  ) -> Parameter {
     let handle = quantity(
       QuantityDeclaration(
         "\(moduleID).\(id)", title, unit: unit, range: range, neutral: standard, sight: .open,
         source: source))
     build.parameters.append(ParameterDeclaration(name: id, quantity: handle, owner: owner))
-    return handle
+    return Parameter(handle)
   }
 
   /// A quantity of its own; ids are dotted (`proxies.leash`).
-  public mutating func quantity(_ declaration: QuantityDeclaration) -> Quantity {
+  package mutating func quantity(_ declaration: QuantityDeclaration) -> Quantity {
     var declared = declaration
     declared.owner = owner
     build.quantities.append(declared)
@@ -31,30 +31,18 @@ public struct Setup {
   }
 
   /// Takes over a quantity of the core as its owner, who alone may `set` it.
-  public mutating func own(_ quantity: Quantity) {
+  package mutating func own(_ quantity: Quantity) {
     build.claims.append((quantity, owner))
   }
 
   /// A kind of its own, whose rows come to be in play.
-  public mutating func kind(_ declaration: KindDeclaration) -> Kind {
+  package mutating func kind(_ declaration: KindDeclaration) -> Kind {
     build.kinds.append(declaration)
     return Kind(number: UInt8(build.kinds.count - 1))
   }
 
-  /// Says to which actor a row of a kind of its own belongs, for cells of sight `own`.
-  /// - Parameter holder: a quantity over that kind which holds an actor.
-  public mutating func belongs(_ kind: Kind, to holder: Quantity) {
-    build.kinds[Int(kind.number)].holder = holder
-  }
-
-  /// Says who the parties of a row of a kind of its own are, for cells of sight `parties`.
-  /// - Parameter parties: a quantity over that kind per actor, above zero for a party.
-  public mutating func binds(_ kind: Kind, _ parties: Quantity) {
-    build.kinds[Int(kind.number)].parties = parties
-  }
-
   /// A field of a campaign section that fills a quantity.
-  public mutating func field(
+  package mutating func field(
     _ section: String, _ name: String?, fills quantity: Quantity, as shape: FieldShape = .value
   ) {
     build.fields.append(
@@ -65,39 +53,39 @@ public struct Setup {
   // MARK: Verbs
 
   /// An order of its own.
-  public mutating func verb<each Value: SlotValue>(
+  public mutating func verb<each Value: Coded>(
     _ verb: Verb<repeat each Value>
   ) -> Verb<repeat each Value> {
     let number = VerbNumber(number: UInt16(build.verbs.count))
     build.verbs.append(verb.declaration.owned(by: owner))
-    build.resolving.append((number, entry))
+    if let entry { build.resolving.append((number, entry)) }
     return Verb(number: number, verb)
   }
 
   /// A slot that it adds to another's verb: always optional, so that the verb reads the same without it.
   /// - Parameter surcharge: budget that is added where something is said in it.
-  public mutating func extend<Value: SlotValue>(
+  package mutating func extend<Value: Coded>(
     _ verb: VerbNumber, with slot: Slot<Value>, surcharge: Int32 = 0
   ) -> AddedSlot<Value> {
     let declared = slot.declaration.owned(by: owner, surcharge: surcharge)
     let place = build.verbs[Int(verb.number)].slots.count
     build.verbs[Int(verb.number)] = build.verbs[Int(verb.number)].adding(declared)
-    build.resolving.append((verb, entry))
+    if let entry { build.resolving.append((verb, entry)) }
     return AddedSlot(place: place, standard: declared.standard ?? Order.empty)
   }
 
   // MARK: Questions and happenings
 
   /// A question of its own.
-  public mutating func question(_ declaration: QuestionDeclaration) -> Question {
+  package mutating func question(_ declaration: QuestionDeclaration) -> QuestionNumber {
     var declared = declaration
     declared.owner = owner
     build.questions.append(declared)
-    return Question(number: UInt16(build.questions.count - 1))
+    return QuestionNumber(number: UInt16(build.questions.count - 1))
   }
 
   /// The name of a term it adds to a ledger, with the lever that works against it.
-  public mutating func term(_ declaration: TermDeclaration) -> TermName {
+  package mutating func term(_ declaration: TermDeclaration) -> TermName {
     var declared = declaration
     declared.owner = owner
     build.terms.append(declared)
@@ -105,7 +93,7 @@ public struct Setup {
   }
 
   /// A happening of its own.
-  public mutating func happening(_ declaration: HappeningDeclaration) -> HappeningKind {
+  package mutating func happening(_ declaration: HappeningDeclaration) -> HappeningKind {
     var declared = declaration
     declared.owner = owner
     build.happenings.append(declared)
@@ -116,34 +104,40 @@ public struct Setup {
   package var everyHappening: [HappeningKind] {
     build.happenings.indices.map { HappeningKind(number: UInt16($0)) }
   }
-  package var everyQuestion: [Question] {
-    build.questions.indices.map { Question(number: UInt16($0)) }
+  package var everyQuestion: [QuestionNumber] {
+    build.questions.indices.map { QuestionNumber(number: UInt16($0)) }
   }
 
   // MARK: Hooks it wants
 
   /// It adds terms to these questions.
-  public mutating func weighs(_ questions: Question...) {
+  package mutating func weighs(_ questions: QuestionNumber...) {
+    guard let entry else { return }
     for question in questions { build.weighing.append((question, entry)) }
   }
 
   /// It answers to these happenings.
-  public mutating func responds(to happenings: HappeningKind...) {
+  package mutating func responds(to happenings: HappeningKind...) {
+    guard let entry else { return }
     for kind in happenings { build.responding.append((kind, entry)) }
   }
 
   /// It works at these steps.
   public mutating func advances(_ steps: Step...) {
+    guard let entry else { return }
     for step in steps { build.advancing.append((step, entry)) }
   }
 
   /// It carries out these verbs of the core. (Its own verbs, and those that it extends, come to it anyway.)
-  public mutating func resolves(_ verbs: VerbNumber...) {
+  package mutating func resolves(_ verbs: VerbNumber...) {
+    guard let entry else { return }
     for verb in verbs { build.resolving.append((verb, entry)) }
   }
 
   /// It reviews orders.
-  public mutating func reviews() { build.reviewing.append(entry) }
+  public mutating func reviews() {
+    if let entry { build.reviewing.append(entry) }
+  }
 
   // MARK: What others ask of it
 
@@ -161,13 +155,16 @@ public struct Setup {
   public mutating func remedy(_ remedy: Remedy) { build.remedies.append((remedy, owner)) }
 
   /// A number of the after-action report.
-  public mutating func metric(_ id: String, _ title: Text, counts kind: HappeningKind) {
+  package mutating func metric(_ id: String, _ title: Text, counts kind: HappeningKind) {
     build.metrics.append(MetricDeclaration(id: id, title: title, kind: kind, owner: owner))
   }
 
   /// A question of the debrief.
   public mutating func debrief(_ question: Text) { build.debrief.append((question, owner)) }
 }
+
+/// A number of the campaign that a module reads: `lens[fog]`.
+public typealias Parameter = Column<Whole, Int32>
 
 /// A parameter as authors and `parley modules` see it; unit, range, default and source stand with its quantity.
 public struct ParameterDeclaration: Sendable {

@@ -12,7 +12,8 @@ public final class Vocabulary: Sendable {
     var parameters: [ParameterDeclaration] = []
     var fields: [FieldDeclaration] = []
     var claims: [(Quantity, Owner)] = []
-    var weighing: [(Question, Int)] = []
+    var weighing: [(QuestionNumber, Int)] = []
+    var closing: [(QuestionNumber, Int)] = []
     var responding: [(HappeningKind, Int)] = []
     var advancing: [(Step, Int)] = []
     var resolving: [(VerbNumber, Int)] = []
@@ -40,7 +41,7 @@ public final class Vocabulary: Sendable {
   public let kinds: [KindDeclaration]
   /// All quantities, by `Quantity.number`: the core's first, then those of modules.
   public let quantities: [QuantityDeclaration]
-  /// All questions, by `Question.number`: the core's first, then those of modules.
+  /// All questions, by `QuestionNumber.number`: the core's first, then those of modules.
   public let questions: [QuestionDeclaration]
   /// All names of terms, by `TermName.number`: the core's first, then those of modules.
   public let terms: [TermDeclaration]
@@ -63,7 +64,9 @@ public final class Vocabulary: Sendable {
   /// What has to occur before a module has anything to say, one entry for each thing it is about.
   public let subjects: [(occurrence: Occurrence, owner: Owner)]
   /// Who wants which hook, by place in the roster.
-  public let weighing: [(question: Question, entry: Int)]
+  public let weighing: [(question: QuestionNumber, entry: Int)]
+  /// Who has the last word on which question.
+  public let closing: [(question: QuestionNumber, entry: Int)]
   /// Who answers to which happening.
   public let responding: [(happening: HappeningKind, entry: Int)]
   /// Who works at which step.
@@ -101,6 +104,7 @@ public final class Vocabulary: Sendable {
     debrief = build.debrief.map { (question: $0.0, owner: $0.1) }
     subjects = build.subjects.map { (occurrence: $0.0, owner: $0.1) }
     weighing = build.weighing.map { (question: $0.0, entry: $0.1) }
+    closing = build.closing.map { (question: $0.0, entry: $0.1) }
     responding = build.responding.map { (happening: $0.0, entry: $0.1) }
     advancing = build.advancing.map { (step: $0.0, entry: $0.1) }
     resolving = build.resolving.map { (verb: $0.0, entry: $0.1) }
@@ -141,7 +145,7 @@ public final class Vocabulary: Sendable {
     _read { yield quantities[Int(quantity.number)] }
   }
   /// What was declared of a question.
-  public subscript(question: Question) -> QuestionDeclaration {
+  public subscript(question: QuestionNumber) -> QuestionDeclaration {
     _read { yield questions[Int(question.number)] }
   }
   /// What was declared of a term.
@@ -158,7 +162,7 @@ public final class Vocabulary: Sendable {
   }
 
   /// Whether an actor stands first in the subject of a question.
-  package func standsFirst(_ question: Question) -> Bool { actorsFirst[Int(question.number)] }
+  package func standsFirst(_ question: QuestionNumber) -> Bool { actorsFirst[Int(question.number)] }
 
   /// Whether rows of a kind come from the campaign.
   public func isFixed(_ kind: Kind) -> Bool { fixedKinds[Int(kind.number)] }

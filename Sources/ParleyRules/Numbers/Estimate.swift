@@ -32,6 +32,9 @@ public enum Estimate: Int32, Choice {
   /// The word for log-odds in thousandths.
   public init(logit: Int32) { self.init(Curve.standard.probability(logit)) }
 
+  /// How many words it lies above another; below 0 where it lies below.
+  public func steps(above other: Estimate) -> Int32 { rawValue - other.rawValue }
+
   /// The range of the word in per cent.
   public var percent: ClosedRange<Int> {
     switch self {

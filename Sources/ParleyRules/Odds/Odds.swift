@@ -119,7 +119,7 @@ public struct Odds {
   }
 
   /// Adds a named term in the question's unit.
-  public mutating func add(_ name: TermName, _ value: Int32, about row: Row = .none) {
+  package mutating func add(_ name: TermName, _ value: Int32, about row: Row) {
     guard value != 0 else { return }
     if owner == .core || owner == .campaign {
       core = Arithmetic.clamped(Int64(core) + Int64(value))
@@ -128,10 +128,10 @@ public struct Odds {
   }
 
   /// Makes it impossible, whatever the sum.
-  public mutating func bar(_ name: TermName, about row: Row = .none) { append(name, .bar, row) }
+  package mutating func bar(_ name: TermName, about row: Row) { append(name, .bar, row) }
 
   /// Makes it certain, unless something bars it.
-  public mutating func carry(_ name: TermName, about row: Row = .none) { append(name, .carry, row) }
+  package mutating func carry(_ name: TermName, about row: Row) { append(name, .carry, row) }
 
   /// The umpire's own figure.
   package mutating func set(_ name: TermName, _ value: Int32) { append(name, .set(value), .none) }

@@ -1,70 +1,3 @@
-/// A value that fits a slot of an order: everything is one `Int32` in the end.
-public protocol SlotValue: Sendable {
-  /// Reads a code. Any code gives a value, so that no order on record can end the program.
-  init(code: Int32)
-  /// The value as an order and a record hold it.
-  var code: Int32 { get }
-}
-
-/// A closed list of words, each with a place: the kinds of operation, the ways of voting.
-public protocol Choice: SlotValue, CaseIterable, RawRepresentable, Hashable
-where RawValue == Int32 {
-  /// Its word at its place: the id in records, what people read, what they may type.
-  var word: Word { get }
-}
-
-extension Choice {
-  /// The word at that place; the first of the list for a place it does not have.
-  public init(code: Int32) {
-    self = Self(rawValue: code) ?? Self.allCases[Self.allCases.startIndex]
-  }
-  /// Its place in the list.
-  public var code: Int32 { rawValue }
-  /// All words of the list, in order of their places.
-  public static var words: [Word] { allCases.map(\.word) }
-}
-
-extension Row: SlotValue {
-  /// A row by its number; `.none` for whatever lies below 0.
-  public init(code: Int32) { self.init(max(code, -1)) }
-  /// Its number; -1 for none.
-  public var code: Int32 { number }
-}
-
-extension Int32: SlotValue {
-  /// The number itself.
-  public init(code: Int32) { self = code }
-  /// The number itself.
-  public var code: Int32 { self }
-}
-
-extension Bool: SlotValue {
-  /// Yes for anything above 0.
-  public init(code: Int32) { self = code > 0 }
-  /// 1 for yes, 0 for no.
-  public var code: Int32 { self ? 1 : 0 }
-}
-
-/// A reference to what somebody wrote: an index into the order's texts.
-public struct Words: SlotValue, Hashable {
-  /// The index into `Order.texts`; -1 where nothing was written.
-  public let code: Int32
-  /// A reference to the text at that index.
-  public init(code: Int32) { self.code = code }
-}
-
-/// A set of rows as a mask over the candidates of its slot, in the order the seat knows them. At most 30.
-public struct Selection: SlotValue, Hashable {
-  /// Bit `n` stands for the `n`-th candidate, from 0; 0 for none at all.
-  public let code: Int32
-  /// A set by its bits; a code below 0 is the empty set.
-  public init(code: Int32) { self.code = max(code, 0) }
-  /// Whether the candidate at that place, from 0, is in it.
-  public func contains(_ place: Int) -> Bool { place < 30 && code & (1 << Int32(place)) != 0 }
-  /// Nothing was picked.
-  public var isEmpty: Bool { code == 0 }
-}
-
 /// What kind of thing a slot takes.
 public enum SlotType: Sendable {
   /// A row of a kind, by its id, its title or its letter and number.
@@ -80,10 +13,10 @@ public enum SlotType: Sendable {
 }
 
 /// Candidates of a slot: computed from the seat's own world and the order so far, and from nothing else.
-public typealias Candidates = @Sendable (_ view: Lens, _ order: Order) -> [Row]
+package typealias RowCandidates = @Sendable (_ view: Lens, _ order: Order) -> [Row]
 
 /// What is usually meant: computed from the seat's own world and the order so far.
-public typealias Usual = @Sendable (_ view: Lens, _ order: Order) -> Row
+package typealias Usual = @Sendable (_ view: Lens, _ order: Order) -> Row
 
 /// What the vocabulary says of a slot. Parsing, help, Tab, echo, validation, JSON and replay follow from it.
 ///
@@ -102,9 +35,9 @@ public final class SlotDeclaration: Sendable {
   /// The code when nothing is said; `nil` for a required slot.
   public let standard: Int32?
   /// The rows it may take; all that the seat knows where `nil`.
-  public let candidates: Candidates?
+  package let candidates: RowCandidates?
   /// What is meant where an optional thing is left out, by the seat's own world; none for nothing.
-  public let usual: Usual?
+  package let usual: Usual?
   /// The words of a choice may stand without the slot's name.
   public let isBare: Bool
   /// The word of a choice that is never taken here, as the same words say "nothing" elsewhere; `nil` where each is.
@@ -119,7 +52,7 @@ public final class SlotDeclaration: Sendable {
 
   init(
     name: String, markers: [String], help: Text, type: SlotType, standard: Int32?,
-    candidates: Candidates?, isBare: Bool, never: Int32? = nil, usual: Usual? = nil,
+    candidates: RowCandidates?, isBare: Bool, never: Int32? = nil, usual: Usual? = nil,
     owner: Owner = .core, surcharge: Int32 = 0
   ) {
     self.name = name
@@ -152,39 +85,50 @@ public final class SlotDeclaration: Sendable {
 }
 
 /// A slot with the Swift type of its value.
-public struct Slot<Value: SlotValue>: Sendable {
+public struct Slot<Value: Coded>: Sendable {
   /// What the vocabulary says of it.
   public let declaration: SlotDeclaration
 }
 
+/// Candidates for a thing: computed from the seat's own world and the order so far, and from nothing else.
+public typealias Candidates<N: Noun> = @Sendable (_ view: Lens, _ order: Order) -> [Ref<N>]
+
 /// A thing of a kind, required and positional.
-public func object(
-  _ kind: Kind, _ name: String, _ help: Text, markers: [String] = [],
-  from candidates: Candidates? = nil
-) -> Slot<Row> {
+public func object<N: CoreNoun>(
+  _ noun: N.Type, _ name: String, asks help: Text, markers: [String] = [],
+  from candidates: Candidates<N>? = nil
+) -> Slot<Ref<N>> {
   Slot(
     declaration: SlotDeclaration(
-      name: name, markers: markers, help: help, type: .row(kind), standard: nil,
-      candidates: candidates, isBare: false))
+      name: name, markers: markers, help: help, type: .row(N.kind.kind), standard: nil,
+      candidates: rows(of: candidates), isBare: false))
+}
+
+private func rows<N>(of candidates: Candidates<N>?) -> RowCandidates? {
+  guard let candidates else { return nil }
+  return { view, order in candidates(view, order).map(\.row) }
 }
 
 /// A thing of a kind that may be left out.
 /// - Parameter usual: what is meant then; nothing where it is not given.
-public func optional(
-  _ kind: Kind, _ name: String, _ help: Text, markers: [String] = [],
-  from candidates: Candidates? = nil, usual: Usual? = nil
-) -> Slot<Row> {
-  Slot(
+public func optional<N: CoreNoun>(
+  _ noun: N.Type, _ name: String, asks help: Text, markers: [String] = [],
+  from candidates: Candidates<N>? = nil,
+  usual: (@Sendable (_ view: Lens, _ order: Order) -> Ref<N>?)? = nil
+) -> Slot<Ref<N>?> {
+  var meant: Usual?
+  if let usual { meant = { view, order in usual(view, order).row() } }
+  return Slot(
     declaration: SlotDeclaration(
-      name: name, markers: markers, help: help, type: .row(kind), standard: Row.none.code,
-      candidates: candidates, isBare: false
-    ).meaning(usual))
+      name: name, markers: markers, help: help, type: .row(N.kind.kind),
+      standard: Row.none.code, candidates: rows(of: candidates), isBare: false
+    ).meaning(meant))
 }
 
 /// A word of a list; required where there is no default.
 /// - Parameter never: the word that the verb never takes, as "nothing" where something has to be said.
 public func choice<C: Choice>(
-  _ type: C.Type, _ name: String, _ help: Text, default standard: C? = nil, never: C? = nil,
+  _ type: C.Type, _ name: String, asks help: Text, default standard: C? = nil, never: C? = nil,
   markers: [String] = [], isBare: Bool = true
 ) -> Slot<C> {
   Slot(
@@ -195,7 +139,7 @@ public func choice<C: Choice>(
 
 /// A whole number within a range.
 public func amount(
-  _ name: String, _ range: ClosedRange<Int32>, _ help: Text, default standard: Int32? = nil,
+  _ name: String, _ range: ClosedRange<Int32>, asks help: Text, default standard: Int32? = nil,
   markers: [String] = []
 ) -> Slot<Int32> {
   Slot(
@@ -206,7 +150,7 @@ public func amount(
 
 /// What somebody writes between quotation marks.
 public func words(
-  _ name: String, _ help: Text, isRequired: Bool = true, markers: [String] = []
+  _ name: String, asks help: Text, isRequired: Bool = true, markers: [String] = []
 ) -> Slot<Words> {
   Slot(
     declaration: SlotDeclaration(
@@ -215,23 +159,32 @@ public func words(
 }
 
 /// A set of things, as shown evidence.
-public func selection(
-  _ kind: Kind, _ name: String, _ help: Text, markers: [String] = [],
-  from candidates: @escaping Candidates
+public func selection<N: CoreNoun>(
+  _ noun: N.Type, _ name: String, asks help: Text, markers: [String] = [],
+  from candidates: @escaping Candidates<N>
 ) -> Slot<Selection> {
   Slot(
     declaration: SlotDeclaration(
-      name: name, markers: markers, help: help, type: .rows(kind), standard: 0,
-      candidates: candidates, isBare: false))
+      name: name, markers: markers, help: help, type: .rows(N.kind.kind), standard: 0,
+      candidates: rows(of: candidates), isBare: false))
 }
 
 /// A slot that a module adds to another's verb: read through this handle.
-public struct AddedSlot<Value: SlotValue>: Sendable {
+public struct AddedSlot<Value: Coded>: Sendable {
   let place: Int
   let standard: Int32
   /// The value in an order of that verb; the default where nothing was said.
   public subscript(order: Order) -> Value {
     let code = order.slots[place]
     return Value(code: code == Order.empty ? standard : code)
+  }
+}
+
+extension Order {
+  /// The same order with something said in a slot that a module added to its verb.
+  public func saying<Value: Coded>(_ value: Value, in slot: AddedSlot<Value>) -> Order {
+    var order = self
+    order.slots[slot.place] = value.code
+    return order
   }
 }

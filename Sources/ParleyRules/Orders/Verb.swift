@@ -49,21 +49,17 @@ public struct Price: Hashable, Sendable {
 
 /// A question worth showing when an order is weighed: its odds are read on the seat's own world.
 public struct Prospect: Sendable {
-  /// What is asked, and of what.
-  public let question: Question
-  /// Of what: the rows that the question declares.
-  public let subject: Subject
+  package let question: QuestionNumber
+  package let subject: Subject
   /// A clause without a capital or a full stop; `{odds}` is filled with an estimative word and its range.
   public let sentence: Text
   /// The odds as they would be once the order has been carried out. What reaches its seat only with the next cables
   /// is not among it.
   public let isAfter: Bool
   /// Odds to show with an order, as they stand now or `isAfter` it has been carried out.
-  public init(
-    _ question: Question, _ subject: Subject, _ sentence: Text, isAfter: Bool = false
-  ) {
-    self.question = question
-    self.subject = subject
+  public init(_ matter: Matter, says sentence: Text, isAfter: Bool = false) {
+    question = matter.question
+    subject = matter.subject
     self.sentence = sentence
     self.isAfter = isAfter
   }
@@ -95,6 +91,8 @@ public final class VerbDeclaration: Sendable {
   let prospected: @Sendable (Lens, Order) -> [Prospect]
   /// Slots that make twins of two orders when they are equal: the main objects.
   public let mainSlots: [Int]
+  /// A move of a team's own, that is carried out only where the umpire hears it and gives it odds.
+  public let isArgued: Bool
 
   init(
     id: String, alias: String, help: Text, family: Family, purse: Purse,
@@ -102,7 +100,7 @@ public final class VerbDeclaration: Sendable {
     owner: Owner,
     priced: @escaping @Sendable (Lens, Order) -> Price,
     refused: @escaping @Sendable (Lens, Order) -> Refusal?,
-    prospected: @escaping @Sendable (Lens, Order) -> [Prospect], mainSlots: [Int]
+    prospected: @escaping @Sendable (Lens, Order) -> [Prospect], mainSlots: [Int], isArgued: Bool
   ) {
     self.id = id
     self.alias = alias
@@ -117,6 +115,7 @@ public final class VerbDeclaration: Sendable {
     self.refused = refused
     self.prospected = prospected
     self.mainSlots = mainSlots
+    self.isArgued = isArgued
   }
 
   /// The same verb, with all its slots, as its owner declares it.
@@ -131,7 +130,7 @@ public final class VerbDeclaration: Sendable {
     VerbDeclaration(
       id: id, alias: alias, help: help, family: family, purse: purse, stepped: stepped,
       slots: slots, sentence: sentence, owner: owner, priced: priced, refused: refused,
-      prospected: prospected, mainSlots: mainSlots)
+      prospected: prospected, mainSlots: mainSlots, isArgued: isArgued)
   }
 }
 
@@ -176,11 +175,12 @@ public enum Family: Int32, Choice {
 /// A kind of order, with the Swift types of its slots.
 ///
 /// ```swift
-/// let gesture = Verb("gesture", alias: "gebaar", help, .lever, .sealed(1), in: .prepare,
-///   object(.actor, "to", Text("whom", nl: "wie")), sentence: Text(...))
-/// let (whom) = gesture(order)
+/// let gesture = Verb(
+///   "gesture", alias: "gebaar", does: help, family: .lever, purse: .sealed(1), in: .prepare,
+///   slots: object(Actor.self, "to", asks: Text("whom", nl: "wie")), sentence: Text(...))
+/// let whom = gesture(order)
 /// ```
-public struct Verb<each Value: SlotValue>: Sendable {
+public struct Verb<each Value: Coded>: Sendable {
   /// The number that orders bear; `unregistered` until `Setup.verb` has given one.
   public let number: VerbNumber
   /// What the vocabulary says of it.
@@ -189,20 +189,21 @@ public struct Verb<each Value: SlotValue>: Sendable {
   /// - Parameters:
   ///   - main: the places of the slots whose contents make two orders twins, of which a seat may give one a turn; the
   ///     first slot where nothing is said. With `[]` the order can be given once a turn, whatever it says.
+  ///   - isArgued: it is carried out only where the umpire hears it and gives it odds; else its seat has it back.
   ///   - early: another stage than `step`, for some orders of the verb.
   ///   - price: what it costs on top of its purse, read on the seat's own world.
   ///   - refuse: a refusal in a delegate's words, read on the seat's own world.
   ///   - prospects: the odds worth showing in the echo.
   public init(
-    number: VerbNumber = .unregistered, _ id: String, alias: String, _ help: Text,
-    _ family: Family, _ purse: Purse, in step: Step, _ slots: repeat Slot<each Value>,
-    main: [Int]? = nil, sentence: Text,
+    _ id: String, alias: String, does help: Text, family: Family, purse: Purse, in step: Step,
+    slots: repeat Slot<each Value>,
+    main: [Int]? = nil, sentence: Text, isArgued: Bool = false,
     early: (@Sendable (repeat each Value) -> Step?)? = nil,
     price: (@Sendable (Lens, Order, repeat each Value) -> Price)? = nil,
     refuse: (@Sendable (Lens, Order, repeat each Value) -> Refusal?)? = nil,
     prospects: (@Sendable (Lens, Order, repeat each Value) -> [Prospect])? = nil
   ) {
-    self.number = number
+    number = .unregistered
     var declarations: [SlotDeclaration] = []
     repeat declarations.append((each slots).declaration)
     let defaults = declarations.map { $0.standard ?? Order.empty }
@@ -229,7 +230,7 @@ public struct Verb<each Value: SlotValue>: Sendable {
         guard let prospects else { return [] }
         let values = Verb.decode(order, defaults)
         return prospects(view, order, repeat each values)
-      }, mainSlots: main ?? Array(declarations.indices.prefix(1)))
+      }, mainSlots: main ?? Array(declarations.indices.prefix(1)), isArgued: isArgued)
   }
 
   private let defaults: [Int32]
@@ -245,16 +246,45 @@ public struct Verb<each Value: SlotValue>: Sendable {
     Verb.decode(order, defaults)
   }
 
+  /// An order of this verb, with something said in every slot: for those whom nobody plays.
+  public func order(by actor: Ref<Actor>, _ value: repeat each Value) -> Order {
+    var slots = SIMD16<Int32>(repeating: Order.empty)
+    var place = 0
+    repeat Verb.put((each value).code, &place, &slots)
+    return Order(number, by: actor.row, slots: slots)
+  }
+
+  private static func put(_ code: Int32, _ place: inout Int, _ slots: inout SIMD16<Int32>) {
+    slots[place] = code
+    place += 1
+  }
+
   private static func decode(_ order: Order, _ defaults: [Int32]) -> (repeat each Value) {
     var place = 0
     return (repeat next((each Value).self, &place, order, defaults))
   }
 
-  private static func next<V: SlotValue>(
+  private static func next<V: Coded>(
     _: V.Type, _ place: inout Int, _ order: Order, _ defaults: [Int32]
   ) -> V {
     let code = order.slots[place]
     defer { place += 1 }
     return V(code: code == Order.empty ? defaults[place] : code)
   }
+}
+
+/// A verb, whatever its slots.
+public protocol AnyVerb: Sendable {
+  /// The number that orders bear.
+  var erased: VerbNumber { get }
+}
+
+extension Verb: AnyVerb {
+  /// The number that orders bear.
+  public var erased: VerbNumber { number }
+}
+
+extension Words {
+  /// Nothing is written.
+  public static let none = Words(code: -1)
 }

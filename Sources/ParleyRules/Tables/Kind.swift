@@ -11,14 +11,14 @@ public struct Row: Hashable, Comparable, Sendable {
   /// From 0; -1 for none. Below -1 it is provisional: a row that comes to be at the end of the stage.
   public let number: Int32
   /// The row of that number.
-  public init(_ number: Int32) { self.number = number }
+  @inlinable public init(_ number: Int32) { self.number = number }
   /// The row of that number.
   public init(_ number: Int) { self.number = Int32(truncatingIfNeeded: number) }
   /// No row: nobody, nothing.
   public static let none = Row(Int32(-1))
   /// It stands for a row: false for none and for rows that are still provisional.
-  public var exists: Bool { number >= 0 }
-  public static func < (a: Row, b: Row) -> Bool { a.number < b.number }
+  @inlinable public var exists: Bool { number >= 0 }
+  @inlinable public static func < (a: Row, b: Row) -> Bool { a.number < b.number }
 }
 
 /// What the vocabulary says of a kind.

@@ -34,10 +34,12 @@ public struct Lens {
   }
 
   /// The actor that looks, or none.
-  public var actor: Row { if case .actor(let row) = viewer { row } else { .none } }
+  @usableFromInline package var actorRow: Row {
+    if case .actor(let row) = viewer { row } else { .none }
+  }
 
   /// The same world through another's eyes. Narrowing is free; only the truth may widen.
-  public func seen(by actor: Row) -> Lens {
+  @usableFromInline package func seen(by actor: Row) -> Lens {
     viewer == .truth
       ? Lens(world, as: .actor(actor), log: log, walksAsWritten: walksAsWritten) : self
   }
@@ -53,7 +55,9 @@ public struct Lens {
 
   /// A cell in the quantity's own unit: of nothing (a parameter), of one row, or of a pair
   /// (`lens[.trust, a, toward: b]`).
-  public subscript(quantity: Quantity, a: Row = .none, toward b: Row = .none) -> Int32 {
+  @usableFromInline package subscript(quantity: Quantity, a: Row = .none, toward b: Row = .none)
+    -> Int32
+  {
     log?.note(quantity, a, b, in: world)
     if seesAll { return world[quantity, a, b] }
     if case .actor(let actor) = viewer { return world.seen(by: actor, quantity, a, b) }
@@ -62,19 +66,21 @@ public struct Lens {
   }
 
   /// A cell that holds a row.
-  public func row(_ quantity: Quantity, _ a: Row, toward b: Row = .none) -> Row {
+  @usableFromInline package func row(_ quantity: Quantity, _ a: Row, toward b: Row = .none) -> Row {
     Row(self[quantity, a, toward: b])
   }
 
   /// A cell that holds a word.
-  public func word<C: Choice>(_ quantity: Quantity, _ a: Row, toward b: Row = .none) -> C? {
+  @usableFromInline package func word<C: Choice>(
+    _ quantity: Quantity, _ a: Row, toward b: Row = .none
+  ) -> C? {
     C(rawValue: self[quantity, a, toward: b])
   }
 
   /// The rows of a kind that the viewer knows of.
-  public func rows(_ kind: Kind) -> [Row] {
+  @usableFromInline package func rows(_ kind: Kind) -> [Row] {
     let rows = unnoted(kind)
-    log?.note(rows, of: kind, by: actor, in: world)
+    log?.note(rows, of: kind, by: actorRow, in: world)
     return rows
   }
 
@@ -88,7 +94,7 @@ public struct Lens {
 
   /// The rows of a kind that belong to another row: whose cell in a quantity over that kind alone holds it, in the
   /// order in which the viewer learned of them.
-  public func rows(_ kind: Kind, of row: Row, by quantity: Quantity) -> [Row] {
+  @usableFromInline package func rows(_ kind: Kind, of row: Row, by quantity: Quantity) -> [Row] {
     let isPlain = log == nil && !(walksAsWritten && world.vocabulary.isFixed(kind))
     guard isPlain, row.number != world.vocabulary.neutral(of: quantity) else {
       return rows(kind).filter { self[quantity, $0] == row.number }
@@ -101,9 +107,9 @@ public struct Lens {
   }
 
   /// Whether the viewer knows that a row exists.
-  public func knows(_ kind: Kind, _ row: Row) -> Bool {
+  @usableFromInline package func knows(_ kind: Kind, _ row: Row) -> Bool {
     guard row.exists, Int(row.number) < world.count(kind) else { return false }
-    log?.note([row], of: kind, by: actor, in: world)
+    log?.note([row], of: kind, by: actorRow, in: world)
     if seesAll { return true }
     let set = world.knowers(kind, row)
     if case .actor(let actor) = viewer { return set.contains(actor) }
@@ -111,42 +117,42 @@ public struct Lens {
   }
 
   /// How many rows of a kind the viewer knows of.
-  public func count(_ kind: Kind) -> Int {
+  @usableFromInline package func count(_ kind: Kind) -> Int {
     if log == nil, seesAll || world.vocabulary.isFixed(kind) { return world.count(kind) }
     return rows(kind).count
   }
 
   /// The natural key of a row, for asking questions about it; the key of nothing for a row out of sight.
-  public func key(_ kind: Kind, _ row: Row) -> Key {
+  @usableFromInline package func key(_ kind: Kind, _ row: Row) -> Key {
     knows(kind, row) ? world.key(kind, row) : Key(bits: 0)
   }
 
   /// The row with that key, if the viewer knows of it.
-  public func row(_ kind: Kind, _ key: Key) -> Row? {
+  @usableFromInline package func row(_ kind: Kind, _ key: Key) -> Row? {
     world.row(kind, key).flatMap { knows(kind, $0) ? $0 : nil }
   }
 
   /// Who knows that a row exists: for rules that read the truth; nobody but oneself for everybody else.
-  public func knowers(_ kind: Kind, _ row: Row) -> ActorSet {
+  @usableFromInline package func knowers(_ kind: Kind, _ row: Row) -> ActorSet {
     if viewer == .truth { return world.knowers(kind, row) }
-    return knows(kind, row) ? ActorSet(actor) : .nobody
+    return knows(kind, row) ? ActorSet(actorRow) : .nobody
   }
 
   /// The actors toward which a row's cell in a quantity holds such a number: the parties to an agreement, the sponsors
   /// of a text. The quantity is one of pairs whose second kind are actors.
-  public func actors(
+  @usableFromInline package func actors(
     _ quantity: Quantity, of row: Row, where isMeant: (Int32) -> Bool
   ) -> [Row] {
     guard log == nil, !walksAsWritten else {
-      return actors.filter { isMeant(self[quantity, row, toward: $0]) }
+      return actorRows.filter { isMeant(self[quantity, row, toward: $0]) }
     }
     if seesAll { return world.actors(quantity, of: row, seenBy: nil, where: isMeant) }
     if case .actor(let actor) = viewer {
       return world.actors(quantity, of: row, seenBy: actor, where: isMeant)
     }
-    return actors.filter { isMeant(self[quantity, row, toward: $0]) }
+    return actorRows.filter { isMeant(self[quantity, row, toward: $0]) }
   }
 
   /// All actors.
-  public var actors: [Row] { rows(.actor) }
+  @usableFromInline package var actorRows: [Row] { rows(.actor) }
 }

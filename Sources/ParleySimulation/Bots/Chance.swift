@@ -70,7 +70,9 @@ public struct Chance: Sendable {
 /// it sees of a row is the same in its seat's own world, whatever the row's number there.
 struct Faces: Sendable {
   /// What can be seen of the rows of each kind; the kind of the row that a quantity holds, if it holds one.
-  private let columns: [[(quantity: Quantity, holds: Kind?)]]
+  private let columns: [[(quantity: Quantity, mark: UInt64, holds: Kind?)]]
+  /// What the key of a row of each kind begins with.
+  private let marks: [Key]
   private let vocabulary: Vocabulary
 
   init(_ vocabulary: Vocabulary) {
@@ -80,8 +82,15 @@ struct Faces: Sendable {
         let declared = vocabulary[$0]
         return declared.first == Kind(number: UInt8(kind)) && declared.second == nil
           && Faces.isPlain(declared.sight)
-      }.map { (quantity: $0, holds: vocabulary.rowKind(of: $0)) }
+      }
+      // By what they are called, never by how many were declared before them.
+      .sorted { vocabulary[$0].id < vocabulary[$1].id }
+      .map {
+        let mark = Key("quantity", vocabulary[$0].id).bits
+        return (quantity: $0, mark: mark, holds: vocabulary.rowKind(of: $0))
+      }
     }
+    marks = vocabulary.kinds.map { Key("kind", $0.id) }
   }
 
   private static func isPlain(_ sight: Sight) -> Bool {
@@ -95,14 +104,14 @@ struct Faces: Sendable {
   func key(_ kind: Kind, _ row: Row, _ view: Lens, depth: Int = 0) -> Key {
     guard row.exists else { return Key(bits: 1) }
     if vocabulary.isFixed(kind) { return view.world.key(kind, row) }
-    var key = Key(bits: UInt64(kind.number) &+ 2)
-    for (quantity, other) in columns[Int(kind.number)] {
+    var key = marks[Int(kind.number)]
+    for (quantity, mark, other) in columns[Int(kind.number)] {
       let value = view[quantity, row]
       if let other {
         guard vocabulary.isFixed(other) || depth < 2 else { continue }
         key = key.with(self.key(other, Row(value), view, depth: depth + 1))
       } else {
-        key = key.child(UInt64(quantity.number), Int(value))
+        key = key.child(mark, Int(value))
       }
     }
     return key

@@ -11,7 +11,7 @@ public protocol Counsel {
   /// Its price, a second floor move aside.
   func price(_ order: Order) -> Price
   /// The odds of a question, as far as the seat can tell.
-  func odds(_ question: Question, _ subject: Subject) -> Odds
+  func odds(_ question: QuestionNumber, _ subject: Subject) -> Odds
   /// The public leaning of a bloc on a text.
   func leaning(of bloc: Row, on text: Row) -> Estimate?
 }
@@ -29,7 +29,7 @@ struct GameCounsel: Counsel {
   var view: Lens { door.view }
   func refusal(_ order: Order) -> Refusal? { door.refusal(order) }
   func price(_ order: Order) -> Price { door.price(order) }
-  func odds(_ question: Question, _ subject: Subject) -> Odds { door.odds(question, subject) }
+  func odds(_ question: QuestionNumber, _ subject: Subject) -> Odds { door.odds(question, subject) }
   func leaning(of bloc: Row, on text: Row) -> Estimate? { game.leaning(of: bloc, on: text) }
 }
 
@@ -52,7 +52,7 @@ public struct SeatCounsel: Counsel {
     return price
   }
   /// The odds of a question, as far as the seat can tell.
-  public func odds(_ question: Question, _ subject: Subject) -> Odds {
+  public func odds(_ question: QuestionNumber, _ subject: Subject) -> Odds {
     seat.odds(question, subject)
   }
   /// The public leaning of a bloc on a text of this floor; `nil` for any other.

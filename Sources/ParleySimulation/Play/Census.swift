@@ -2,7 +2,7 @@ import ParleyRules
 
 /// Counts what happens. It stands beside the rules in a bot game, answers to every happening, and touches nothing
 /// that a rule or a bot can read.
-struct Census: Module {
+struct Census: BareModule {
   /// Sorts behind every other module, so that it renumbers none of their words.
   static let id = "~census"
   static let title = Text("Census", nl: "Telling")
@@ -21,7 +21,7 @@ struct Census: Module {
     for number in 0..<last.number { setup.responds(to: HappeningKind(number: number)) }
   }
 
-  func respond(_ happening: Happening, _ lens: Lens, _ out: Adjudication) {
+  func respond(_ happening: Event, _ lens: Lens, _ out: Adjudication) {
     out.add(counts[Int(happening.kind.number)], .none, toward: .none, 1)
   }
 

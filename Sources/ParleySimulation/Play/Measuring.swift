@@ -51,7 +51,7 @@ struct Measuring {
         outcome.firstAdoption = turn
       }
       if truth[.inForce, agreement] == 0 { outcome.lapsed += 1 }
-      for actor in truth.actors {
+      for actor in truth.actorRows {
         outcome.instalments += truth[.paid, agreement, toward: actor]
         if truth.isParty(actor, to: agreement) { outcome.due += truth[.due, agreement] }
       }
@@ -86,7 +86,7 @@ struct Measuring {
   }
 
   /// Those who take a part: what a name on the roster thinks of others is no outcome.
-  private var cast: [Row] { truth.actors.filter(truth.takesPart) }
+  private var cast: [Row] { truth.actorRows.filter(truth.takesPart) }
 
   private func trust() -> Int32 {
     let cast = cast
@@ -112,11 +112,11 @@ struct Measuring {
   }
 
   private func count(_ outcome: inout GameResult) {
-    let seats = truth.actors.filter { truth[.seated, $0] > 0 }
+    let seats = truth.actorRows.filter { truth[.seated, $0] > 0 }
     outcome.orders = game.vocabulary.verbs.indices.map { verb in
       Int(seats.reduce(Int32(0)) { $0 + truth[.given, $1, toward: Row(verb)] })
     }
-    outcome.allOrders = truth.actors.reduce(0) { sum, actor in
+    outcome.allOrders = truth.actorRows.reduce(0) { sum, actor in
       sum
         + game.vocabulary.verbs.indices.reduce(0) {
           $0 + Int(truth[.given, actor, toward: Row($1)])

@@ -73,11 +73,11 @@ struct PlayedGame {
   ) {
     for (seat, brief) in briefs.enumerated() {
       var orders = chosen[seat]
-      for order in refused where order.actor == brief.actor {
+      for order in refused where order.actorRow == brief.actor {
         let place = orders.lastIndex { $0.verb == order.verb && $0.slots == order.slots }
         if let place { orders.remove(at: place) }
       }
-      orders += turn.acts.map(\.order).filter { $0.actor == brief.actor }
+      orders += turn.acts.map(\.order).filter { $0.actorRow == brief.actor }
       orders += turn.ballots.filter { $0.actor == brief.actor }.map(PlayedGame.order)
       outcome.tally.count(orders, sorts)
     }

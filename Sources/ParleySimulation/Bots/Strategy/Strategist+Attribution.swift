@@ -63,7 +63,7 @@ extension Strategist {
     guard view[.publicNumber, incident] > 0,
       desk.corridor.happens(400, .joint, Key(bits: UInt64(view[.publicNumber, incident])))
     else { return nil }
-    let friends = view.actors.filter { $0 != desk.actor && view.areOfOneCamp($0, desk.actor) }
+    let friends = view.actorRows.filter { $0 != desk.actor && view.areOfOneCamp($0, desk.actor) }
     return friends.first { view[.seated, $0] > 0 } ?? friends.first
   }
 

@@ -4,9 +4,9 @@ extension Strategist {
   func invest(_ desk: Delegation, _ urges: inout Urges) {
     guard desk.budget >= 2 else { return }
     for skill in Skill.allCases {
-      let level = desk.view[skill.quantity, desk.actor]
+      let level = desk.view[skill.level.quantity, desk.actor]
       let goal = desk.goals.levels.contains {
-        $0.quantity == skill.quantity && $0.of == desk.actor && level < ($0.atLeast ?? 0)
+        $0.quantity == skill.level.quantity && $0.of == desk.actor && level < ($0.atLeast ?? 0)
       }
       let wealth = (desk.budget - 4) * 350
       urges.add(
@@ -20,7 +20,7 @@ extension Strategist {
     let view = desk.view
     for trace in view.rows(.trace).suffix(4) where view[.shownTurn, trace] == 0 {
       let victim = view.row(.victim, view.row(.traceIncident, trace))
-      let friends = view.actors.filter {
+      let friends = view.actorRows.filter {
         $0 != desk.actor && view[.pointsAt, trace] != $0.number
           && ($0 == victim || view.areOfOneCamp($0, desk.actor) || desk.goals.befriends($0))
       }

@@ -11,7 +11,7 @@ extension Strategist {
       assets[owner, default: []].append(asset)
       leave(asset, desk, &urges)
     }
-    for owner in view.actors {
+    for owner in view.actorRows {
       guard let own = assets[owner] else { continue }
       if owner == desk.actor {
         guardAsset(among: own, desk, &urges)

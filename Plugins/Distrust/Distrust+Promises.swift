@@ -1,0 +1,86 @@
+import ParleyRules
+
+/// What others are thought to do with what was agreed, and what is made of it.
+extension Weighing {
+  /// Home does not like to pay while others are seen not to.
+  func weighReluctance(
+    of actor: Ref<Actor>, under agreement: Ref<Agreement>, into odds: inout Odds
+  ) {
+    let cheats = lens.parties(to: agreement).count {
+      $0 != actor && lens[.reputation, agreement, toward: $0] == .breach
+    }
+    guard cheats > 0 else { return }
+    let reluctance = Int32(clamping: cheats) * lens[parameters.reluctance.each]
+    odds.add(terms.promises.othersInBreach, -min(lens[parameters.reluctance.most], reluctance))
+  }
+
+  /// Who is trusted little is sooner told that it broke its word.
+  func weighSuspicion(of party: Ref<Actor>, by actor: Ref<Actor>, into odds: inout Odds) {
+    guard actor != party else { return }
+    odds.add(terms.promises.partyTrust, -weight(ofTrust: actor, in: party), about: party)
+  }
+}
+
+extension Witnesses {
+  /// A word kept or broken, and who lets go of what was agreed.
+  func notePromises() {
+    if let (agreement, party, reputation) = Happenings.reputationSet(event) {
+      noteRecord(of: party, under: agreement, as: reputation)
+    }
+    if let (inspector, party, _, reputation) = Happenings.inspected(event),
+      event.isHeard(by: inspector)
+    {
+      switch reputation {
+      case .kept: write(.good(ActSize.half, .promises), of: party, with: inspector)
+      case .breach: write(.bad(ActSize.half, .promises), of: party, with: inspector)
+      case .cannotTell: break
+      }
+    }
+    if let (accuser, party, _) = Happenings.breachAlleged(event) {
+      if event.isHeard(by: accuser) {
+        write(.bad(ActSize.whole, .promises), of: party, with: accuser)
+      }
+      if event.isHeard(by: party) {
+        write(.affront(ActSize.half, .promises), of: accuser, with: party)
+      }
+    }
+    if let (party, agreement) = Happenings.partySuspended(event) {
+      noteDesertion(by: party, of: agreement, size: ActSize.half)
+    }
+    if let (party, agreement) = Happenings.partyLeft(event) {
+      noteDesertion(by: party, of: agreement, size: ActSize.whole)
+    }
+  }
+
+  /// A word that is seen to be kept counts once, the first time; an empty one each time it shows.
+  private func noteRecord(
+    of party: Ref<Actor>, under agreement: Ref<Agreement>, as reputation: Reputation
+  ) {
+    let credited = rules.state.credited
+    switch reputation {
+    case .cannotTell: return
+    case .kept:
+      guard lens[credited, agreement, toward: party] != .kept else { return }
+      out.set(credited, of: agreement, toward: party, to: .kept)
+      for holder in fellows(of: party, under: agreement) {
+        write(.good(ActSize.whole, .promises), of: party, with: holder)
+      }
+    case .breach:
+      for holder in fellows(of: party, under: agreement) {
+        write(.bad(ActSize.half, .promises), of: party, with: holder)
+      }
+    }
+  }
+
+  /// The others are left alone with what they signed together.
+  private func noteDesertion(by party: Ref<Actor>, of agreement: Ref<Agreement>, size: Int32) {
+    for holder in fellows(of: party, under: agreement) {
+      write(.affront(size, .promises), of: party, with: holder)
+    }
+  }
+
+  /// The other parties to an agreement that heard of it.
+  private func fellows(of party: Ref<Actor>, under agreement: Ref<Agreement>) -> [Ref<Actor>] {
+    listeners.filter { $0 != party && lens.isParty($0, to: agreement) }
+  }
+}

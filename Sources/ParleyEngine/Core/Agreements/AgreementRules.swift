@@ -1,0 +1,78 @@
+import ParleyRules
+
+/// Agreements from signature to lapse: carrying out, looking, alleging, standing still, leaving.
+public struct AgreementRules: Module {
+  public static let id = "core.agreements"
+  public static let title = Text("Agreements", nl: "Afspraken")
+  public static let summary = Text(
+    "What was signed is carried out by instalments, looked at by the others, and can lapse.",
+    nl:
+      "Wat ondertekend is, wordt in termijnen uitgevoerd en door anderen gevolgd, en kan vervallen."
+  )
+
+  /// Takes over `implement`, `inspect`, `suspend` and `denounce`, and weighs what they depend on.
+  public init(_ setup: inout Setup) {
+    setup.resolves(Verbs.implement, Verbs.inspect, Verbs.suspend, Verbs.denounce)
+    setup.weighs(Questions.implement, Questions.verify, Questions.allege)
+    setup.responds(
+      to: Happenings.verdictFell, Happenings.partySuspended, Happenings.partyResumed)
+    setup.advances(.reply, .tally, .implement, .verify, .allege)
+  }
+
+  /// Carries out the four orders of a party; what stands still or has lapsed is left alone.
+  public func resolve(_ order: Order, _ out: Adjudication) {
+    if order.gives(Verbs.implement) { CarryingOut(out: out).implement(by: order) }
+    if order.gives(Verbs.inspect) { Looking(out: out).inspect(by: order) }
+    if order.gives(Verbs.suspend) { Leaving(out: out).suspend(by: order) }
+    if order.gives(Verbs.denounce) { Leaving(out: out).denounce(by: order) }
+  }
+
+  /// Weighs home against an instalment, what shows of a party's deeds, and who says aloud that a word was broken.
+  public func weigh(_ asked: Asked, _ odds: inout Odds) {
+    let lens = asked.lens
+    if let (_, text, _, _) = Questions.implement(asked) {
+      Obligation(of: text, through: lens).weigh(into: &odds)
+    }
+    if let (party, agreement) = Questions.verify(asked) {
+      Promise(by: party, under: agreement, lens: lens).weighSight(into: &odds)
+    }
+    if let (speaker, _, _) = Questions.allege(asked) {
+      odds.add(.doctrineTerm, Self.logit(share: lens[.accuses, speaker]))
+    }
+  }
+
+  /// Lets a party stand still or go on; a believed accusation of what a clause forbids is an alleged breach.
+  public func respond(to event: Event, _ out: Adjudication) {
+    if let (party, agreement) = Happenings.partySuspended(event) {
+      Leaving(out: out).standStill(party, under: agreement)
+    }
+    if let (party, agreement) = Happenings.partyResumed(event) {
+      Leaving(out: out).goOn(party, under: agreement)
+    }
+    if let (accuser, accused, incident, verdict, _, _) = Happenings.verdictFell(event),
+      verdict == .believed
+    {
+      Looking(out: out).hold(accused, toItsWordBy: accuser, about: incident)
+    }
+  }
+
+  /// Lets agreements lapse, carries them on, looks at every party and speaks out, each in its step.
+  public func advance(_ step: Step, _ out: Adjudication) {
+    for agreement in out.lens.all(Agreement.self) where out.lens[.inForce, agreement] {
+      switch step {
+      case .reply, .tally: Leaving(out: out).letLapse(agreement)
+      case .implement: CarryingOut(out: out).carryOn(under: agreement)
+      case .verify:
+        Leaving(out: out).countStill(under: agreement)
+        Looking(out: out).lookAtAll(under: agreement)
+      case .allege: Looking(out: out).speakOut(about: agreement)
+      default: break
+      }
+    }
+  }
+
+  /// A share in thousandths as a logit in thousandths.
+  static func logit(share: Int32) -> Int32 {
+    Curve.standard.logOdds(Int64(share), to: 1000 - Int64(share))
+  }
+}

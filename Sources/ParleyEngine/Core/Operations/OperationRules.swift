@@ -1,0 +1,59 @@
+import ParleyRules
+
+/// Operations: whether they succeed, whether they are noticed, and what comes to light.
+public struct OperationRules: Module {
+  public static let id = "core.operations"
+  public static let title = Text("operations", nl: "operaties")
+  public static let summary = Text(
+    "Operations succeed or fail, leave footholds, and become incidents.",
+    nl: "Operaties slagen of mislukken, laten steunpunten na en worden incidenten.")
+
+  /// Takes over `operate` and `leave`, and weighs success, notice, finding and recognition.
+  public init(_ setup: inout Setup) {
+    setup.resolves(Verbs.operate, Verbs.leave)
+    setup.weighs(Questions.succeed, Questions.detect, Questions.spot, Questions.identify)
+    setup.advances(.spy, .surface, .finish)
+    setup.responds(to: Happenings.incidentOccurred)
+  }
+
+  /// Weighs an operation by skill, style and protection; a foothold by the search for it.
+  public func weigh(_ asked: Asked, _ odds: inout Odds) {
+    let scales = OperationScales(lens: asked.lens)
+    if let parts = Questions.succeed(asked) {
+      return scales.weighSuccess(of: Operation(parts), into: &odds)
+    }
+    if let parts = Questions.detect(asked) {
+      return scales.weighNotice(of: Operation(parts), into: &odds)
+    }
+    if let foothold = Questions.spot(asked) {
+      return scales.weighFinding(of: foothold, into: &odds)
+    }
+    if Questions.identify(asked) != nil { odds.add(.plain, OperationOdds.plain) }
+  }
+
+  /// Carries out an operation, or gives up a foothold.
+  public func resolve(_ order: Order, _ out: Adjudication) {
+    if order.gives(Verbs.operate) {
+      Execution(operation: Operation(saidIn: order), out: out).carryOut()
+    }
+    if order.gives(Verbs.leave) {
+      Footholds(out: out).leave(Verbs.leave(order), by: order.actor)
+    }
+  }
+
+  /// Searches for footholds, announces what came to light, and reads what spies brought home.
+  public func advance(_ step: Step, _ out: Adjudication) {
+    switch step {
+    case .spy: Footholds(out: out).search()
+    case .surface: Surfacing(out: out).announce()
+    case .finish: Espionage(out: out).read()
+    default: break
+    }
+  }
+
+  /// Brings an incident to light: before everybody where it has a public number, else before those it concerns.
+  public func respond(to event: Event, _ out: Adjudication) {
+    guard let (incident, number) = Happenings.incidentOccurred(event) else { return }
+    Surfacing(out: out).bringToLight(incident, number: number)
+  }
+}

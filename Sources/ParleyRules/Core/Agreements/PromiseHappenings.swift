@@ -1,0 +1,77 @@
+/// What is told of promises kept and broken.
+struct PromiseHappenings: Sendable {
+  let reputationSet: Happening<Ref<Agreement>, Ref<Actor>, Reputation>
+  let inspected: Happening<Ref<Actor>, Ref<Actor>, Ref<Agreement>, Reputation>
+  let breachAlleged: Happening<Ref<Actor>, Ref<Actor>, Ref<Agreement>>
+  let pledgeBroken: Happening<Ref<Actor>, Ref<Agreement>, Ref<Incident>?>
+
+  init(_ setup: inout Setup) {
+    reputationSet = setup.happening(
+      "checked", by: "reputation", of: "agreement", "actor", "reputation", is: .disclosure,
+      gathering: "actor"
+    ) { (reputation: Reputation) in
+      switch reputation {
+      case .cannotTell:
+        Text(
+          "Nobody can tell whether {actor} {actor|keeps|keep} {agreement}.",
+          nl: "Of {actor} {agreement} {actor|nakomt|nakomen}, valt niet te zeggen.")
+      case .kept:
+        Text(
+          "{actor} {actor|is|are} seen to keep {agreement}.",
+          nl: "{actor} {actor|komt|komen} {agreement} zichtbaar na.")
+      case .breach:
+        Text(
+          "There are signs that {actor} {actor|breaks|break} {agreement}.",
+          nl: "Er zijn tekenen dat {actor} {agreement} {actor|schendt|schenden}.")
+      }
+    }
+    inspected = setup.happening(
+      "inspected", by: "reputation", of: "actor", "party", "agreement", "reputation",
+      is: .disclosure
+    ) { (reputation: Reputation) in
+      switch reputation {
+      case .cannotTell:
+        Text(
+          "{actor} inspected {party} under {agreement} and cannot tell whether it is kept.",
+          nl:
+            "{actor} {actor|inspecteerde|inspecteerden} {party} op grond van {agreement}, maar of de afspraak wordt nagekomen, valt niet te zeggen."
+        )
+      case .kept:
+        Text(
+          "{actor} inspected {party} under {agreement} and found that it is kept.",
+          nl:
+            "{actor} {actor|inspecteerde|inspecteerden} {party} op grond van {agreement}: de afspraak wordt nagekomen."
+        )
+      case .breach:
+        Text(
+          "{actor} inspected {party} under {agreement} and found signs of breach.",
+          nl:
+            "{actor} {actor|inspecteerde|inspecteerden} {party} op grond van {agreement}: er zijn tekenen van schending."
+        )
+      }
+    }
+    breachAlleged = setup.happening(
+      "breach-alleged", of: "actor", "party", "agreement", is: .headline, gathering: "actor",
+      says: Text(
+        "{actor} {actor|alleges|allege} that {party} broke {agreement}.",
+        nl:
+          "{actor} {actor|beweert|beweren} dat {party} {agreement} {party|heeft|hebben} geschonden."
+      ))
+    pledgeBroken = setup.happening(
+      "pledge-broken", of: "party", "agreement", "incident",
+      says: Text(
+        "{party} broke {agreement} by an operation of {party|its|their} own.",
+        nl: "{party} {party|schond|schonden} {agreement} met een eigen operatie."))
+  }
+}
+
+extension Happenings {
+  /// The others look at what a party did.
+  public static let reputationSet = Core.words.promiseHappenings.reputationSet
+  /// An inspection returns.
+  public static let inspected = Core.words.promiseHappenings.inspected
+  /// A breach is alleged.
+  public static let breachAlleged = Core.words.promiseHappenings.breachAlleged
+  /// An operation went against a pledge: the hidden truth.
+  public static let pledgeBroken = Core.words.promiseHappenings.pledgeBroken
+}

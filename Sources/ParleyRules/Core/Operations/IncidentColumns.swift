@@ -1,0 +1,69 @@
+/// What is kept of incidents.
+struct IncidentColumns: Sendable {
+  let incidentKind: Column<Incident, OperationKind>
+  let incidentTarget: Column<Incident, Ref<Asset>?>
+  let victim: Column<Incident, Ref<Actor>?>
+  let severity: Column<Incident, Int32>
+  let incidentTurn: Column<Incident, Int32>
+  let culprit: Column<Incident, Ref<Actor>?>
+  let flag: Column<Incident, Ref<Actor>?>
+  let named: Column<Incident, Ref<Actor>?>
+  let publicNumber: Column<Incident, Int32>
+  let namedAnswer: Column<Incident, Answer>
+
+  init(_ setup: inout Setup) {
+    incidentKind = setup.column("incident.kind", Text("kind", nl: "soort"), sight: .known)
+    incidentTarget = setup.column("incident.target", Text("target", nl: "doelwit"), sight: .known)
+    victim = setup.column("incident.victim", Text("victim", nl: "slachtoffer"), sight: .known)
+    severity = setup.column(
+      "incident.severity", Text("severity", nl: "ernst"), unit: .level, range: 0...10, sight: .known
+    )
+    incidentTurn = setup.column(
+      "incident.turn", Text("turn", nl: "beurt"), unit: .turns, range: 0...400, sight: .known)
+    culprit = setup.column("incident.culprit", Text("culprit", nl: "dader"), sight: .hidden)
+    flag = setup.column("incident.flag", Text("false flag", nl: "valse vlag"), sight: .hidden)
+    named = setup.column(
+      "incident.named", Text("known culprit", nl: "bekende dader"), sight: .known)
+    publicNumber = setup.column(
+      "incident.number", Text("public number", nl: "openbaar nummer"), unit: .count,
+      range: 0...9999, sight: .known)
+    namedAnswer = setup.column(
+      "incident.answer", Text("answer of the one named", nl: "antwoord van wie is genoemd"),
+      sight: .known)
+  }
+}
+
+extension Column where Of == Incident, Value == OperationKind {
+  /// What was done.
+  public static var incidentKind: Self { Core.words.incidentColumns.incidentKind }
+}
+
+extension Column where Of == Incident, Value == Ref<Asset>? {
+  /// Where.
+  public static var incidentTarget: Self { Core.words.incidentColumns.incidentTarget }
+}
+
+extension Column where Of == Incident, Value == Ref<Actor>? {
+  /// To whom.
+  public static var victim: Self { Core.words.incidentColumns.victim }
+  /// Who did it: the hidden truth.
+  public static var culprit: Self { Core.words.incidentColumns.culprit }
+  /// Whom planted evidence is meant to point at; anybody may point it.
+  public static var flag: Self { Core.words.incidentColumns.flag }
+  /// Who did it, where that is beyond doubt; else none.
+  public static var named: Self { Core.words.incidentColumns.named }
+}
+
+extension Column where Of == Incident, Value == Int32 {
+  /// How bad, on the scale of the Dyadic Cyber Incident and Campaign Data (0 to 10; play keeps to 6).
+  public static var severity: Self { Core.words.incidentColumns.severity }
+  /// When it came to light.
+  public static var incidentTurn: Self { Core.words.incidentColumns.incidentTurn }
+  /// Its number once everybody knows of it; 0 before.
+  public static var publicNumber: Self { Core.words.incidentColumns.publicNumber }
+}
+
+extension Column where Of == Incident, Value == Answer {
+  /// What the one who is plainly named has said of it before everybody: `Answer`.
+  public static var namedAnswer: Self { Core.words.incidentColumns.namedAnswer }
+}

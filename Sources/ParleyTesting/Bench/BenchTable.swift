@@ -1,0 +1,44 @@
+import ParleyRules
+
+/// Who sits at a bench, and what lies on it.
+enum BenchTable {
+  static let actors = ["arden", "boreal", "cassel", "helix"]
+  static let players = ["arden", "boreal"]
+  static let forum = "ring"
+  /// Enough for whatever a test may want to buy.
+  static let means: Int32 = 20
+
+  static func asset(of actor: String) -> String { "\(actor)-grid" }
+
+  static let campaign: Campaign = {
+    var campaign = Campaign(id: "bench", title: Text(same: "Bench"))
+    campaign.actors = actors.map { named($0) }
+    campaign.assets = actors.map { named(asset(of: $0)) }
+    campaign.forums = [named(forum)]
+    campaign.measures = MeasureFunction.allCases.map { named($0.word.id) } + [named("second")]
+    campaign.seats = players.map { Campaign.Seat(actor: $0, brief: Text(same: "Brief.")) }
+    campaign.cells = cells
+    return campaign
+  }()
+
+  private static func named(_ id: String) -> Campaign.Named {
+    Campaign.Named(id: id, title: Text(same: id.prefix(1).uppercased() + id.dropFirst()))
+  }
+
+  private static var cells: [Campaign.Cell] {
+    let budget = Column<Actor, Int32>.budget.quantity
+    let capital = Column<Actor, Int32>.capital.quantity
+    let owner = Column<Asset, Ref<Actor>?>.assetOwner.quantity
+    let chairs = Column<Pair<Forum, Actor>, Int32>.chairs.quantity
+    let function = Column<Measure, MeasureFunction>.function.quantity
+    return actors.flatMap { actor in
+      [
+        Campaign.Cell(budget, actor, value: means), Campaign.Cell(capital, actor, value: means),
+        Campaign.Cell(owner, asset(of: actor), rowID: actor),
+        Campaign.Cell(chairs, forum, actor, value: 1),
+      ]
+    }
+      + MeasureFunction.allCases.map { Campaign.Cell(function, $0.word.id, value: $0.code) }
+      + [Campaign.Cell(function, "second", value: MeasureFunction.constraint.code)]
+  }
+}
