@@ -98,7 +98,7 @@ private struct WeatherRules: Module {
   static let id = "weather"
   static let title = Text("Weather", nl: "Weer")
   static let summary = Text("It rains on summits.", nl: "Het regent op toppen.")
-  let rain: Quantity
+  let rain: Parameter
   init(_ setup: inout Setup) {
     rain = setup.parameter(
       "rain", Text("rain", nl: "regen"), unit: .share, range: 0...1000, default: 500,

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What the README shows: its code blocks, each with the lines of prose around it.
+/// What the README shows, or the guide for rule authors: its code blocks, each with the lines of prose around it.
 struct Readme {
   struct Block {
     let language: String
@@ -34,9 +34,13 @@ struct Readme {
     }
   }
 
-  static func read() throws -> Readme {
-    Readme(try String(contentsOf: Stage.root.appending(path: "README.md"), encoding: .utf8))
+  /// The page at that path.
+  static func read(_ path: String = "README.md") throws -> Readme {
+    Readme(try String(contentsOf: Stage.root.appending(path: path), encoding: .utf8))
   }
+
+  /// The guide for rule authors.
+  static func guide() throws -> Readme { try read("Plugins/README.md") }
 
   private static func paragraph(_ lines: some Sequence<String>) -> [String] {
     Array(lines.drop(while: \.isEmpty).prefix { !$0.isEmpty && !$0.hasPrefix("```") })
@@ -50,15 +54,32 @@ struct Readme {
       .replacingOccurrences(of: #"path: "../..""#, with: #"path: "../parley""#)
   }
 
-  /// The code blocks that are not what their file holds.
+  /// The code blocks that are not what their file holds: of the package that is written the whole file, of a file of
+  /// this repository a passage.
   func strayCode() -> [String] {
     blocks.filter { $0.language == "swift" }.compactMap { block in
       guard let path = block.path else {
         return "no file is named before: \(block.text.prefix(60))"
       }
+      guard path.hasPrefix("elections/") else { return strayPassage(block.text, in: path) }
       guard let written = try? Readme.written(path) else { return "\(path) is not there" }
       return block.text + "\n" == written ? nil : "\(path) holds something else"
     }
+  }
+
+  private func strayPassage(_ passage: String, in path: String) -> String? {
+    let file = Stage.root.appending(path: path)
+    guard let source = try? String(contentsOf: file, encoding: .utf8) else {
+      return "\(path) is not there"
+    }
+    // Line by line, from the margin: a passage stands further to the left than it does in its file.
+    let (wanted, lines) = (Readme.atTheMargin(passage), Readme.atTheMargin(source))
+    let isThere = lines.indices.contains { lines[$0...].starts(with: wanted) }
+    return isThere ? nil : "\(path) holds no such passage"
+  }
+
+  private static func atTheMargin(_ text: String) -> [String] {
+    text.components(separatedBy: "\n").map { String($0.drop { $0 == " " }) }
   }
 
   private func section(_ heading: String) -> String {
@@ -83,5 +104,21 @@ struct Readme {
       row.components(separatedBy: " | ")[0].split(separator: "`").enumerated()
         .filter { $0.offset % 2 == 1 }.map { String($0.element) }
     }
+  }
+
+  /// The words of the page's tables that are typed after a head, as `of` in `lens.key(of:)`: `key`.
+  func words(after head: String) throws -> Set<String> {
+    let rows = text.components(separatedBy: "\n").filter { $0.hasPrefix("|") }
+    let word = try Regex("\\b\(head)\\.([A-Za-z]+)")
+    return Set(
+      rows.flatMap { $0.matches(of: word) }.compactMap { $0.output[1].substring.map(String.init) })
+  }
+
+  /// What the page's tables say can be typed after one of those heads: `lens[.severity, incident]`, `out.cause`.
+  func lines(after heads: [String]) throws -> [String] {
+    let rows = text.components(separatedBy: "\n").filter { $0.hasPrefix("|") }
+    let line = try Regex("`((?:\(heads.joined(separator: "|")))[.\\[][^`]+)`")
+    return rows.flatMap { $0.matches(of: line) }
+      .compactMap { $0.output[1].substring.map(String.init) }
   }
 }

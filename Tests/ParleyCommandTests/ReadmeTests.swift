@@ -13,29 +13,6 @@ struct ReadmeTests {
     readme = try Readme.read()
   }
 
-  @Test("its code is the package that the tests build and run, file by file")
-  func code() throws {
-    #expect(readme.blocks.count { $0.language == "swift" } == 4)
-    #expect(readme.strayCode().isEmpty, "\(readme.strayCode())")
-    // And no file of the package is left out.
-    let package = Stage.root.appending(path: "Tests/NinthObstacle")
-    let files = try FileManager.default.subpathsOfDirectory(atPath: package.path)
-      .filter { $0.hasSuffix(".swift") && !$0.hasPrefix(".build") }
-    #expect(Set(readme.blocks.compactMap(\.path)) == Set(files.map { "elections/" + $0 }))
-  }
-
-  @Test("one letter changed in a block, a block more and a file misnamed are each noticed")
-  func changedCode() {
-    let changes = [
-      ("main: []", "main: [0]"), ("# Parley\n", "# Parley\n\n```swift\nlet answer = 42\n```\n"),
-      ("`elections/Package.swift`:", "`elections/Pakket.swift`:"),
-    ]
-    for (old, new) in changes {
-      let changed = Readme(readme.text.replacingOccurrences(of: old, with: new))
-      #expect(changed.text != readme.text && changed.strayCode().count == 1, "\(new)")
-    }
-  }
-
   /// The command in the caption of the transcript: `printf 'LINES' | .ci/play ARGUMENTS`.
   private func caption() throws -> (script: String, arguments: [String]) {
     let caption = try #require(readme.blocks.first?.after)

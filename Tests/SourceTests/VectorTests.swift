@@ -4,10 +4,7 @@ import Testing
 /// The vectors of `models.md` that an obstacle's page lists have tests that bear their ids.
 @Suite("Vectors and their tests")
 struct VectorTests {
-  static let obstacles =
-    (try? FileManager.default.contentsOfDirectory(
-      atPath: SourceTests.root.appending(path: "Plugins").path(percentEncoded: false)))?
-    .filter { !$0.hasPrefix(".") }.sorted() ?? []
+  static let obstacles = (try? SourceTests.plugins()) ?? []
 
   private static func text(_ path: String) throws -> String {
     try String(contentsOf: SourceTests.root.appending(path: path), encoding: .utf8)
