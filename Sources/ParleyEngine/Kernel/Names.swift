@@ -69,12 +69,14 @@ public struct Names: Sendable {
   /// Where a row stands in the author's order, from 0: what a reader may know of it. Rows that the campaign does not
   /// name come last.
   public func rank(_ kind: Kind, _ row: Row) -> Int {
-    let places = places[Int(kind.number)]
-    return places.indices.contains(Int(row.number)) ? places[Int(row.number)] : .max
+    written(kind, row) ?? .max
   }
 
   /// The id of a row; empty for none.
-  public func id(_ kind: Kind, _ row: Row) -> String { entry(kind, row)?.id ?? "" }
+  public func id(_ kind: Kind, _ row: Row) -> String {
+    // An order at the door asks for a handful of ids: the texts that the author wrote beside them are left alone.
+    written(kind, row).map { list.kinds[Int(kind.number)].ids[$0] } ?? ""
+  }
 
   /// The title of a row; empty for none.
   public func title(_ kind: Kind, _ row: Row) -> Text { entry(kind, row)?.title ?? "" }
@@ -94,9 +96,13 @@ public struct Names: Sendable {
 
   /// All that the campaign says of a row.
   public func entry(_ kind: Kind, _ row: Row) -> Campaign.Named? {
+    written(kind, row).map { list.kinds[Int(kind.number)].named[$0] }
+  }
+
+  /// Where a row stands in the author's order; `nil` where the campaign does not name it.
+  private func written(_ kind: Kind, _ row: Row) -> Int? {
     let places = places[Int(kind.number)]
-    guard places.indices.contains(Int(row.number)) else { return nil }
-    return list.kinds[Int(kind.number)].named[places[Int(row.number)]]
+    return places.indices.contains(Int(row.number)) ? places[Int(row.number)] : nil
   }
 
   /// The rows of a kind in the author's order.
@@ -147,6 +153,7 @@ final class NameList: Sendable {
   /// What the campaign names of one kind.
   struct OfKind: Sendable {
     let named: [Campaign.Named]
+    let ids: [String]
     /// The keys of their names, before any game salts them.
     let keys: [Key]
     /// Their places in the order of the alphabet.
@@ -159,9 +166,9 @@ final class NameList: Sendable {
       var (low, high) = (0, byID.count)
       while low < high {
         let middle = (low + high) / 2
-        if named[byID[middle]].id < id { low = middle + 1 } else { high = middle }
+        if ids[byID[middle]] < id { low = middle + 1 } else { high = middle }
       }
-      return low < byID.count && named[byID[low]].id == id ? byID[low] : nil
+      return low < byID.count && ids[byID[low]] == id ? byID[low] : nil
     }
   }
 
@@ -197,7 +204,8 @@ final class NameList: Sendable {
     }
     kinds = lists.enumerated().map { number, named in
       OfKind(
-        named: named, keys: named.map { Key(vocabulary.kinds[number].id, $0.id) },
+        named: named, ids: named.map(\.id),
+        keys: named.map { Key(vocabulary.kinds[number].id, $0.id) },
         byID: named.indices.sorted { named[$0].id < named[$1].id },
         isNumbered: number == Int(Kind.verb.number))
     }
