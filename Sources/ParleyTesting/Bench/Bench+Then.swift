@@ -17,13 +17,6 @@ extension Bench {
     happened.filter { $0.kind == happening.erased }
   }
 
-  /// How often exactly that was told to exactly those.
-  public func timesTold(_ news: News, to audience: Audience) -> Int {
-    happened.count {
-      $0.kind == news.kind && $0.arguments == news.arguments && $0.audience == audience
-    }
-  }
-
   /// Whether exactly that was told, once, to exactly those and to nobody in another way.
   public func wasTold(_ news: News, to audience: Audience) -> Bool {
     let same = happened.filter { $0.kind == news.kind && $0.arguments == news.arguments }

@@ -2,7 +2,6 @@
 extension HappeningKind {
   package static var incidentSurfaced: HappeningKind { Happenings.incidentSurfaced.kind }
   package static var operationResult: HappeningKind { Happenings.operationResult.kind }
-  package static var huntersArrived: HappeningKind { Happenings.huntersArrived.kind }
   package static var footholdLost: HappeningKind { Happenings.footholdLost.kind }
   package static var spyingFound: HappeningKind { Happenings.spyingFound.kind }
   package static var footholdLapsed: HappeningKind { Happenings.footholdLapsed.kind }
@@ -13,7 +12,6 @@ extension HappeningKind {
   package static var traceShared: HappeningKind { Happenings.traceShared.kind }
   package static var accusationMade: HappeningKind { Happenings.accusationMade.kind }
   package static var overclaimed: HappeningKind { Happenings.overclaimed.kind }
-  package static var jointOffered: HappeningKind { Happenings.jointOffered.kind }
   package static var jointLapsed: HappeningKind { Happenings.jointLapsed.kind }
   package static var chargeAnswered: HappeningKind { Happenings.chargeAnswered.kind }
   package static var counterCharged: HappeningKind { Happenings.counterCharged.kind }
@@ -25,12 +23,9 @@ extension HappeningKind {
   package static var textJoined: HappeningKind { Happenings.textJoined.kind }
   package static var textAmended: HappeningKind { Happenings.textAmended.kind }
   package static var termDefined: HappeningKind { Happenings.termDefined.kind }
-  package static var reservationMade: HappeningKind { Happenings.reservationMade.kind }
   package static var blocLobbied: HappeningKind { Happenings.blocLobbied.kind }
   package static var textWithdrawn: HappeningKind { Happenings.textWithdrawn.kind }
   package static var textVoted: HappeningKind { Happenings.textVoted.kind }
-  package static var textAdopted: HappeningKind { Happenings.textAdopted.kind }
-  package static var textFailed: HappeningKind { Happenings.textFailed.kind }
   package static var votedAgainstHome: HappeningKind { Happenings.votedAgainstHome.kind }
   package static var instalmentPaid: HappeningKind { Happenings.instalmentPaid.kind }
   package static var homeHeldUp: HappeningKind { Happenings.homeHeldUp.kind }
@@ -58,13 +53,11 @@ extension HappeningKind {
   package static var nameTakenOff: HappeningKind { Happenings.nameTakenOff.kind }
   package static var cameToNothing: HappeningKind { Happenings.cameToNothing.kind }
   package static var capitalMoved: HappeningKind { Happenings.capitalMoved.kind }
-  package static var textWaits: HappeningKind { Happenings.textWaits.kind }
   package static var budgetMoved: HappeningKind { Happenings.budgetMoved.kind }
   package static var stoodBeside: HappeningKind { Happenings.stoodBeside.kind }
   package static var judgedBeside: HappeningKind { Happenings.judgedBeside.kind }
   package static var jointDeclined: HappeningKind { Happenings.jointDeclined.kind }
   package static var chargeFollowed: HappeningKind { Happenings.chargeFollowed.kind }
-  package static var jointLowered: HappeningKind { Happenings.jointLowered.kind }
   package static var purseRead: HappeningKind { Happenings.purseRead.kind }
   package static var homeRead: HappeningKind { Happenings.homeRead.kind }
   package static var notHeard: HappeningKind { Happenings.notHeard.kind }

@@ -69,7 +69,6 @@ extension Quantity {
   package static var accusedOf: Quantity { Core.words.accusationColumns.accusedOf.quantity }
   package static var saidWord: Quantity { Core.words.accusationColumns.saidWord.quantity }
   package static var way: Quantity { Core.words.accusationColumns.way.quantity }
-  package static var asked: Quantity { Core.words.accusationColumns.asked.quantity }
   package static var shownWeight: Quantity { Core.words.accusationColumns.shownWeight.quantity }
   package static var answer: Quantity { Core.words.accusationColumns.answer.quantity }
   package static var verdict: Quantity { Core.words.accusationColumns.verdict.quantity }
@@ -86,7 +85,6 @@ extension Quantity {
   package static var heldBack: Quantity { Core.words.proposalColumns.heldBack.quantity }
   package static var readings: Quantity { Core.words.proposalColumns.readings.quantity }
   package static var stance: Quantity { Core.words.proposalColumns.stance.quantity }
-  package static var lobbied: Quantity { Core.words.proposalColumns.lobbied.quantity }
   package static var ballot: Quantity { Core.words.proposalColumns.ballot.quantity }
   package static var clauseProposal: Quantity { Core.words.clauseColumns.clauseProposal.quantity }
   package static var clauseMeasure: Quantity { Core.words.clauseColumns.clauseMeasure.quantity }
@@ -101,7 +99,6 @@ extension Quantity {
   package static var due: Quantity { Core.words.agreementColumns.due.quantity }
   package static var standing: Quantity { Core.words.agreementColumns.standing.quantity }
   package static var paid: Quantity { Core.words.agreementColumns.paid.quantity }
-  package static var fulfilledTurn: Quantity { Core.words.agreementColumns.fulfilledTurn.quantity }
   package static var inspections: Quantity { Core.words.agreementColumns.inspections.quantity }
   package static var reputation: Quantity { Core.words.agreementColumns.reputation.quantity }
   package static var firedTurn: Quantity { Core.words.gameColumns.firedTurn.quantity }
@@ -110,16 +107,8 @@ extension Quantity {
   package static var learned: Quantity { Core.words.gameColumns.learned.quantity }
   package static var skippedTurn: Quantity { Core.words.gameColumns.skippedTurn.quantity }
   package static var measureForums: Quantity { Core.words.measureColumns.measureForums.quantity }
-  package static var definesIn: Quantity { Core.words.proposalColumns.definesIn.quantity }
   package static var stoodStill: Quantity { Core.words.agreementColumns.stoodStill.quantity }
-  package static var reputationTurn: Quantity {
-    Core.words.agreementColumns.reputationTurn.quantity
-  }
-  package static var namedAnswer: Quantity { Core.words.incidentColumns.namedAnswer.quantity }
   package static var traceCorrection: Quantity { Core.words.traceColumns.traceCorrection.quantity }
-  package static var homeBefore: Quantity { Core.words.proposalColumns.homeBefore.quantity }
   package static var chargeNumber: Quantity { Core.words.accusationColumns.chargeNumber.quantity }
   package static var timesWrong: Quantity { Core.words.actorColumns.timesWrong.quantity }
-  package static var inReply: Quantity { Core.words.accusationColumns.inReply.quantity }
-  package static var responsesGiven: Quantity { Core.words.dossierColumns.responsesGiven.quantity }
 }

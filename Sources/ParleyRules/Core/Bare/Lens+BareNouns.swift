@@ -43,9 +43,6 @@ extension Lens {
   package func isParty(_ actor: Row, to agreement: Row) -> Bool {
     isParty(Ref(existing: actor), to: Ref(existing: agreement))
   }
-  package func hasSigned(_ actor: Row, _ agreement: Row) -> Bool {
-    hasSigned(Ref(existing: actor), Ref(agreement))
-  }
   package func signatories(of agreement: Row) -> [Row] {
     signatories(of: Ref(agreement)).map(\.row)
   }
@@ -54,9 +51,6 @@ extension Lens {
   }
   package func hasNamed(_ actor: Row, on incident: Row) -> Bool {
     hasNamed(Ref(existing: actor), on: Ref(incident))
-  }
-  package func isNamedInNews(_ actor: Row, for incident: Row) -> Bool {
-    isNamedInNews(Ref(existing: actor), for: Ref(incident))
   }
   package func unanswered(by actor: Row) -> [Row] {
     unanswered(by: Ref(existing: actor)).map(\.row)
