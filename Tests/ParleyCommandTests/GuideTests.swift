@@ -173,6 +173,7 @@ struct GuideTests {
       Verdict.self,
       MeasureFunction.self,
       Tier.self,
+      Strength.self,
       DecisionRule.self,
       ProposalStatus.self,
       Stance.self,

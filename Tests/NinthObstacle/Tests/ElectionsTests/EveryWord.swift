@@ -57,6 +57,7 @@ extension Things {
       lens.sponsors(of: text),
       lens.isOpen(text),
       lens.instalments(of: text),
+      lens.strength(of: text),
       lens.members(of: forum),
       lens.isMember(actor, of: forum),
       lens.voices(in: forum),
