@@ -18,9 +18,7 @@ extension StandIn {
 
   package func review(_ order: Order, _ view: Lens) -> Refusal? { base.review(order, view) }
 
-  package func weigh(
-    _ question: QuestionNumber, _ subject: Subject, _ lens: Lens, _ odds: inout Odds
-  ) { base.weigh(Asked(Matter(question: question, subject: subject), through: lens), &odds) }
+  package func weigh(_ asked: Asked, _ odds: inout Odds) { base.weigh(asked, &odds) }
 
   package func close(_ asked: Asked, _ odds: inout Odds) { base.close(asked, &odds) }
 
@@ -46,9 +44,9 @@ extension StandIn {
   package func prepare(_ out: Adjudication) {}
 
   /// The terms that the module itself would add.
-  package func terms(of question: QuestionNumber, _ subject: Subject, _ lens: Lens) -> [Term] {
+  package func terms(of asked: Asked) -> [Term] {
     var odds = Odds()
-    base.weigh(Asked(Matter(question: question, subject: subject), through: lens), &odds)
+    base.weigh(asked, &odds)
     return odds.terms
   }
 }

@@ -93,9 +93,9 @@ struct Sampled<Base: Module>: StandIn {
     tally = Tally.of(Base.id)
   }
 
-  func weigh(_ question: QuestionNumber, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
-    base.weigh(Asked(Matter(question: question, subject: subject), through: lens), &odds)
-    tally.add(terms(of: question, subject, lens), to: question)
+  func weigh(_ asked: Asked, _ odds: inout Odds) {
+    base.weigh(asked, &odds)
+    tally.add(terms(of: asked), to: asked.matter.question)
   }
 
   func revise(_ lens: Lens, _ out: Adjudication) {
@@ -121,8 +121,8 @@ struct Frozen<Base: Module>: StandIn {
     (means, changes) = (tally.means, tally.changes)
   }
 
-  func weigh(_ question: QuestionNumber, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
-    for mean in means[question] ?? [] { odds.add(mean.name, mean.value) }
+  func weigh(_ asked: Asked, _ odds: inout Odds) {
+    for mean in means[asked.matter.question] ?? [] { odds.add(mean.name, mean.value) }
   }
 
   func revise(_ lens: Lens, _ out: Adjudication) {

@@ -48,7 +48,9 @@ struct Door {
     price.budget = max(
       0,
       price.budget
-        + pipeline.odds(.price, subject, lens.world, lens, log: nil, keepsTerms: false).total)
+        + pipeline.odds(
+          .price, subject, lens.world, lens, for: OrderInHand(order), log: nil, keepsTerms: false
+        ).total)
     return price
   }
 

@@ -11,7 +11,8 @@ struct Foresight {
   func world(after order: Order, _ lens: Lens) -> World {
     let world = lens.world.copy()
     let view = lens.on(world)
-    let out = Adjudication(decider: Undecided(pipeline: pipeline, world: world), lens: view)
+    let decider = Undecided(pipeline: pipeline, world: world, order: OrderInHand(order))
+    let out = Adjudication(decider: decider, lens: view)
     for member in pipeline.resolving[Int(order.verb.number)] {
       out.hear(member.owner, cause: order.key)
       member.module.resolve(order, out)
@@ -25,10 +26,12 @@ struct Foresight {
 private final class Undecided: QuestionDecider {
   private let pipeline: Pipeline
   private let world: World
+  private let order: OrderInHand
 
-  init(pipeline: Pipeline, world: World) {
+  init(pipeline: Pipeline, world: World, order: OrderInHand) {
     self.pipeline = pipeline
     self.world = world
+    self.order = order
   }
 
   func decide(
@@ -37,7 +40,8 @@ private final class Undecided: QuestionDecider {
 
   func weigh(_ question: QuestionNumber, _ subject: Subject) -> Int32 {
     pipeline.odds(
-      question, subject, world, Lens(world, as: .actor(subject.a)), log: nil, keepsTerms: false
+      question, subject, world, Lens(world, as: .actor(subject.a)), for: order, log: nil,
+      keepsTerms: false
     ).total
   }
 

@@ -40,14 +40,16 @@ extension Game {
   }
 
   /// The odds of a question as they stand, read through the eyes of whoever decides it.
-  package func odds(of matter: Matter) -> Odds {
+  /// - Parameter order: the order for which it is asked, if it is for one.
+  package func odds(of matter: Matter, for order: Order? = nil) -> Odds {
     let viewer: Viewer =
       switch vocabulary[matter.question].decider {
       case .nature: .truth
       case .actor(let place): .actor(matter.subject[place])
       }
     return pipeline.odds(
-      matter.question, matter.subject, world, Lens(world, as: viewer), log: nil)
+      matter.question, matter.subject, world, Lens(world, as: viewer),
+      for: order.map(OrderInHand.init), log: nil)
   }
 
   /// Hands over what happened since this was last asked: what was public, and what was told to some.

@@ -23,8 +23,12 @@ package struct SeatDoor {
   }
 
   /// The odds of a question, as far as the seat can tell.
-  package func odds(_ question: QuestionNumber, _ subject: Subject) -> Odds {
-    door.pipeline.odds(question, subject, door.lens.world, door.lens, log: nil)
+  /// - Parameter order: the order for which it is asked, if it is for one.
+  package func odds(
+    _ question: QuestionNumber, _ subject: Subject, for order: Order? = nil
+  ) -> Odds {
+    door.pipeline.odds(
+      question, subject, door.lens.world, door.lens, for: order.map(OrderInHand.init), log: nil)
   }
 }
 

@@ -90,8 +90,9 @@ public final class Game {
     let lens = truth
     for order in orders.count > 1 ? orders.sorted(by: isEarlier) : orders {
       let before = out.askedSoFar
+      let inHand = OrderInHand(order)
       for member in pipeline.resolving[Int(order.verb.number)] {
-        hear(member.owner, cause: order.key)
+        hear(member.owner, cause: order.key, for: inHand)
         member.module.resolve(order, out)
       }
       if out.askedSoFar == before { tellCameToNothing(order, lens) }
@@ -157,9 +158,11 @@ public final class Game {
   }
 
   /// The next hook speaks, about that.
-  private func hear(_ owner: Owner, cause: Key) {
+  /// - Parameter order: the order that it carries out.
+  private func hear(_ owner: Owner, cause: Key, for order: OrderInHand? = nil) {
     out.hear(owner, cause: cause)
     referee.cause = cause
+    referee.order = order
   }
 
   /// The most waves of responses in one stage.

@@ -69,16 +69,20 @@ final class Pipeline: Sendable {
   }
 
   /// The odds of a question, gathered from all who weigh it.
-  /// - Parameter keepsTerms: whether the ledger will be read, or the sum alone.
+  /// - Parameters:
+  ///   - order: the order for which it is asked; whoever may not know it does not see it.
+  ///   - keepsTerms: whether the ledger will be read, or the sum alone.
   func odds(
-    _ question: QuestionNumber, _ subject: Subject, _ world: World, _ lens: Lens, log: ReadLog?,
-    keepsTerms: Bool = true
+    _ question: QuestionNumber, _ subject: Subject, _ world: World, _ lens: Lens,
+    for order: OrderInHand? = nil, log: ReadLog?, keepsTerms: Bool = true
   ) -> Odds {
     var odds = Odds(log: log, keepsTerms: keepsTerms || log != nil)
     let looking = log == nil ? lens : lens.on(world, log: log)
     log?.begin(for: world.vocabulary.standsFirst(question) ? subject.a : .none)
+    let isOpen = order?.isOpen(to: world.vocabulary[question].decider, of: subject) ?? false
+    let order = isOpen ? order : nil
     for link in chains[Int(question.number)] {
-      let asked = Asked(Matter(question: link, subject: subject), through: looking)
+      let asked = Asked(Matter(question: link, subject: subject), through: looking, for: order)
       for member in weighing[Int(link.number)] {
         log?.clear()
         odds.owner = member.owner
@@ -90,7 +94,7 @@ final class Pipeline: Sendable {
         log?.lean(on: odds.terms.filter { $0.friction > 0 })
         odds.owner = member.owner
         let asked = Asked(
-          asked.matter, through: looking, friction: Arithmetic.clamped(odds.friction))
+          asked.matter, through: looking, friction: Arithmetic.clamped(odds.friction), for: order)
         member.module.close(asked, &odds)
       }
     }

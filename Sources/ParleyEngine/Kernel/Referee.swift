@@ -24,6 +24,8 @@ final class Referee: QuestionDecider {
   @exclusivity(unchecked) var turn: Int32 = 0
   @exclusivity(unchecked) var step = Step.open
   @exclusivity(unchecked) var cause = Key(bits: 0)
+  /// The order that is being carried out; `nil` while something else speaks.
+  @exclusivity(unchecked) var order: OrderInHand?
   /// How many stages have ended.
   @exclusivity(unchecked) private var stage = 0
 
@@ -72,7 +74,8 @@ final class Referee: QuestionDecider {
     case .actor(let place): viewer = .actor(subject[place])
     }
     return pipeline.odds(
-      question, subject, world, Lens(world, as: viewer), log: log, keepsTerms: isRecording)
+      question, subject, world, Lens(world, as: viewer), for: order, log: log,
+      keepsTerms: isRecording)
   }
 
   func weigh(_ question: QuestionNumber, _ subject: Subject) -> Int32 {

@@ -210,20 +210,24 @@ public struct SeatView {
   public func prospects(_ order: Order) -> [(prospect: Prospect, odds: Odds)] {
     let prospects = roster.vocabulary[order.verb].prospects(lens, order)
     guard prospects.contains(where: \.isAfter) else {
-      return prospects.map { ($0, odds($0.question, $0.subject)) }
+      return prospects.map { ($0, odds($0.question, $0.subject, for: order)) }
     }
     let after = Foresight(pipeline: pipeline).world(after: order, lens)
     let view = lens.on(after)
     return prospects.map { one in
       let odds = pipeline.odds(
-        one.question, one.subject, one.isAfter ? after : world, one.isAfter ? view : lens, log: nil)
+        one.question, one.subject, one.isAfter ? after : world, one.isAfter ? view : lens,
+        for: OrderInHand(order), log: nil)
       return (one, odds)
     }
   }
 
   /// The odds of any question, as far as the seat can tell.
-  public func odds(_ question: QuestionNumber, _ subject: Subject) -> Odds {
-    pipeline.odds(question, subject, world, lens, log: nil)
+  /// - Parameter order: the order for which it is asked, if it is for one.
+  public func odds(
+    _ question: QuestionNumber, _ subject: Subject, for order: Order? = nil
+  ) -> Odds {
+    pipeline.odds(question, subject, world, lens, for: order.map(OrderInHand.init), log: nil)
   }
 
   /// The mandate of a text at home, term by term.

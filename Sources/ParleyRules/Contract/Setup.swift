@@ -71,7 +71,7 @@ public struct Setup {
     let place = build.verbs[Int(verb.number)].slots.count
     build.verbs[Int(verb.number)] = build.verbs[Int(verb.number)].adding(declared)
     if let entry { build.resolving.append((verb, entry)) }
-    return AddedSlot(place: place, standard: declared.standard ?? Order.empty)
+    return AddedSlot(verb: verb, place: place, standard: declared.standard ?? Order.empty)
   }
 
   // MARK: Questions and happenings

@@ -75,10 +75,24 @@ public struct Asked {
   /// counted. Whoever closes a question may read it; whoever weighs reads 0, as it adds to what others say and never
   /// answers to it.
   public let friction: Int32
-  package init(_ matter: Matter, through lens: Lens, friction: Int32 = 0) {
+  package let inHand: OrderInHand?
+  package init(
+    _ matter: Matter, through lens: Lens, friction: Int32 = 0, for order: OrderInHand? = nil
+  ) {
     self.matter = matter
     self.lens = lens
     self.friction = friction
+    inHand = order
+  }
+
+  /// The order for which it is asked: in its dry run, for its price, and while it is carried out. `nil` where it is
+  /// asked for no order, and where somebody else than its doer decides: what an order says its doer alone knows.
+  ///
+  /// So a slot that a module added may bend odds and price: `by[asked.order]`.
+  public var order: Order? {
+    guard let order = inHand?.order else { return nil }
+    lens.log?.note(order)
+    return order
   }
 }
 

@@ -171,12 +171,16 @@ public func selection<N: CoreNoun>(
 
 /// A slot that a module adds to another's verb: read through this handle.
 public struct AddedSlot<Value: Coded>: Sendable {
+  let verb: VerbNumber
   let place: Int
   let standard: Int32
-  /// The value in an order of that verb; the default where nothing was said.
-  public subscript(order: Order) -> Value {
-    let code = order.slots[place]
-    return Value(code: code == Order.empty ? standard : code)
+  /// The value in an order of that verb; the default where nothing was said, in an order of another verb, and where
+  /// there is no order: `by[asked.order]`.
+  public subscript(order: Order?) -> Value {
+    guard let order, order.verb == verb, order.slots[place] != Order.empty else {
+      return Value(code: standard)
+    }
+    return Value(code: order.slots[place])
   }
 }
 

@@ -38,6 +38,12 @@ package final class ReadLog {
     owners |= 1 << UInt64(vocabulary.columns[Int(quantity.number)].owner.number)
   }
 
+  /// What an order says its doer alone knows, unless it is said on the floor.
+  func note(_ order: Order) {
+    guard !vocabulary[order.verb].purse.isFloor else { return }
+    audience = audience.intersection(ActorSet(order.actor))
+  }
+
   /// Which rows there are is knowledge too: what everybody knows of is open, anything else is the viewer's own.
   func note(_ rows: [Row], of kind: Kind, by viewer: Row, in world: World) {
     guard !vocabulary.isFixed(kind) else { return }

@@ -71,7 +71,17 @@ extension Term {
 
 extension Bench {
   /// The odds of a question as they stand, read through the eyes of whoever decides it. Nothing is decided by it.
-  public func odds(_ matter: Matter) -> WeighedOdds {
-    WeighedOdds(odds: game.odds(of: matter), roster: roster)
+  /// - Parameter order: the order for which it is asked, if it is for one.
+  public func odds(_ matter: Matter, for order: Order? = nil) -> WeighedOdds {
+    WeighedOdds(odds: game.odds(of: matter, for: order), roster: roster)
+  }
+
+  /// What a dry run of an order shows: its sentences, each with the odds as the seat itself can tell them.
+  public func dryRun(of order: Order) -> [(sentence: Text, odds: WeighedOdds)] {
+    let door = game.door(for: order.actorRow)
+    return roster.vocabulary[order.verb].prospects(door.view, order).map {
+      let odds = door.odds($0.question, $0.subject, for: order)
+      return ($0.sentence, WeighedOdds(odds: odds, roster: roster))
+    }
   }
 }

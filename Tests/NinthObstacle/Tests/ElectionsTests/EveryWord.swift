@@ -198,6 +198,7 @@ extension Things {
     odds.add(standing, 200)
     odds.bar(term)
     odds.carry(term)
+    if asked.order?.actor == rival { odds.add(standing, 100) }
     return asked.lens[.turn] + asked.friction + odds.core
   }
 }
@@ -228,7 +229,8 @@ func tryEveryWord(of bench: Bench<ElectionsRules>, with order: Order) throws -> 
   bench.whenAsked(matter)
   return [
     bench.truth[.severity, incident], bench.seen(by: arden)[.severity, incident],
-    bench.seenByEverybody, bench.odds(matter),
+    bench.seenByEverybody, bench.odds(matter), bench.odds(matter, for: order),
+    bench.dryRun(of: order),
     bench.wasTold(rules.spoke(arden, .openly), to: .everybody), bench.told(rules.spoke),
     bench.heard(by: arden), bench.asked(rules.welcome), bench.filed, bench.refusal(of: order),
     bench.price(of: order), bench.prospects(of: order),
