@@ -17,6 +17,8 @@ struct Catalogue {
   let lessons: Names
   let modules: Names
   let verbs: Names
+  /// What modules' own sections bring.
+  let own: [Kind: Names]
 
   init(_ folder: Folder, roster: Roster) {
     func names(_ section: String, _ what: Text, isRequired: Bool = false) -> Names {
@@ -32,6 +34,10 @@ struct Catalogue {
     seats = names("seats", Text("seat", nl: "team"), isRequired: true)
     injects = names("injects", Text("inject", nl: "inject"))
     lessons = names("lessons", Text("lesson", nl: "les"))
+    own = Dictionary(
+      uniqueKeysWithValues: roster.vocabulary.sectionKinds.map { section, kind in
+        (kind, names(section, roster.vocabulary[kind].title))
+      })
     modules = Names(Text("obstacle", nl: "hindernis"), roster.obstacles.map(\.id))
     verbs = Names(Text("order", nl: "opdracht"), roster.vocabulary.verbs.map(\.id))
   }
@@ -46,7 +52,7 @@ struct Catalogue {
     case .inject: injects
     case .lesson: lessons
     case .verb: verbs
-    default: nil
+    default: own[kind]
     }
   }
 

@@ -7,15 +7,30 @@ extension CampaignLoader {
     "measures": ["function"],
   ]
 
-  /// Actors, assets, forums and measures, with whatever fields modules have added to them.
+  /// Actors, assets, forums and measures, with whatever fields modules have added to them, and what modules' own
+  /// sections bring.
   func readNamed(_ root: Fields) {
+    readCoreSections(root)
+    for (section, kind) in vocabulary.sectionKinds {
+      guard let named = root.optional(section).map({ self.named($0, section, kind) }) else {
+        continue
+      }
+      result.things.append(Campaign.Things(kind: vocabulary[kind].id, named: named))
+    }
+  }
+
+  private func named(_ item: Item, _ section: String, _ kind: Kind) -> [Campaign.Named] {
+    item.definitions().compactMap { id, entry in
+      note(id, entry, kind)
+      return read(id, entry, section)
+    }
+  }
+
+  private func readCoreSections(_ root: Fields) {
     for section in Catalogue.sections {
       let item = section.kind == .actor ? root.required(section.name) : root.optional(section.name)
       guard let item else { continue }
-      let named = item.definitions().compactMap { id, entry in
-        note(id, entry, section.kind)
-        return read(id, entry, section.name)
-      }
+      let named = named(item, section.name, section.kind)
       switch section.kind {
       case .actor: result.actors = named
       case .asset: result.assets = named
@@ -46,16 +61,18 @@ extension CampaignLoader {
       let title = fields.required("title")?.text(limit: 60, oneLine: true) ?? Text(same: id)
       for field in self.fields(of: section) {
         guard let name = field.name else { continue }
-        let isRequired = CampaignLoader.required[section]?.contains(name) ?? false
+        let isRequired =
+          field.isRequired || CampaignLoader.required[section]?.contains(name) ?? false
         if let entry = isRequired ? fields.required(name) : fields.optional(name) {
           read(field, entry, of: id)
         }
       }
       let isActor = section == "actors"
+      let isCalled = isActor || !Catalogue.sections.contains { $0.name == section }
       return Campaign.Named(
         id: id, title: title, about: about(fields, section),
         source: fields.optional("source")?.string() ?? "",
-        called: isActor ? fields.optional("called")?.text(limit: 60, oneLine: true) : nil,
+        called: isCalled ? fields.optional("called")?.text(limit: 60, oneLine: true) : nil,
         plural: isActor ? fields.optional("plural").map(languages) ?? [] : [])
     }
   }
@@ -129,8 +146,8 @@ extension CampaignLoader {
   /// from rows straight to the value.
   func readModuleSections(_ root: Fields) {
     var read: Set<String> = []
-    let core = Set(Catalogue.sections.map(\.name))
-    for section in vocabulary.fields.map(\.section) where !core.contains(section) {
+    let named = Set(Catalogue.sections.map(\.name) + vocabulary.sectionKinds.map(\.section))
+    for section in vocabulary.fields.map(\.section) where !named.contains(section) {
       guard read.insert(section).inserted, let item = root.optional(section) else { continue }
       readModuleSection(item, fields(of: section))
     }

@@ -8,6 +8,7 @@ extension CampaignLoader {
   func checkSense() {
     checkForums()
     checkVictims()
+    checkUnnamed()
     checkKeys()
     checkDisclosures()
     checkWaiting()

@@ -8,7 +8,9 @@ struct Babble {
 
   init(_ setting: Setting) {
     let campaign = setting.campaign
-    let named = [campaign.actors, campaign.assets, campaign.forums, campaign.measures].joined()
+    let named =
+      campaign.actors + campaign.assets + campaign.forums + campaign.measures
+      + campaign.things.flatMap(\.named)
     words =
       Babble.commands + Babble.noise + named.map(\.id)
       + setting.roster.vocabulary.verbs.flatMap { verb in

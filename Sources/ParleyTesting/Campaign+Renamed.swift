@@ -4,7 +4,8 @@ import ParleyRules
 extension Campaign {
   /// All ids that its author gave: those by which cells, conditions and lines name things.
   public var ids: [String] {
-    (actors + assets + forums + measures).map(\.id) + objectives.map(\.id) + injects.map(\.id)
+    (actors + assets + forums + measures + things.flatMap(\.named)).map(\.id) + objectives.map(\.id)
+      + injects.map(\.id)
       + lessons.map(\.id)
   }
 
@@ -17,6 +18,9 @@ extension Campaign {
     other.assets = assets.map(renaming.named)
     other.forums = forums.map(renaming.named)
     other.measures = measures.map(renaming.named)
+    other.things = things.map {
+      Things(kind: $0.kind, named: $0.named.map(renaming.named))
+    }
     other.cells = cells.map(renaming.cell)
     other.seats = seats.map {
       Seat(

@@ -19,7 +19,7 @@ struct RosterTests {
     for part in [
       "module sloppy", "order mumble", "outside its range", "{typo}", "{nobody}", "source",
       "order mompel", "main slot", "stray: its id must begin with sloppy.", "out of its range",
-      "only a figure of an actor", "parameter of its own", "{way} is a word",
+      "stands on nobody's card", "parameter of its own", "{way} is a word",
     ] {
       #expect(problems.contains { $0.contains(part) }, "\(part)")
     }
@@ -134,7 +134,10 @@ private struct Sloppy: Module {
         sentence: "You murmur."))
     let stray = setup.quantity(
       QuantityDeclaration(
-        "stray", "stray", of: .asset, unit: .count, range: 0...1, sight: .own, isOnCard: true))
+        "stray", "stray", of: .asset, unit: .count, range: 0...1, sight: .own))
+    _ = setup.quantity(
+      QuantityDeclaration(
+        "sloppy.all", "all", unit: .count, range: 0...1, sight: .open, isOnCard: true))
     setup.lever(Lever(dial, low: 0, high: 11, moves: .adoptions, raises: true))
     setup.lever(Lever(Parameter(stray), low: 0, high: 1, moves: .adoptions, raises: true))
   }

@@ -31,7 +31,8 @@ struct ModuleText {
 
   var lines: [Line] {
     let parts = [
-      heading, levers, remedies, parameters, orders, terms, questions, numbers, fields, report,
+      heading, levers, remedies, parameters, orders, terms, questions, numbers, sections, fields,
+      report,
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [.blank]))
   }
@@ -156,6 +157,12 @@ struct ModuleText {
       page.numbers.flatMap { number in
         say(number.id, about: number.title, number.sight.title[language])
       })
+  }
+
+  private var sections: [Line] {
+    part(
+      Text("Things that campaign files bring", nl: "Dingen die campagnebestanden aandragen"),
+      page.sections.flatMap { say("\($0.section): ID", about: $0.kind.title) })
   }
 
   private var fields: [Line] {

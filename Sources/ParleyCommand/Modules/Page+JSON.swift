@@ -21,6 +21,7 @@ extension Page {
       ("questions", .list(questions.map(Page.question))),
       ("weighs", .list(weighs.map { .string($0.id) })),
       ("numbers", .list(numbers.map(Page.number))),
+      ("sections", .list(sections.map(Page.section))),
       ("fields", .list(fields.map(field))),
       ("levers", .list(levers.map(lever))),
       ("remedies", .list(remedies.map(remedy))),
@@ -84,6 +85,12 @@ extension Page {
     .object([
       ("id", .string(question.id)), ("title", .text(question.title)),
       ("unit", .string(question.unit.id)), ("yes", .text(question.yes)), ("no", .text(question.no)),
+    ])
+  }
+
+  private static func section(_ section: String, _ kind: KindDeclaration) -> JSON {
+    .object([
+      ("section", .string(section)), ("of", .string(kind.id)), ("title", .text(kind.title)),
     ])
   }
 

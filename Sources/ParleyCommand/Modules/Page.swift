@@ -67,6 +67,12 @@ struct Page {
       .map { vocabulary[$0.question] }
   }
 
+  /// Sections of campaign files that bring things of its own.
+  var sections: [(section: String, kind: KindDeclaration)] {
+    vocabulary.sectionKinds.map { (section: $0.section, kind: vocabulary[$0.kind]) }
+      .filter { $0.kind.owner == owner }
+  }
+
   /// Fields of campaign files.
   var fields: [FieldDeclaration] { vocabulary.fields.filter { $0.owner == owner } }
 

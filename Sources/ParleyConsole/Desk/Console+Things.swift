@@ -7,7 +7,8 @@ extension Console {
   /// - Returns: whether the word names one.
   func tellThing(_ word: String) -> Bool {
     let scene = scene
-    for kind in [Kind.measure, .forum, .asset, .actor] {
+    let own = vocabulary.sectionKinds.map(\.kind)
+    for kind in [Kind.measure, .forum, .asset, .actor] + own {
       guard case .one(let code) = scene.meanings(kind, among: scene.rows(kind)).exact(word) else {
         continue
       }
@@ -87,7 +88,17 @@ extension Console {
         Fact(
           "protection", Text("protection", nl: "bescherming"), protection(scene.lens[.shield, row])),
       ]
-    default: []
+    default: figures(of: kind, row, scene)
+    }
+  }
+
+  /// What an obstacle keeps of a thing of its own and wants printed, as far as its reader may know it.
+  private func figures(of kind: Kind, _ row: Row, _ scene: Scene) -> [Fact] {
+    let printer = Printer(scene)
+    return vocabulary.singles(of: kind).filter { vocabulary[$0].isOnCard }.compactMap { figure in
+      let (declared, value) = (vocabulary[figure], scene.lens[figure, row])
+      guard value != declared.neutral else { return nil }
+      return Fact(declared.id, declared.title, Text(same: printer.value(value, declared.unit)))
     }
   }
 

@@ -82,6 +82,7 @@ public struct Scene {
   func rows(_ kind: Kind) -> [Row] {
     switch kind {
     case .inject, .objective, .lesson: isWhite ? names.inAuthorsOrder(kind) : []
+    case _ where !isOn(vocabulary[kind].owner): []
     case _ where vocabulary.isFixed(kind): names.inAuthorsOrder(kind)
     case _ where isWhite: lens.rows(kind).sorted { number(kind, $0) < number(kind, $1) }
     default: lens.rows(kind)
@@ -164,9 +165,9 @@ extension Scene {
   /// What a thing is called within a sentence, in the reader's language: with its article, where the
   /// campaign gives it one.
   func called(_ kind: Kind, _ row: Row) -> String {
-    guard kind == .actor, let called = names.entry(kind, row)?.called, !called.isEmpty else {
-      return title(kind, row)
-    }
+    guard kind == .actor || vocabulary[kind].section != nil,
+      let called = names.entry(kind, row)?.called, !called.isEmpty
+    else { return title(kind, row) }
     return say(called)
   }
 

@@ -190,6 +190,12 @@ final class NameList: Sendable {
     lists[Int(Kind.asset.number)] = campaign.assets
     lists[Int(Kind.forum.number)] = campaign.forums
     lists[Int(Kind.measure.number)] = campaign.measures
+    for things in campaign.things {
+      guard let kind = vocabulary.kind(named: things.kind), vocabulary[kind].section != nil else {
+        continue
+      }
+      lists[Int(kind.number)] = things.named
+    }
     lists[Int(Kind.inject.number)] = campaign.injects.map {
       Campaign.Named(id: $0.id, title: $0.headline, about: $0.text, source: $0.source)
     }

@@ -29,6 +29,19 @@ public struct Campaign: Sendable {
     }
   }
 
+  /// The rows that a section brings of a module's own kind: the terms that are argued over, say.
+  public struct Things: Sendable {
+    /// The id of the kind: `terminology.term`.
+    public let kind: String
+    /// In the author's order.
+    public var named: [Named]
+    /// The rows of a kind.
+    public init(kind: String, named: [Named]) {
+      self.kind = kind
+      self.named = named
+    }
+  }
+
   /// One number of the campaign: a cell of a quantity, by the ids of its rows.
   public struct Cell: Sendable {
     /// The column that the number stands in.
@@ -176,6 +189,8 @@ public struct Campaign: Sendable {
   public var forums: [Named] = []
   /// The catalogue of what a text may hold, each entry one clause.
   public var measures: [Named] = []
+  /// What modules' own sections bring, one entry a kind. A list, as `groups` is.
+  public var things: [Things] = []
   /// All numbers it sets. A cell it does not set reads as the neutral value of its quantity.
   public var cells: [Cell] = []
   /// The author's words behind the numbers of quantities that hold one, as a camp is. A list, as the campaign is compared

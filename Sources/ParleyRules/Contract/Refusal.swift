@@ -30,4 +30,9 @@ extension Refusal.Argument {
   public static func thing<N: CoreNoun>(_ thing: Ref<N>) -> Refusal.Argument {
     .row(N.kind.kind, thing.row)
   }
+
+  /// The title of a thing of a module's own kind.
+  public static func thing<N>(_ thing: Ref<N>, of kind: KindOf<N>) -> Refusal.Argument {
+    .row(kind.kind, thing.row)
+  }
 }

@@ -14,8 +14,8 @@ extension Roster {
     if !quantity.range.contains(quantity.neutral) {
       found.append("\(quantity.id): its neutral value \(quantity.neutral) lies outside its range")
     }
-    if quantity.isOnCard, quantity.first != .actor || quantity.second != nil {
-      found.append("\(quantity.id): only a figure of an actor can stand on the card")
+    if quantity.isOnCard, quantity.first == nil {
+      found.append("\(quantity.id): a number of the whole game stands on nobody's card")
     }
     if let second = quantity.second, !vocabulary[second].isFixed {
       found.append("\(quantity.id): the second kind of a pair must be a fixed one")

@@ -3,6 +3,7 @@ extension Roster {
   var duplicates: [String] {
     twice("module", obstacles.map(\.id)) + twice("kind", vocabulary.kinds.map(\.id))
       + twice("letter", vocabulary.kinds.compactMap(\.letter).map { "\($0)" } + Roster.lettersTaken)
+      + twice("section", Roster.sectionsTaken + vocabulary.kinds.compactMap(\.section))
       + twice("order", vocabulary.verbs.flatMap { Set([$0.id, $0.alias]) })
       + twice("quantity", vocabulary.quantities.map(\.id))
       + twice("question", vocabulary.questions.map(\.id))
@@ -15,7 +16,8 @@ extension Roster {
       + twice("field", vocabulary.fields.map { "\($0.section) \($0.name ?? "as a whole")" })
       + twice("filling of", vocabulary.fields.map { vocabulary[$0.quantity].id })
       + vocabulary.happenings.flatMap { twice("\($0.id): argument", $0.arguments.map(\.name)) }
-      + reservedNames + takenKeys + mixedSections + vocabulary.verbs.flatMap(slotDuplicates)
+      + reservedNames + takenKeys + takenSections + mixedSections
+      + vocabulary.verbs.flatMap(slotDuplicates)
       + vocabulary.quantities.flatMap { wordDuplicates($0.unit, of: $0.id) }
   }
 
@@ -44,6 +46,25 @@ extension Roster {
         ? "field \(field.section) \(field.name ?? ""): every entry has a key of that name" : nil
     }
   }
+
+  /// Sections of things under a name that campaign files read as something else, and fields in them that are kept of
+  /// other things.
+  private var takenSections: [String] {
+    vocabulary.sectionKinds.flatMap { section, kind -> [String] in
+      let isPart = Roster.partsTaken.contains(section)
+      let strays = vocabulary.fields.filter {
+        $0.section == section && ($0.name == nil || vocabulary[$0.quantity].first != kind)
+      }
+      return (isPart ? ["section \(section): campaign files have another part of that name"] : [])
+        + strays.map {
+          "field \(section) \($0.name ?? "as a whole"): \(vocabulary[$0.quantity].id) is not kept of a "
+            + "\(vocabulary[kind].id)"
+        }
+    }
+  }
+
+  /// The sections of the core's own things (`ParleyCampaigns`).
+  private static let sectionsTaken = ["actors", "assets", "forums", "measures"]
 
   /// The parts of a campaign that are no fields (`ParleyCampaigns`).
   private static let partsTaken: Set = [

@@ -57,37 +57,7 @@ extension Setup {
           neutral: neutral, sight: sight, isOnCard: isOnCard)))
   }
 
-  /// A column over things of a kind of its own, whose values say by themselves what they stand for.
-  public mutating func column<N: Noun, Value: Coded>(
-    _ id: String, _ title: Text, of kind: KindOf<N>, neutral: Value? = nil, sight: Sight
-  ) -> Column<N, Value> {
-    Column(quantity(described(id, title, (kind.kind, nil), Value.self, neutral, sight, false)))
-  }
-
-  /// A column of plain numbers over things of a kind of its own.
-  public mutating func column<N: Noun>(
-    _ id: String, _ title: Text, of kind: KindOf<N>, unit: Unit, range: ClosedRange<Int32>,
-    neutral: Int32 = 0, sight: Sight
-  ) -> Column<N, Int32> {
-    Column(
-      quantity(
-        QuantityDeclaration(
-          id, title, of: kind.kind, unit: unit, range: range, neutral: neutral, sight: sight)))
-  }
-
-  /// A column of plain numbers between things of a kind of its own and things of the core's.
-  public mutating func column<N: Noun, M: CoreNoun>(
-    _ id: String, _ title: Text, of kind: KindOf<N>, per noun: M.Type, unit: Unit,
-    range: ClosedRange<Int32>, neutral: Int32 = 0, sight: Sight
-  ) -> Column<Pair<N, M>, Int32> {
-    Column(
-      quantity(
-        QuantityDeclaration(
-          id, title, of: kind.kind, per: M.kind.kind, unit: unit, range: range, neutral: neutral,
-          sight: sight)))
-  }
-
-  private func described<Value: Coded>(
+  func described<Value: Coded>(
     _ id: String, _ title: Text, _ kinds: (Kind?, Kind?), _: Value.Type, _ neutral: Value?,
     _ sight: Sight, _ isOnCard: Bool
   ) -> QuantityDeclaration {
@@ -96,14 +66,6 @@ extension Setup {
       id, title, of: kinds.0, per: kinds.1, unit: Value.unit ?? .count, range: range,
       neutral: neutral?.code ?? min(max(range.lowerBound, -1), 0), sight: sight,
       isOnCard: isOnCard)
-  }
-
-  /// A kind of its own, whose things come to be in play.
-  /// - Parameter letter: the letter before a thing's number at the prompt (`i4`), if things are named so.
-  public mutating func kind<N: Noun>(
-    _ noun: N.Type, _ id: String, title: Text, letter: Character? = nil
-  ) -> KindOf<N> {
-    KindOf(kind(KindDeclaration(id, title, letter: letter)))
   }
 
   /// Names the column that says to whom a thing of a kind belongs, for sight `own`.
@@ -122,12 +84,16 @@ extension Setup {
   public mutating func own<Of, Value>(_ column: Column<Of, Value>) { own(column.quantity) }
 
   /// A field of a campaign section that fills a column.
-  /// - Parameter name: the key within an entry; `nil` where the entry itself is the value.
+  /// - Parameters:
+  ///   - name: the key within an entry; `nil` where the entry itself is the value.
+  ///   - isRequired: an entry without it is told to its author, as it means nothing.
+  ///   - namesAll: so is a thing that no entry names in it, as nothing can be done with it: a term without a reading.
   public mutating func field<Of, Value>(
     _ section: String, _ name: String?, fills column: Column<Of, Value>,
-    as shape: FieldShape = .value
+    as shape: FieldShape = .value, isRequired: Bool = false, namesAll: Bool = false
   ) {
-    field(section, name, fills: column.quantity, as: shape)
+    field(
+      section, name, fills: column.quantity, as: shape, isRequired: isRequired, namesAll: namesAll)
   }
 
   // MARK: Questions, terms and happenings

@@ -35,19 +35,23 @@ public struct Setup {
     build.claims.append((quantity, owner))
   }
 
-  /// A kind of its own, whose rows come to be in play.
+  /// A kind of its own, whose rows come to be in play or, where it names a section, from the campaign.
   package mutating func kind(_ declaration: KindDeclaration) -> Kind {
-    build.kinds.append(declaration)
+    var declared = declaration
+    declared.owner = owner
+    build.kinds.append(declared)
     return Kind(number: UInt8(build.kinds.count - 1))
   }
 
   /// A field of a campaign section that fills a quantity.
   package mutating func field(
-    _ section: String, _ name: String?, fills quantity: Quantity, as shape: FieldShape = .value
+    _ section: String, _ name: String?, fills quantity: Quantity, as shape: FieldShape = .value,
+    isRequired: Bool = false, namesAll: Bool = false
   ) {
     build.fields.append(
       FieldDeclaration(
-        section: section, name: name, quantity: quantity, shape: shape, owner: owner))
+        section: section, name: name, quantity: quantity, shape: shape, owner: owner,
+        isRequired: isRequired, namesAll: namesAll))
   }
 
   // MARK: Verbs
@@ -188,7 +192,8 @@ public enum FieldShape: Hashable, Sendable {
 
 /// A field of a campaign section. Loading a campaign is filling tables.
 public struct FieldDeclaration: Sendable {
-  /// `actors`, `assets`, `forums`, `measures`, or a section of the module's own over actors (`trust`).
+  /// `actors`, `assets`, `forums`, `measures`, a section that brings rows of the module's own (`terms`), or one over
+  /// rows of another (`trust`).
   public let section: String
   /// The key within a row's entry; `nil` where the entry itself is the value.
   public let name: String?
@@ -198,6 +203,10 @@ public struct FieldDeclaration: Sendable {
   public let shape: FieldShape
   /// Who declared it: the core, or the module without which the field is checked but has no effect.
   public let owner: Owner
+  /// An entry without it is told, as it means nothing.
+  public let isRequired: Bool
+  /// A row that no entry names in it is told, as nothing can be done with it: a term of which there is no reading.
+  public let namesAll: Bool
 }
 
 /// A number of the after-action report: how often something happened.

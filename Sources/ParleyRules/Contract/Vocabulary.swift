@@ -164,6 +164,13 @@ public final class Vocabulary: Sendable {
   /// Whether an actor stands first in the subject of a question.
   package func standsFirst(_ question: QuestionNumber) -> Bool { actorsFirst[Int(question.number)] }
 
+  /// The kinds whose rows a section of a module's own brings, in the order of their numbers.
+  public var sectionKinds: [(section: String, kind: Kind)] {
+    kinds.enumerated().compactMap { number, declared in
+      declared.section.map { (section: $0, kind: Kind(number: UInt8(number))) }
+    }
+  }
+
   /// Whether rows of a kind come from the campaign.
   public func isFixed(_ kind: Kind) -> Bool { fixedKinds[Int(kind.number)] }
   func holder(of kind: Kind) -> Quantity? { holders[Int(kind.number)] }

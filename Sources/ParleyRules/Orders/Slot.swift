@@ -125,6 +125,28 @@ public func optional<N: CoreNoun>(
     ).meaning(meant))
 }
 
+/// A thing of a module's own kind, required and positional.
+public func object<N: Noun>(
+  _ kind: KindOf<N>, _ name: String, asks help: Text, markers: [String] = [],
+  from candidates: Candidates<N>? = nil
+) -> Slot<Ref<N>> {
+  Slot(
+    declaration: SlotDeclaration(
+      name: name, markers: markers, help: help, type: .row(kind.kind), standard: nil,
+      candidates: rows(of: candidates), isBare: false))
+}
+
+/// A thing of a module's own kind that may be left out.
+public func optional<N: Noun>(
+  _ kind: KindOf<N>, _ name: String, asks help: Text, markers: [String] = [],
+  from candidates: Candidates<N>? = nil
+) -> Slot<Ref<N>?> {
+  Slot(
+    declaration: SlotDeclaration(
+      name: name, markers: markers, help: help, type: .row(kind.kind),
+      standard: Row.none.code, candidates: rows(of: candidates), isBare: false))
+}
+
 /// A word of a list; required where there is no default.
 /// - Parameter never: the word that the verb never takes, as "nothing" where something has to be said.
 public func choice<C: Choice>(

@@ -36,18 +36,23 @@ public struct KindDeclaration: Sendable {
   public internal(set) var parties: Quantity?
   /// The letter before a row's number at the prompt (`i4`), if rows are named so.
   public let letter: Character?
+  /// The section of campaign files that brings its rows; `nil` for the core's own, and for a kind of play.
+  public let section: String?
+  /// Who declared it: the core, or the module without which its rows are there and nobody speaks of them.
+  public internal(set) var owner: Owner = .core
 
-  /// A kind of play, unless `isFixed` says that its rows come from the campaign.
+  /// A kind of play, unless `isFixed` or a section says that its rows come from the campaign.
   public init(
     _ id: String, _ title: Text, isFixed: Bool = false, holder: Quantity? = nil,
-    parties: Quantity? = nil, letter: Character? = nil
+    parties: Quantity? = nil, letter: Character? = nil, section: String? = nil
   ) {
     self.id = id
     self.title = title
-    self.isFixed = isFixed
+    self.isFixed = isFixed || section != nil
     self.holder = holder
     self.parties = parties
     self.letter = letter
+    self.section = section
   }
 }
 

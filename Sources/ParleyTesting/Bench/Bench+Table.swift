@@ -35,7 +35,10 @@ extension Bench {
 
   private func actor(_ id: String) -> Ref<Actor> { thing(Actor.self, id) }
 
-  private func thing<N: CoreNoun>(_ noun: N.Type, _ id: String) -> Ref<N> {
-    Ref(game.setting.names.row(noun.kind.kind, id) ?? .none)
+  /// A thing that a section of the rule's own brings, by its id.
+  public func thing<N: Noun>(_ kind: KindOf<N>, _ id: String) -> Ref<N> {
+    Ref(game.setting.names.row(kind.kind, id) ?? .none)
   }
+
+  private func thing<N: CoreNoun>(_ noun: N.Type, _ id: String) -> Ref<N> { thing(noun.kind, id) }
 }

@@ -10,7 +10,19 @@ enum BenchTable {
 
   static func asset(of actor: String) -> String { "\(actor)-grid" }
 
-  static let campaign: Campaign = {
+  /// - Parameter things: the ids of what a rule's own sections bring, by the section.
+  static func campaign(
+    with things: KeyValuePairs<String, [String]>, _ vocabulary: Vocabulary
+  ) -> Campaign {
+    var campaign = plain
+    campaign.things = vocabulary.sectionKinds.map { section, kind in
+      let ids = things.filter { $0.key == section }.flatMap(\.value)
+      return Campaign.Things(kind: vocabulary[kind].id, named: ids.map { named($0) })
+    }
+    return campaign
+  }
+
+  private static let plain: Campaign = {
     var campaign = Campaign(id: "bench", title: Text(same: "Bench"))
     campaign.actors = actors.map { named($0) }
     campaign.assets = actors.map { named(asset(of: $0)) }
