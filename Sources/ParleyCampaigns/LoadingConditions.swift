@@ -180,7 +180,7 @@ extension CampaignLoader {
     guard declared.second == nil || (!single && declared.second == .actor) else { return false }
     switch declared.unit {
     case .count, .money, .level, .share, .points, .logit, .turns: return true
-    case .flag, .group, .row, .term, .word: return false
+    case .flag, .group, .row, .term, .word, .words: return false
     }
   }
 }

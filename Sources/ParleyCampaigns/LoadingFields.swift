@@ -5,6 +5,8 @@ extension CampaignLoader {
   func read(_ field: FieldDeclaration, _ item: Item, of row: String?) {
     let declared = vocabulary[field.quantity]
     switch field.shape {
+    case .list where declared.second == nil:
+      if let value = value(item, of: field.quantity) { add(field.quantity, row, nil, value) }
     case .value:
       if let value = value(item, of: field.quantity) { add(field.quantity, row, nil, value) }
     case .map:
@@ -39,8 +41,21 @@ extension CampaignLoader {
     case .word(let words):
       guard let word = item.word(among: words.map(\.id)) else { return nil }
       return words.firstIndex { $0.id == word }.map { .number(Int32($0)) }
+    case .words(let words): return .number(set(of: words, item))
     case .group: return item.id().map { .group($0) }
     default: return number(item, declared.unit, declared.range, quantity).map { .number($0) }
+    }
+  }
+
+  /// Reads a set of words: a list of them, or one word by itself.
+  private func set(of words: [Word], _ item: Item) -> Int32 {
+    let ids = words.map(\.id)
+    let written = item.isList ? item.list() : [item]
+    return written.reduce(0) { set, entry in
+      guard let word = entry.word(among: ids), let place = ids.firstIndex(of: word) else {
+        return set
+      }
+      return set | Unit.code(ofPlace: place)
     }
   }
 

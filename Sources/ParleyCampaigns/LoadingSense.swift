@@ -7,6 +7,7 @@ extension CampaignLoader {
 
   func checkSense() {
     checkForums()
+    checkProhibitions()
     checkVictims()
     checkUnnamed()
     checkKeys()

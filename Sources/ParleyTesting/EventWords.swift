@@ -99,6 +99,8 @@ struct EventWords {
     switch unit {
     case .row(let kind): return thing(kind, Row(value))
     case .word(let words) where words.indices.contains(Int(value)): return words[Int(value)].id
+    case .words(let words):
+      return Unit.picked(value, from: words).map(\.id).joined(separator: ", ")
     case .term where vocabulary.terms.indices.contains(Int(value)):
       return vocabulary.terms[Int(value)].id
     default: return "\(value)"

@@ -160,7 +160,10 @@ public struct Misspellings {
   private var words: Set<String> {
     var words: Set<String> = ["true", "false"]
     for quantity in roster.vocabulary.quantities {
-      if case .word(let choices) = quantity.unit { words.formUnion(choices.map(\.id)) }
+      switch quantity.unit {
+      case .word(let choices), .words(let choices): words.formUnion(choices.map(\.id))
+      default: break
+      }
     }
     words.formUnion(Phase.allCases.map(\.word.id) + Inject.Purpose.allCases.map(\.word.id))
     return words

@@ -84,6 +84,29 @@ import Testing
     #expect(cell(try loaded(), "measure.forums", "line", "ring") == nil)
   }
 
+  @Test("a prohibition is one word or a list, protects statuses and leaves out assets")
+  func prohibitions() throws {
+    func load(_ said: String) throws -> Campaign? {
+      let text = Desk.campaign.replacing(
+        "function: communication,", with: "function: constraint, \(said),")
+      let desk = try Desk(["campaign.yaml": text])
+      return loadCampaign(folder: desk.folder.path, roster: .table).0
+    }
+    let one = try #require(try load("forbids: sabotage"))
+    #expect(cell(one, "measure.forbids", "line")?.value == kinds([.sabotage]))
+    let many = try #require(
+      try load("forbids: [disruption, sabotage], guards: [vital, civilian], spares: [port]"))
+    #expect(cell(many, "measure.forbids", "line")?.value == kinds([.sabotage, .disruption]))
+    let guards = WordSet<AssetStatus>([.civilian, .vital]).code
+    #expect(cell(many, "measure.guards", "line")?.value == guards)
+    #expect(cell(many, "measure.spares", "line", "port")?.value == 1)
+    #expect(cell(many, "measure.spares", "line", "grid") == nil)
+    let none = try #require(try load("forbids: []"))
+    #expect(cell(none, "measure.forbids", "line")?.value == 0)
+  }
+
+  private func kinds(_ kinds: WordSet<OperationKind>) -> Int32 { kinds.code }
+
   @Test func aStrangersModuleNeedsNoChangeOfTheLoader() throws {
     let campaign = try loaded()
     #expect(cell(campaign, "weather.umbrella", "arden")?.value == 1)

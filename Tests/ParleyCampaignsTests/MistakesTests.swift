@@ -47,6 +47,30 @@ import Testing
     ("boreal: -0.5", "boreal: ^-0.4", "error [number]: boreal is -0.4, but goes in steps of 0.5"),
     ("  boreal: {brief: Be bold.}", "  ^borea: {brief: B.}", "error [unknown]: there is no actor"),
     ("operate defence", "oprate defence", "error [unknown]: there is no order \"oprate\""),
+    (
+      "function: communication,", "function: constraint, forbids: [sabotage, ^sabotge],",
+      "error [word]: item 2 of forbids cannot be \"sabotge\""
+    ),
+    (
+      "requires: Little.", "requires: L, forbids: ^sabotge",
+      "error [word]: forbids cannot be \"sabotge\""
+    ),
+    (
+      "requires: Little.", "requires: L, guards: [^vitl]",
+      "error [word]: item 1 of guards cannot be \"vitl\""
+    ),
+    (
+      "requires: Little.", "requires: L, spares: [^gird]",
+      "error [unknown]: there is no asset \"gird\""
+    ),
+    (
+      "line: {title: Line,", "^line: {title: Line, forbids: [sabotage],",
+      "warning [forbids]: line forbids operations and is no constraint"
+    ),
+    (
+      "line: {title: Line,", "^line: {title: Line, guards: [vital],",
+      "warning [forbids]: line says whom it protects or spares, and forbids nothing"
+    ),
     ("measure: line", "measure: ^lnie", "error [unknown]: there is no measure \"lnie\""),
     ("{wrong: {by: arden}}", "{^wron: {by: arden}}", "error [unknown-key]: there is no condition"),
     (

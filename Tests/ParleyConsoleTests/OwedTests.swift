@@ -86,7 +86,7 @@ import Testing
   func asTheRules() {
     for (start, still, paid, turn) in [(1, 0, 0, 2), (1, 0, 1, 2), (2, 1, 1, 5), (3, 0, 2, 9)] {
       let turns = Int32(turn - start - still)
-      let isOnPace = AgreementRules.isOnPace(paid: Int32(paid), due: 5, turns: turns)
+      let isOnPace = (Int32(paid) >= Instalment.expected(due: 5, turns: turns))
       #expect(isOnPace == (start + still + paid + 1 > turn))
     }
   }

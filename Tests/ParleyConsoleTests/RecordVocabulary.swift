@@ -64,6 +64,7 @@ struct RecordVocabulary {
     case .row(let kind): vocabulary[kind].id
     case .term: "id of a line"
     case .word(let words): oneOf(words)
+    case .words(let words): "list of " + oneOf(words)
     }
   }
 }

@@ -9,7 +9,13 @@ import Testing
     (4, 4, 9, true), (2, 2, 1, true),
   ])
   func thePaceIsOneInstalmentATurn(paid: Int32, due: Int32, turns: Int32, isOnPace: Bool) {
-    #expect(AgreementRules.isOnPace(paid: paid, due: due, turns: turns) == isOnPace)
+    let bench = TalksBench()
+    let agreement = Ref<Agreement>(bench.world.append(.agreement, Key("agreement", "a")))
+    bench.world[.due, agreement.row] = due
+    bench.world[.paid, agreement.row, TalksBench.arden] = paid
+    bench.world[.turn] = turns + 1
+    bench.world[.agreementTurn, agreement.row] = 1
+    #expect(bench.lens.isOnPace(Ref(TalksBench.arden), under: agreement) == isOnPace)
   }
 
   @Test func anAgreementNeedsTwo() {
@@ -178,6 +184,8 @@ import Testing
     _ = bench.agree([3])
     let incident = bench.world.append(.incident, Key("incident", "i"), knownBy: .everybody)
     bench.world[.incidentKind, incident] = OperationKind.disruption.rawValue
+    bench.world[.assetOwner, Row(0)] = TalksBench.arden.number
+    bench.world[.incidentTarget, incident] = 0
     func verdict(_ verdict: Verdict) -> Event {
       Event(
         .verdictFell,
@@ -188,7 +196,7 @@ import Testing
     }
     bench.happen(verdict(.believed))
     #expect(bench.count(.breachAlleged) == 0)
-    bench.world[.forbids, Row(3)] = OperationKind.disruption.rawValue
+    bench.world[.forbids, Row(3)] = WordSet<OperationKind>([.disruption]).code
     bench.happen(verdict(.doubted))
     #expect(bench.count(.breachAlleged) == 0)
     bench.happen(verdict(.believed))

@@ -180,7 +180,7 @@ import Testing
     #expect(bench.weigh(.succeed, subject(.huntForward, at: Bench.port)).total == points(-2))
   }
 
-  @Test func aBrokenPledgeIsForTheWhiteCellAlone() {
+  @Test func aBrokenPledgeIsForItsBreakerAndTheWhiteCellAlone() {
     let bench = Bench()
     let world = bench.world
     let text = world.append(.proposal, Key("proposal", "p"))
@@ -189,7 +189,7 @@ import Testing
     world[.clauseProposal, clause] = text.number
     world[.clauseMeasure, clause] = 0
     world[.function, Row(0)] = MeasureFunction.constraint.rawValue
-    world[.forbids, Row(0)] = OperationKind.sabotage.rawValue
+    world[.forbids, Row(0)] = WordSet<OperationKind>([.sabotage]).code
     world[.agreementProposal, agreement] = text.number
     world[.inForce, agreement] = 1
     world[.standing, agreement, Bench.arden] = Standing.signed.rawValue
@@ -200,7 +200,8 @@ import Testing
       Bench.operate(.sabotage, at: Bench.grid, by: Bench.arden, effort: .high),
       Bench.operate(.disruption, at: Bench.grid, by: Bench.arden))
     #expect(bench.count(.pledgeBroken) == 1)
-    #expect(bench.told.last { $0.kind == .pledgeBroken }?.audience == .whiteCell)
+    let told = bench.told.last { $0.kind == .pledgeBroken }
+    #expect(told?.audience == .only(ActorSet(Bench.arden)))
   }
 
   @Test func incidentsOfInjectsAreNumberedOnAndPublicAtOnce() {

@@ -61,7 +61,8 @@ enum Fixture {
   private static var measureCells: [Campaign.Cell] {
     measures.flatMap { measure in
       [Campaign.Cell(.function, measure.id, value: measure.function.rawValue)]
-        + (measure.forbids.map { [Campaign.Cell(.forbids, measure.id, value: $0.rawValue)] } ?? [])
+        + (measure.forbids.map { [Campaign.Cell(.forbids, measure.id, value: WordSet([$0]).code)] }
+          ?? [])
         + zip(["arden", "boreal", "cassel", "delta", "helix"], measure.interest).map {
           Campaign.Cell(.interest, measure.id, $0, value: $1 * 250)
         }

@@ -17,6 +17,7 @@ extension Unit {
     case .row: "row"
     case .term: "term"
     case .word: "word"
+    case .words: "words"
     }
   }
 
@@ -36,6 +37,8 @@ extension Unit {
     case .term: Text("the name of a line", nl: "de naam van een regel")
     case .word(let words):
       Text(same: words.map(\.id).joined(separator: " | "))
+    case .words(let words):
+      Text(same: "[\(words.map(\.id).joined(separator: ", "))]")
     }
   }
 
@@ -46,6 +49,8 @@ extension Unit {
     case .points: Unit.decimal(Int64(value), per: 500)
     case .flag: value == 0 ? "false" : "true"
     case .word(let words): words.indices.contains(Int(value)) ? words[Int(value)].id : String(value)
+    case .words(let words):
+      "[\(Unit.picked(value, from: words).map(\.id).joined(separator: ", "))]"
     case .count, .money, .turns, .level, .group, .row, .term: String(value)
     }
   }

@@ -88,7 +88,7 @@ struct Pace {
     let looked = isClosed ? lens[.turn] : lens[.turn] - 1
     paid = lens[.paid, agreement, toward: party]
     due = lens[.due, agreement]
-    behind = max(0, AgreementRules.expected(due: due, turns: looked - start) - paid)
+    behind = max(0, Instalment.expected(due: due, turns: looked - start) - paid)
     showsFrom = start + paid + 1
     lastTurn = start + due
     isStill = !lens.isParty(party, to: agreement)

@@ -65,6 +65,8 @@ struct EventRecord {
     case .row(let kind): thing(kind, Row(value))
     case .word(let words):
       words.indices.contains(Int(value)) ? .string(words[Int(value)].id) : .null
+    case .words(let words):
+      .list(Unit.picked(value, from: words).map { .string($0.id) })
     case .term:
       vocabulary.terms.indices.contains(Int(value))
         ? .string(vocabulary.terms[Int(value)].id) : .null

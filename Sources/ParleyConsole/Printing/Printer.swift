@@ -17,6 +17,8 @@ public struct Printer {
     case .row(let kind): scene.called(kind, Row(code: value))
     case .word(let words):
       words.indices.contains(Int(value)) ? scene.say(words[Int(value)].text) : ""
+    case .words(let words):
+      Unit.picked(value, from: words).map { scene.say($0.text) }.joined(separator: ", ")
     case .term:
       scene.vocabulary.terms.indices.contains(Int(value))
         ? scene.say(scene.vocabulary.terms[Int(value)].title) : ""

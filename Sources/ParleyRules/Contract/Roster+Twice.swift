@@ -99,8 +99,10 @@ extension Roster {
   }
 
   private func wordDuplicates(_ unit: Unit, of id: String) -> [String] {
-    guard case .word(let words) = unit else { return [] }
-    return twice("\(id): word", words.map(\.id))
+    switch unit {
+    case .word(let words), .words(let words): return twice("\(id): word", words.map(\.id))
+    default: return []
+    }
   }
 
   func twice(_ what: String, _ ids: [String]) -> [String] {

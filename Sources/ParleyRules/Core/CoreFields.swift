@@ -45,6 +45,8 @@ extension CoreWords {
     setup.field("measures", "catalogue", fills: measureColumns.catalogue)
     setup.field("measures", "interest", fills: measureColumns.interest, as: .map)
     setup.field("measures", "forbids", fills: measureColumns.forbids)
+    setup.field("measures", "guards", fills: measureColumns.guards)
+    setup.field("measures", "spares", fills: measureColumns.spares, as: .list)
     setup.field("measures", "forums", fills: measureColumns.measureForums, as: .list)
   }
 }

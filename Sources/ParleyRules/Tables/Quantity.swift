@@ -47,6 +47,8 @@ public enum Unit: Hashable, Sendable {
   case term
   /// An entry of a list of words, by its place.
   case word([Word])
+  /// A set of entries of a list of words, a bit for each by its place (`WordSet`); authors write one word, or a list.
+  case words([Word])
 }
 
 /// A word of the game: an id that never changes, and what people read.

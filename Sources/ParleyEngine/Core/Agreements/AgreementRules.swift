@@ -15,7 +15,8 @@ public struct AgreementRules: Module {
     setup.resolves(Verbs.implement, Verbs.inspect, Verbs.suspend, Verbs.denounce)
     setup.weighs(Questions.implement, Questions.verify, Questions.allege)
     setup.responds(
-      to: Happenings.verdictFell, Happenings.partySuspended, Happenings.partyResumed)
+      to: Happenings.verdictFell, Happenings.partySuspended, Happenings.partyResumed,
+      Happenings.pledgeBroken)
     setup.advances(.reply, .tally, .implement, .verify, .allege)
   }
 
@@ -41,13 +42,17 @@ public struct AgreementRules: Module {
     }
   }
 
-  /// Lets a party stand still or go on; a believed accusation of what a clause forbids is an alleged breach.
+  /// Lets a party stand still or go on, writes down who broke its word; a believed accusation of what a clause forbids
+  /// is an alleged breach.
   public func respond(to event: Event, _ out: Adjudication) {
     if let (party, agreement) = Happenings.partySuspended(event) {
       Leaving(out: out).standStill(party, under: agreement)
     }
     if let (party, agreement) = Happenings.partyResumed(event) {
       Leaving(out: out).goOn(party, under: agreement)
+    }
+    if let (party, agreement, _, _, _, _) = Happenings.pledgeBroken(event) {
+      out.set(.broken, of: agreement, toward: party, to: out.lens[.turn])
     }
     if let (accuser, accused, incident, verdict, _, _) = Happenings.verdictFell(event),
       verdict == .believed

@@ -91,22 +91,15 @@ struct Looking {
     }
   }
 
-  /// A public accusation that third parties believe, of what a signed clause forbids, is an alleged
-  /// breach.
+  /// A public accusation that third parties believe, of what the accused had promised accuser and victim
+  /// not to do, is an alleged breach.
   func hold(
     _ party: Ref<Actor>, toItsWordBy accuser: Ref<Actor>, about incident: Ref<Incident>
   ) {
-    for agreement in lens.all(Agreement.self)
-    where lens[.inForce, agreement] && lens.isParty(party, to: agreement)
-      && lens.isParty(accuser, to: agreement) && forbids(agreement, what: incident)
-    {
+    let pledges = lens.pledges(
+      of: party, against: lens[.incidentKind, incident], at: lens[.incidentTarget, incident])
+    for (agreement, _) in pledges where lens.isParty(accuser, to: agreement) {
       out.tell(Happenings.breachAlleged(accuser, party, agreement), to: .everybody)
-    }
-  }
-
-  private func forbids(_ agreement: Ref<Agreement>, what incident: Ref<Incident>) -> Bool {
-    lens.clauses(of: lens[.agreementProposal, agreement]).contains {
-      lens[.forbids, lens[.clauseMeasure, $0]] == lens[.incidentKind, incident]
     }
   }
 }

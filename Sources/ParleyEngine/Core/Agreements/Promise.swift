@@ -31,11 +31,7 @@ struct Promise {
   var reputation: Reputation { lens[.reputation, agreement, toward: party] }
 
   /// Whether it keeps its word, in truth.
-  var truth: Reputation {
-    let turns =
-      lens[.turn] - lens[.agreementTurn, agreement] - lens[.stoodStill, agreement, toward: party]
-    return AgreementRules.isOnPace(paid: paid, due: due, turns: turns) ? .kept : .breach
-  }
+  var truth: Reputation { lens.truth(of: party, under: agreement) }
 
   /// Frictionless, what a party does shows: 9 logits (`architecture.md` 5.10).
   private static let plainSight: Int32 = 9000
@@ -49,17 +45,6 @@ struct Promise {
     guard let text = lens[.agreementProposal, agreement] else { return }
     let reservations = Mandate(of: party, on: text, through: lens).reservations
     odds.add(.reservation, -Int32(clamping: reservations) * Self.reservationBlur)
-  }
-}
-
-extension AgreementRules {
-  /// Instalments a party should have carried out: one a turn since adoption, until all are done
-  /// (designer's judgement: a party with one order a turn for it never falls behind).
-  public static func expected(due: Int32, turns: Int32) -> Int32 { min(due, max(0, turns)) }
-
-  /// Whether a party keeps its word, in truth.
-  public static func isOnPace(paid: Int32, due: Int32, turns: Int32) -> Bool {
-    paid >= expected(due: due, turns: turns)
   }
 }
 

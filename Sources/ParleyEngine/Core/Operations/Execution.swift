@@ -15,8 +15,8 @@ struct Execution {
     switch kind {
     case .defence: out.set(.guardedUntil, of: target, to: lens[.turn] + 1)
     case .huntForward: hunt()
-    case .disruption, .influence, .sabotage: strike()
-    case .espionage, .implant, .preposition: intrude()
+    case .disruption, .influence, .sabotage: breakPledges(by: strike())
+    case .espionage, .implant, .preposition: breakPledges(by: intrude())
     }
   }
 
@@ -31,28 +31,28 @@ struct Execution {
     out.tell(Happenings.huntersArrived(actor, target, owner), to: .actors(actor, owner))
   }
 
-  /// What works is seen by everybody; what fails only by a victim that notices.
-  private func strike() {
+  /// What works is seen by everybody; what fails only by a victim that notices. Gives what shows of it.
+  private func strike() -> Ref<Incident>? {
     let succeeds = out.ask(operation.success)
     report(success: succeeds)
     // Only of what failed is it asked whether it was noticed.
     let failure = [out.key(of: Questions.succeed, about: out.cause)]
-    guard succeeds || out.ask(operation.notice, causes: failure) else { return }
-    breakPledges(by: causeIncident(succeeded: succeeds))
+    guard succeeds || out.ask(operation.notice, causes: failure) else { return nil }
+    return causeIncident(succeeded: succeeds)
   }
 
-  /// A way in that stays open, unless it is noticed at once: then it is shut again.
-  private func intrude() {
+  /// A way in that stays open, unless it is noticed at once: then it is shut again. Gives what shows of it.
+  private func intrude() -> Ref<Incident>? {
     let succeeds = out.ask(operation.success)
     let isNoticed = out.ask(operation.notice)
     report(success: succeeds)
-    guard succeeds || isNoticed else { return }
-    breakPledges(by: isNoticed ? causeIncident(succeeded: succeeds) : nil)
+    let incident = isNoticed ? causeIncident(succeeded: succeeds) : nil
     if succeeds && !isNoticed {
       Footholds(out: out).open(by: operation)
     } else if succeeds {
       out.tell(Happenings.footholdLost(actor, target), to: .actors(actor))
     }
+    return incident
   }
 
   private func causeIncident(succeeded succeeds: Bool) -> Ref<Incident> {
@@ -67,11 +67,13 @@ struct Execution {
     out.tell(Happenings.operationResult(actor, target, kind, outcome), to: .actors(actor))
   }
 
-  /// Tells the white cell of every pledge that this goes against: the truth, which others can only
-  /// guess.
+  /// Tells the doer and the white cell of every pledge that this goes against: the truth, which others can only guess.
+  /// Who promised not to do it has broken its word by trying, whether it worked or not and whoever noticed.
   private func breakPledges(by incident: Ref<Incident>?) {
-    for agreement in lens.pledges(brokenBy: operation, against: owner) {
-      out.tell(Happenings.pledgeBroken(actor, agreement, incident), to: .whiteCell)
+    for (agreement, measure) in lens.pledges(of: actor, against: kind, at: target) {
+      out.tell(
+        Happenings.pledgeBroken(actor, agreement, measure, kind, target, incident),
+        to: .actors(actor))
     }
   }
 }

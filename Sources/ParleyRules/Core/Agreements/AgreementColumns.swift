@@ -11,6 +11,7 @@ struct AgreementColumns: Sendable {
   let reputation: Column<Pair<Agreement, Actor>, Reputation>
   let stoodStill: Column<Pair<Agreement, Actor>, Int32>
   let reputationTurn: Column<Pair<Agreement, Actor>, Int32>
+  let broken: Column<Pair<Agreement, Actor>, Int32>
 
   init(_ setup: inout Setup) {
     agreementProposal = setup.column("agreement.proposal", Text("text", nl: "tekst"), sight: .known)
@@ -38,6 +39,9 @@ struct AgreementColumns: Sendable {
     reputationTurn = setup.column(
       "agreement.seen", Text("last seen", nl: "het laatst gezien"), unit: .turns, range: 0...400,
       sight: .known)
+    broken = setup.column(
+      "agreement.broken", Text("last broken", nl: "het laatst geschonden"), unit: .turns,
+      range: 0...400, sight: .hidden)
     setup.parties(standing)
   }
 }
@@ -73,6 +77,8 @@ extension Column where Of == Pair<Agreement, Actor>, Value == Int32 {
   public static var inspections: Self { Core.words.agreementColumns.inspections }
   /// Turns for which a party stood still under an agreement: nothing fell due in them.
   public static var stoodStill: Self { Core.words.agreementColumns.stoodStill }
+  /// The turn of a party's last true breach; 0 before. Whoever tells `pledgeBroken` writes it.
+  public static var broken: Self { Core.words.agreementColumns.broken }
   /// The turn in which the others last saw what a party did; 0 before.
   public static var reputationTurn: Self { Core.words.agreementColumns.reputationTurn }
 }

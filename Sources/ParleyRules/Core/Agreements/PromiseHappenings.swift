@@ -3,7 +3,10 @@ struct PromiseHappenings: Sendable {
   let reputationSet: Happening<Ref<Agreement>, Ref<Actor>, Reputation>
   let inspected: Happening<Ref<Actor>, Ref<Actor>, Ref<Agreement>, Reputation>
   let breachAlleged: Happening<Ref<Actor>, Ref<Actor>, Ref<Agreement>>
-  let pledgeBroken: Happening<Ref<Actor>, Ref<Agreement>, Ref<Incident>?>
+  let pledgeBroken:
+    Happening<
+      Ref<Actor>, Ref<Agreement>, Ref<Measure>, OperationKind?, Ref<Asset>?, Ref<Incident>?
+    >
 
   init(_ setup: inout Setup) {
     reputationSet = setup.happening(
@@ -58,10 +61,10 @@ struct PromiseHappenings: Sendable {
           "{actor} {actor|beweert|beweren} dat {party} {agreement} {party|heeft|hebben} geschonden."
       ))
     pledgeBroken = setup.happening(
-      "pledge-broken", of: "party", "agreement", "incident",
+      "pledge-broken", of: "party", "agreement", "measure", "operation", "target", "incident",
       says: Text(
-        "{party} broke {agreement} by an operation of {party|its|their} own.",
-        nl: "{party} {party|schond|schonden} {agreement} met een eigen operatie."))
+        "{party} broke {agreement}, against {measure}.",
+        nl: "{party} {party|schond|schonden} {agreement}, tegen {measure} in."))
   }
 }
 
@@ -72,6 +75,8 @@ extension Happenings {
   public static let inspected = Core.words.promiseHappenings.inspected
   /// A breach is alleged.
   public static let breachAlleged = Core.words.promiseHappenings.breachAlleged
-  /// An operation went against a pledge: the hidden truth.
+  /// A party did what a clause in force forbids: the hidden truth, with the clause's measure and, where it was by an
+  /// operation, its kind, its target and the incident that came of it. Any rule may tell it, to the party that did it and
+  /// to nobody else: the core writes the turn into `broken`.
   public static let pledgeBroken = Core.words.promiseHappenings.pledgeBroken
 }

@@ -36,6 +36,8 @@ extension Quantity {
   package static var measureNumber: Quantity { Core.words.measureColumns.measureNumber.quantity }
   package static var interest: Quantity { Core.words.measureColumns.interest.quantity }
   package static var forbids: Quantity { Core.words.measureColumns.forbids.quantity }
+  package static var guards: Quantity { Core.words.measureColumns.guards.quantity }
+  package static var spares: Quantity { Core.words.measureColumns.spares.quantity }
   package static var incidentKind: Quantity { Core.words.incidentColumns.incidentKind.quantity }
   package static var incidentTarget: Quantity { Core.words.incidentColumns.incidentTarget.quantity }
   package static var victim: Quantity { Core.words.incidentColumns.victim.quantity }

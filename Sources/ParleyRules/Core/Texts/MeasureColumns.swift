@@ -4,7 +4,9 @@ struct MeasureColumns: Sendable {
   let catalogue: Column<Measure, Int32>
   let measureNumber: Column<Measure, Int32>
   let interest: Column<Pair<Measure, Actor>, Int32>
-  let forbids: Column<Measure, OperationKind?>
+  let forbids: Column<Measure, WordSet<OperationKind>>
+  let guards: Column<Measure, WordSet<AssetStatus>>
+  let spares: Column<Pair<Measure, Asset>, Bool>
   let measureForums: Column<Pair<Measure, Forum>, Bool>
 
   init(_ setup: inout Setup) {
@@ -18,6 +20,9 @@ struct MeasureColumns: Sendable {
       "measure.interest", Text("interest", nl: "belang"), unit: .points, range: -3000...3000,
       sight: .ownSecond)
     forbids = setup.column("measure.forbids", Text("forbids", nl: "verbiedt"), sight: .open)
+    guards = setup.column("measure.guards", Text("protects", nl: "beschermt"), sight: .open)
+    spares = setup.column(
+      "measure.spares", Text("does not cover", nl: "geldt niet voor"), sight: .open)
     measureForums = setup.column(
       "measure.forums", Text("made for", nl: "bedoeld voor"), sight: .open)
   }
@@ -40,9 +45,19 @@ extension Column where Of == Pair<Measure, Actor>, Value == Int32 {
   public static var interest: Self { Core.words.measureColumns.interest }
 }
 
-extension Column where Of == Measure, Value == OperationKind? {
-  /// The kind of operation that a constraint forbids; -1 for none.
+extension Column where Of == Measure, Value == WordSet<OperationKind> {
+  /// The kinds of operation that a constraint forbids; none where it forbids nothing.
   public static var forbids: Self { Core.words.measureColumns.forbids }
+}
+
+extension Column where Of == Measure, Value == WordSet<AssetStatus> {
+  /// What it forbids them against, by status in the law of war; where none is named, against anything.
+  public static var guards: Self { Core.words.measureColumns.guards }
+}
+
+extension Column where Of == Pair<Measure, Asset>, Value == Bool {
+  /// The assets that it leaves out, whatever their status.
+  public static var spares: Self { Core.words.measureColumns.spares }
 }
 
 extension Column where Of == Pair<Measure, Forum>, Value == Bool {

@@ -83,7 +83,7 @@ extension Strategist {
       urge -= kind.leavesFoothold ? restraint / 2 : restraint
       if wants(kind, at: owner, desk) { urge += 6000 }
       if urge < Urges.threshold - Int32(Urges.whim) { continue }
-      if isPledged(against: kind, toward: owner, desk) { urge -= 3000 }
+      if isPledged(against: kind, at: asset, desk) { urge -= 3000 }
       urges.add(operation(kind, at: asset, desk), urge)
     }
   }
@@ -172,17 +172,11 @@ extension Strategist {
     Int32(clamping: desk.view.rows(.foothold).count { desk.view[.footholdActive, $0] > 0 })
   }
 
+  /// Whether it has promised the owner of an asset not to do that.
   private func isPledged(
-    against kind: OperationKind, toward other: Row, _ desk: Delegation
+    against kind: OperationKind, at asset: Row, _ desk: Delegation
   ) -> Bool {
-    let view = desk.view
-    return view.rows(.agreement).contains { agreement in
-      view[.inForce, agreement] > 0 && view.isParty(desk.actor, to: agreement)
-        && view.isParty(other, to: agreement)
-        && (desk.reading(view.row(.agreementProposal, agreement))?.measures ?? []).contains {
-          view[.forbids, $0] == kind.rawValue
-        }
-    }
+    !desk.view.pledges(of: Ref(desk.actor), against: kind, at: Ref(asset)).isEmpty
   }
 
   /// Pulls out of what costs more than it brings, and before a signing that it wants.
@@ -192,7 +186,7 @@ extension Strategist {
     let owner = view.row(.assetOwner, asset)
     let age = desk.turn - view[.footholdSince, foothold]
     let isSigned = isPledged(
-      against: view.word(.footholdKind, foothold) ?? .espionage, toward: owner, desk)
+      against: view.word(.footholdKind, foothold) ?? .espionage, at: asset, desk)
     let isBeforeVote = desk.votable.contains {
       $0.wish > 0 && view.isMember(owner, of: $0.forum)
     }

@@ -65,6 +65,11 @@ extension Things {
       lens.parties(to: agreement),
       lens.isParty(actor, to: agreement),
       lens.signatories(of: agreement),
+      lens.pledges(of: actor, against: .sabotage, at: asset),
+      lens.forbids(measure, .sabotage, at: asset),
+      lens.truth(of: actor, under: agreement),
+      lens.isOnPace(actor, under: agreement),
+      lens.isKept(agreement),
       lens.dossier(of: actor, on: incident),
       lens.shares(in: dossier),
       lens.likeliest(in: dossier),
@@ -109,6 +114,8 @@ extension Things {
       lens[.function, measure],
       lens[.interest, measure, toward: actor],
       lens[.forbids, measure],
+      lens[.guards, measure],
+      lens[.spares, measure, toward: asset],
       lens[.victim, incident],
       lens[.culprit, incident],
       lens[.named, incident],
@@ -157,6 +164,7 @@ extension Things {
       lens[.paid, agreement, toward: actor],
       lens[.due, agreement],
       lens[.reputation, agreement, toward: actor],
+      lens[.broken, agreement, toward: actor],
     ]
   }
 }
