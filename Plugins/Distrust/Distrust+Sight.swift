@@ -7,9 +7,13 @@ extension Lens {
     TrustWord(trust: self[.trust, holder, toward: other])
   }
 
-  /// The likeliest suspect of a dossier beside its holder; `nil` where nobody is suspected.
+  /// The suspect whom a dossier makes likelier than any other beside its holder; `nil` where nobody stands out.
   func primeSuspect(in dossier: Ref<Dossier>, of holder: Ref<Actor>) -> Suspicion? {
-    shares(in: dossier).first { $0.suspect != holder }.map(Suspicion.init)
+    let others = shares(in: dossier).filter { $0.suspect != holder }
+    guard let prime = others.first, others.count < 2 || prime.share > others[1].share else {
+      return nil
+    }
+    return Suspicion(suspect: prime.suspect, share: prime.share)
   }
 }
 

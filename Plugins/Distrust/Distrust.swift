@@ -13,8 +13,9 @@ public struct DistrustRules: Module {
       "Teksten worden op hun afzender beoordeeld; vertrouwen groeit langzaam en daalt snel."
   )
 
-  /// Since 2 trust in its lead weighs on a name under a text.
-  public static let revision = 2
+  /// Since 2 trust in its lead weighs on a name under a text; since 3 nobody is blamed whom the dossier makes no likelier
+  /// than another.
+  public static let revision = 3
 
   let parameters: DistrustParameters
   let state: DistrustState

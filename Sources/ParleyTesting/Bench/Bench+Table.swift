@@ -11,6 +11,9 @@ extension Bench {
   /// A second actor whom nobody plays.
   public var helix: Ref<Actor> { actor("helix") }
 
+  /// A guest at the table, by the id that it was given.
+  public func guest(_ id: String) -> Ref<Actor> { actor(id) }
+
   /// The forum in which all have a chair, and which decides by consensus.
   public var ring: Ref<Forum> { thing(Forum.self, BenchTable.forum) }
 

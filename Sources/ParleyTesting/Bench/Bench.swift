@@ -59,28 +59,30 @@ public final class Bench<Rules: Module> {
   ///   - others: other obstacles that are on as well.
   ///   - hasCore: whether the core's own rules play with it. Without them nothing moves but by the rule itself.
   ///   - things: the ids of what the rule's own sections bring, by the section: `["terms": ["attack"]]`.
+  ///   - guests: the ids of actors who sit at the table beside the four, and whom nobody plays.
   ///   - seed: the seed of the dice and of the lots; nothing that a test states should depend on it.
   /// - Throws: `NotOnRoster`, where another rule bears the same id.
   public convenience init(
     _ rules: Rules.Type, beside others: [any Module.Type] = [], withCore hasCore: Bool = false,
-    things: KeyValuePairs<String, [String]> = [:], seed: UInt64 = 1
+    things: KeyValuePairs<String, [String]> = [:], guests: [String] = [], seed: UInt64 = 1
   ) throws {
     let modules: [any Module.Type] = [rules] + others
-    try self.init(
-      hasCore ? Roster(modules) : Roster(core: [], modules), things: things, seed: seed)
+    let roster = hasCore ? Roster(modules) : Roster(core: [], modules)
+    try self.init(roster, things: things, guests: guests, seed: seed)
   }
 
   /// A bench for a rule on a roster of one's own; it may be a part of the core.
   /// - Throws: `NotOnRoster`.
   public init(
-    _ roster: Roster, things: KeyValuePairs<String, [String]> = [:], seed: UInt64 = 1
+    _ roster: Roster, things: KeyValuePairs<String, [String]> = [:], guests: [String] = [],
+    seed: UInt64 = 1
   ) throws {
     let entry = roster.entries.first { $0.module is Rules }
     guard let entry, let rules = entry.module as? Rules else { throw NotOnRoster(id: Rules.id) }
     self.rules = rules
     self.roster = roster
     owner = entry.owner
-    let campaign = BenchTable.campaign(with: things, roster.vocabulary)
+    let campaign = BenchTable.campaign(with: things, guests: guests, roster.vocabulary)
     game = Game(Setting(campaign: campaign, roster: roster, seed: seed))
     game.write(1, into: Parameter.turn.quantity, of: .none)
     game.load { [dice] in dice.answer(to: $0) }

@@ -2,19 +2,21 @@ import ParleyRules
 
 /// Who sits at a bench, and what lies on it.
 enum BenchTable {
-  static let actors = ["arden", "boreal", "cassel", "helix"]
-  static let players = ["arden", "boreal"]
+  private static let actors = ["arden", "boreal", "cassel", "helix"]
+  private static let players = ["arden", "boreal"]
   static let forum = "ring"
   /// Enough for whatever a test may want to buy.
-  static let means: Int32 = 20
+  private static let means: Int32 = 20
 
   static func asset(of actor: String) -> String { "\(actor)-grid" }
 
-  /// - Parameter things: the ids of what a rule's own sections bring, by the section.
+  /// - Parameters:
+  ///   - things: the ids of what a rule's own sections bring, by the section.
+  ///   - guests: the ids of who sits there beside the four.
   static func campaign(
-    with things: KeyValuePairs<String, [String]>, _ vocabulary: Vocabulary
+    with things: KeyValuePairs<String, [String]>, guests: [String], _ vocabulary: Vocabulary
   ) -> Campaign {
-    var campaign = plain
+    var campaign = plain(seating: actors + guests)
     campaign.things = vocabulary.sectionKinds.map { section, kind in
       let ids = things.filter { $0.key == section }.flatMap(\.value)
       return Campaign.Things(kind: vocabulary[kind].id, named: ids.map { named($0) })
@@ -22,22 +24,22 @@ enum BenchTable {
     return campaign
   }
 
-  private static let plain: Campaign = {
+  private static func plain(seating actors: [String]) -> Campaign {
     var campaign = Campaign(id: "bench", title: Text(same: "Bench"))
     campaign.actors = actors.map { named($0) }
     campaign.assets = actors.map { named(asset(of: $0)) }
     campaign.forums = [named(forum)]
     campaign.measures = MeasureFunction.allCases.map { named($0.word.id) } + [named("second")]
     campaign.seats = players.map { Campaign.Seat(actor: $0, brief: Text(same: "Brief.")) }
-    campaign.cells = cells
+    campaign.cells = cells(of: actors)
     return campaign
-  }()
+  }
 
   private static func named(_ id: String) -> Campaign.Named {
     Campaign.Named(id: id, title: Text(same: id.prefix(1).uppercased() + id.dropFirst()))
   }
 
-  private static var cells: [Campaign.Cell] {
+  private static func cells(of actors: [String]) -> [Campaign.Cell] {
     let budget = Column<Actor, Int32>.budget.quantity
     let capital = Column<Actor, Int32>.capital.quantity
     let owner = Column<Asset, Ref<Actor>?>.assetOwner.quantity

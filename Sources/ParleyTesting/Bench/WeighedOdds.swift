@@ -64,6 +64,14 @@ public struct WeighedOdds {
   }
 }
 
+extension WeighedOdds: CustomStringConvertible {
+  /// Its lines as they would be read out: `distrust rival-lead -1627`.
+  public var description: String {
+    lines.map { "\($0.owner) \($0.name) \($0.value.map(String.init) ?? "settles it")" }
+      .joined(separator: ", ")
+  }
+}
+
 extension Term {
   /// What it adds; `nil` for what bars, carries or rules.
   var value: Int32? { if case .add(let value) = weight { value } else { nil } }

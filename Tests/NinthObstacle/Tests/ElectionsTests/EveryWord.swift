@@ -222,6 +222,7 @@ func tryEveryWord(of bench: Bench<ElectionsRules>, with order: Order) throws -> 
   bench.given(.rivals, of: arden, toward: boreal, is: true)
   bench.givenDossier(of: arden, on: incident)
   bench.givenTrace(of: incident, pointingAt: boreal, .motive, heldBy: arden)
+  _ = bench.guest("delta")
   _ = bench.givenCharge(by: arden, against: boreal, over: incident)
   bench.givenFoothold(of: boreal, in: bench.asset(of: arden))
   let text = bench.givenText(bench.measure(.constraint), by: arden)
