@@ -42,12 +42,13 @@ import Testing
     #expect((3...5).contains(count))
   }
 
-  @Test func `a receiver that was not told of a gesture takes no answer from it`() throws {
+  @Test func `an answer is one to a gesture that stands between the same two, the other way`() throws {
     let bench = try DistrustBench.table()
     let (arden, boreal) = (bench.arden, bench.boreal)
     bench.givenGesture(from: arden, to: boreal, for: 1)
     // What stands to or from others is no gesture of this receiver.
     bench.givenGesture(from: bench.helix, to: boreal, for: 1)
+    bench.givenGesture(from: bench.elm, to: bench.helix, for: 1)
     bench.when(gesture(bench, by: boreal, to: arden))
     #expect(bench.entries == [arden.writes(1500, about: boreal, .gestures)], "an answer")
     bench.when(.drift)
