@@ -4,6 +4,8 @@ import ParleyRules
 enum ActSize {
   static let whole: Int32 = 1000
   static let half: Int32 = 500
+  /// A gesture that can be looked at.
+  static let step: Int32 = 1500
 }
 
 /// What one did to another, or was seen to do, as it is written down.

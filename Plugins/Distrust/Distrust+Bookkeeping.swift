@@ -36,6 +36,13 @@ struct Bookkeeping {
     out.add(1, to: state.waiting, of: holder, withCables: withCables)
   }
 
+  /// What falls between two shakes what they promised each other as well; what falls in one turn is taken together.
+  func shake(_ a: Ref<Actor>, _ b: Ref<Actor>, by size: Int32) {
+    guard a != b, size > 0 else { return }
+    out.add(size, to: state.shocks.waiting, of: a, toward: b)
+    out.add(size, to: state.shocks.waiting, of: b, toward: a)
+  }
+
   /// Books all that waits. Reads only what the holder was let know when it was written down.
   /// - Parameter isTelling: those whose word for another is not the one they were last told hear of it, once a turn,
   ///   with all that moved it. At the last settling of a turn, so that nothing moves trust between the word and the

@@ -14,6 +14,8 @@ public enum TrustCause: Int32, Choice {
   case promises
   /// Gestures, apologies and shared traces.
   case gestures
+  /// What the other gained, which is read as one's own loss.
+  case gains
 
   public var word: Word {
     switch self {
@@ -24,33 +26,35 @@ public enum TrustCause: Int32, Choice {
     case .talks: Word("talks", Text("talks about texts", nl: "overleg over teksten"))
     case .promises: Word("promises", Text("agreements, kept or not", nl: "afspraken en naleving"))
     case .gestures: Word("gestures", Text("gestures and traces", nl: "gebaren en sporen"))
+    case .gains: Word("gains", Text("what they gained", nl: "wat zij wonnen"))
     }
   }
 }
 
-/// Tallies of causes: how many acts of each were written down, in one number. It gives five bits to a cause, so that
-/// acts of one stage add up in any order. More than 31 acts of one sort between two within a turn would spill into the
+/// Tallies of causes: how many acts of each were written down, in one number. It gives four bits to a cause, so that
+/// acts of one stage add up in any order. More than 15 acts of one sort between two within a turn would spill into the
 /// next sort; no table comes near.
 extension TrustCause {
   /// What a tally may read.
-  static let tallies: ClosedRange<Int32> = 0...(1 << 30 - 1)
+  static let tallies: ClosedRange<Int32> = 0...(1 << 28 - 1)
 
   /// One act of this cause, in a tally.
   var once: Int32 { 1 << firstBit }
 
   /// The causes of which a tally holds any.
   static func causes(in tally: Int32) -> [TrustCause] {
-    allCases.filter { (tally >> $0.firstBit) & 31 > 0 }
+    allCases.filter { (tally >> $0.firstBit) & 15 > 0 }
   }
 
   private var firstBit: Int32 {
     switch self {
     case .events: 0
-    case .deeds: 5
-    case .charges: 10
-    case .talks: 15
-    case .promises: 20
-    case .gestures: 25
+    case .deeds: 4
+    case .charges: 8
+    case .talks: 12
+    case .promises: 16
+    case .gestures: 20
+    case .gains: 24
     }
   }
 }

@@ -64,7 +64,7 @@ extension Witnesses {
   }
 
   /// Third parties hold one incident against an accused once, however many say so: when the first charge is
-  /// believed.
+  /// believed. For the rivals of who was believed that is a gain of its, once an incident as well.
   private func noteBelief(
     of accuser: Ref<Actor>, against accused: Ref<Actor>, about incident: Ref<Incident>
   ) {
@@ -73,9 +73,9 @@ extension Witnesses {
     }
     guard first == nil || lens[.accuser, first] == accuser else { return }
     let size = rules.exposure(ActSize.half, of: accused, in: lens)
-    for holder in listeners where holder != accuser && holder != accused {
-      write(.bad(size, .deeds), of: accused, with: holder)
-    }
+    let thirds = listeners.filter { $0 != accuser && $0 != accused }
+    for holder in thirds { write(.bad(size, .deeds), of: accused, with: holder) }
+    sting(thirds, by: accuser)
   }
 
   private func charges(

@@ -33,6 +33,7 @@ struct LedgerPage {
     if bad > 0 {
       if !self[state.sore] { set(state.sore, to: true) }
       lookNaive()
+      takeShock()
     }
     // Said also where it stays as it was: that an act was booked must not hang on what it came to.
     set(state.trust, to: ledger.trust)
@@ -73,6 +74,16 @@ struct LedgerPage {
       -lens[books.parameters.gesture.exploited], of: .capital, to: holder,
       because: books.terms.means.naive)
     out.tell(books.happenings.exploited(holder, other, cause), to: .actors(holder))
+  }
+
+  /// A shock of size shakes promises from now on; a smaller one, trust alone.
+  private func takeShock() {
+    let size = self[state.shocks.waiting]
+    guard size > 0 else { return }
+    add(-size, to: state.shocks.waiting)
+    guard size >= lens[books.parameters.shock.from] else { return }
+    set(state.shocks.size, to: size)
+    set(state.shocks.turn, to: lens[.turn])
   }
 
   /// One line a pair and turn: the word as it stands now, and what moved it.

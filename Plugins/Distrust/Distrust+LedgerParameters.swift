@@ -30,7 +30,7 @@ struct LedgerParameters: Sendable {
     pace = setup.parameter(
       "pace",
       Text("most good acts booked at once", nl: "meeste goede daden die tegelijk tellen"),
-      unit: .share, range: 0...10_000, default: 1500,
+      unit: .share, range: 0...10_000, default: 2000,
       source: "designer's judgement; slow up, fast down (article, O3)")
     talk = setup.parameter(
       "talk",

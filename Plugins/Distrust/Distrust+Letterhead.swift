@@ -1,7 +1,7 @@
 import ParleyRules
 
 /// A text is judged by who sends it: devalued from a rival, dear from an ally and read as a prelude to law (article,
-/// M3.1), as a rival's gain (M3.4), and as made without us (M3.3).
+/// M3.1), as a rival's gain (M3.4), as made without us (M3.3), and beside another on the same subject (M3.2).
 extension Weighing {
   /// What the names on a text do to an actor's mandate for it.
   func weighLetterhead(of text: Ref<Proposal>, for actor: Ref<Actor>, into odds: inout Odds) {
@@ -13,10 +13,8 @@ extension Weighing {
     guard !lens.areOfOneCamp(actor, lead) else { return }
     let word = lens.trust(of: actor, in: lead)
     weighSlope(of: text, ledBy: lead, isRival: word.isRival, into: &odds)
-    // A rival's hand is weighed above, and those one trusts draft for one as well.
-    if word == .wary, !backers.includeOurs {
-      odds.add(terms.letterhead.exclusion, -lens[parameters.devaluation.exclusion])
-    }
+    guard !backers.includeOurs else { return }
+    weighCompany(of: text, ledBy: lead, isWary: word == .wary, for: actor, into: &odds)
   }
 
   /// What a rival sponsors is read as one's own loss, up to a point.
@@ -46,17 +44,36 @@ extension Weighing {
   private func weighSlope(
     of text: Ref<Proposal>, ledBy lead: Ref<Actor>, isRival: Bool, into odds: inout Odds
   ) {
-    let numbers = parameters.devaluation
+    let numbers = parameters.devaluation.slope
     let fear: Int32
     switch lens[.tier, text] {
-    case .voluntary: return
-    case .political: fear = lens[numbers.slopePolitical]
-    case .legal: fear = lens[numbers.slopeLegal]
+    case .voluntary: return weighCreep(of: text, ledBy: lead, isRival: isRival, into: &odds)
+    case .political: fear = lens[numbers.political]
+    case .legal: fear = lens[numbers.legal]
     }
     if isRival {
-      odds.add(terms.letterhead.rivalSlope, -fear * lens[numbers.rivalSlope], about: lead)
+      odds.add(terms.letterhead.rivalSlope, -fear * lens[numbers.ofRival], about: lead)
     } else {
       odds.add(terms.letterhead.slope, -fear)
+    }
+  }
+
+  /// The irony of 2015: each camp fears the other's voluntary norms as well, where a clause binds; what is softened
+  /// binds to nothing that could harden.
+  private func weighCreep(
+    of text: Ref<Proposal>, ledBy lead: Ref<Actor>, isRival: Bool, into odds: inout Odds
+  ) {
+    let binds = lens.clauses(of: text).contains {
+      !lens[.softened, $0] && lens[.function, lens[.clauseMeasure, $0]] == .constraint
+    }
+    guard binds else { return }
+    let fear = lens[parameters.devaluation.slope.voluntary]
+    if isRival {
+      odds.add(
+        terms.letterhead.rivalCreep, -fear * lens[parameters.devaluation.slope.ofRival], about: lead
+      )
+    } else {
+      odds.add(terms.letterhead.creep, -fear)
     }
   }
 

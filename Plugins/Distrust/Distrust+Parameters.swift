@@ -7,6 +7,7 @@ struct DistrustParameters: Sendable {
   /// What one step of trust weighs where it is neither a text nor a ledger.
   let step: Parameter
   let reluctance: ReluctanceParameters
+  let shock: ShockParameters
   let hotline: HotlineParameters
   let gesture: GestureParameters
 
@@ -18,6 +19,7 @@ struct DistrustParameters: Sendable {
       unit: .points, range: 0...1500, default: points(1),
       source: "designer's judgement: hostile -2, low -1, wary 0, fair 1, good 2 points")
     reluctance = ReluctanceParameters(&setup)
+    shock = ShockParameters(&setup)
     hotline = HotlineParameters(&setup)
     gesture = GestureParameters(&setup)
   }
@@ -39,6 +41,34 @@ struct ReluctanceParameters: Sendable {
     most = setup.parameter(
       "reluctance-limit", Text("most reluctance", nl: "grootste tegenzin"), unit: .points,
       range: 0...3000, default: points(2), source: "designer's judgement")
+  }
+}
+
+/// What a shock does to promises between the two it falls between.
+struct ShockParameters: Sendable {
+  let from: Parameter
+  let each: Parameter
+  let most: Parameter
+  let turns: Parameter
+
+  init(_ setup: inout Setup) {
+    from = setup.parameter(
+      "shock-from",
+      Text("size from which a shock shakes promises", nl: "omvang waarbij een schok doorwerkt"),
+      unit: .count, range: 1...9, default: 3,
+      source: "designer's judgement; Crimea and the US-Russian package, article H22")
+    each = setup.parameter(
+      "shock",
+      Text(
+        "reluctance for each step of a shock's size", nl: "tegenzin per stap van een schok"),
+      unit: .points, range: 0...1500, default: points(1),
+      source: "designer's judgement; a shock breaks compliance (article H22)")
+    most = setup.parameter(
+      "shock-limit", Text("most of that", nl: "het meeste daarvan"), unit: .points,
+      range: 0...3000, default: points(3), source: "designer's judgement")
+    turns = setup.parameter(
+      "shock-turns", Text("turns for which it lasts", nl: "beurten die het duurt"), unit: .turns,
+      range: 0...9, default: 4, source: "the four turns after a shock of H22")
   }
 }
 

@@ -2,6 +2,19 @@ import ParleyRules
 
 /// What others are thought to do with what was agreed, and what is made of it.
 extension Weighing {
+  /// A shock breaks what was agreed with the other, for some turns: the worst of them counts (article, H22).
+  func weighShock(on agreement: Ref<Agreement>, for actor: Ref<Actor>, into odds: inout Odds) {
+    let numbers = parameters.shock
+    let shaken = lens.signatories(of: agreement).filter {
+      let turn = lens[state.shocks.turn, actor, toward: $0]
+      return turn > 0 && lens[.turn] - turn < lens[numbers.turns]
+    }
+    let sizes = shaken.map { lens[state.shocks.size, actor, toward: $0] }
+    guard let most = sizes.max(), let place = sizes.firstIndex(of: most) else { return }
+    let loss = Arithmetic.clamped(Int64(most) * Int64(lens[numbers.each]))
+    odds.add(terms.promises.shaken, -min(lens[numbers.most], loss), about: shaken[place])
+  }
+
   /// Home does not like to pay while others are seen not to.
   func weighReluctance(
     of actor: Ref<Actor>, under agreement: Ref<Agreement>, into odds: inout Odds
@@ -52,7 +65,8 @@ extension Witnesses {
     }
   }
 
-  /// A word that is seen to be kept counts once, the first time; an empty one each time it shows.
+  /// A word that is seen to be kept counts in full the first time, and half each time it shows again, as an empty one
+  /// does: what is carried out turn by turn builds trust turn by turn.
   private func noteRecord(
     of party: Ref<Actor>, under agreement: Ref<Agreement>, as reputation: Reputation
   ) {
@@ -60,11 +74,14 @@ extension Witnesses {
     switch reputation {
     case .cannotTell: return
     case .kept:
-      guard lens[credited, agreement, toward: party] != .kept else { return }
-      out.set(credited, of: agreement, toward: party, to: .kept)
-      for holder in fellows(of: party, under: agreement) {
-        write(.good(ActSize.whole, .promises), of: party, with: holder)
+      let fellows = fellows(of: party, under: agreement)
+      let isFirst = lens[credited, agreement, toward: party] != .kept
+      for holder in fellows {
+        write(.good(isFirst ? ActSize.whole : ActSize.half, .promises), of: party, with: holder)
       }
+      guard isFirst else { return }
+      out.set(credited, of: agreement, toward: party, to: .kept)
+      sting(listeners.filter { !fellows.contains($0) }, by: party)
     case .breach:
       for holder in fellows(of: party, under: agreement) {
         write(.bad(ActSize.half, .promises), of: party, with: holder)

@@ -27,6 +27,8 @@ struct DistrustState: Sendable {
   let offer: Column<Pair<Actor, Actor>, Int32>
   /// The turn in which the first opened a hotline to the second; 0 for none.
   let line: Column<Pair<Actor, Actor>, Int32>
+  /// What shook promises between two.
+  let shocks: ShockState
   /// How many entries wait in an actor's ledgers.
   let waiting: Column<Actor, Int32>
   /// Whom the holder of a dossier has blamed.
@@ -69,6 +71,7 @@ struct DistrustState: Sendable {
     line = setup.column(
       "distrust.line", Text("hotline since", nl: "hotline sinds"), unit: .turns, range: 0...400,
       sight: .open)
+    shocks = ShockState(&setup)
     waiting = setup.column(
       "distrust.waiting", Text("entries to book", nl: "te boeken posten"), unit: .count,
       range: 0...1_000_000, sight: .hidden)
@@ -81,5 +84,28 @@ struct DistrustState: Sendable {
   /// Whether a hotline stands between two, whoever opened it.
   func hasLine(between a: Ref<Actor>?, and b: Ref<Actor>?, in lens: Lens) -> Bool {
     lens[line, a, toward: b] > 0 || lens[line, b, toward: a] > 0
+  }
+}
+
+/// What shook promises between two, as each of them keeps it.
+struct ShockState: Sendable {
+  /// What fell between the two from outside and is not booked yet, by its size.
+  let waiting: Column<Pair<Actor, Actor>, Int32>
+  /// The size of the last shock that shook promises between the two.
+  let size: Column<Pair<Actor, Actor>, Int32>
+  /// The turn of that shock; 0 for none.
+  let turn: Column<Pair<Actor, Actor>, Int32>
+
+  init(_ setup: inout Setup) {
+    let sizes: ClosedRange<Int32> = 0...99
+    waiting = setup.column(
+      "distrust.jolt", Text("shocks to book", nl: "te boeken schokken"), unit: .count,
+      range: sizes, sight: .hidden)
+    size = setup.column(
+      "distrust.shaken", Text("shaken by", nl: "geschokt door"), unit: .count, range: sizes,
+      sight: .own)
+    turn = setup.column(
+      "distrust.shaken-in", Text("shaken in", nl: "geschokt in"), unit: .turns, range: 0...400,
+      sight: .own)
   }
 }

@@ -29,8 +29,12 @@ struct LetterheadTerms: Sendable {
   let allyLead: TermAbout<Actor>
   let slope: TermName
   let rivalSlope: TermAbout<Actor>
+  let creep: TermName
+  let rivalCreep: TermAbout<Actor>
   let zeroSum: TermName
   let exclusion: TermName
+  let oldExclusion: TermAbout<Proposal>
+  let rivalText: TermAbout<Proposal>
 
   init(_ setup: inout Setup) {
     rivalLead = setup.term(
@@ -50,6 +54,19 @@ struct LetterheadTerms: Sendable {
       lever: Text(
         "make it voluntary: lower; or let a neutral front it",
         nl: "maak de tekst vrijwillig: verlaag; of laat een neutrale partij indienen"))
+    creep = setup.term(
+      "slope-voluntary",
+      Text("what is voluntary now may harden into law", nl: "nu nog vrijwillig, straks recht"),
+      lever: Text(
+        "soften the clause that binds: amend", nl: "verzacht de bepaling die bindt: amendeer"))
+    rivalCreep = setup.term(
+      "rival-slope-voluntary",
+      Text(
+        "what is voluntary now may harden on {0}'s terms",
+        nl: "nu nog vrijwillig, straks recht op de voorwaarden van {0}"),
+      lever: Text(
+        "soften the clause that binds; or let a neutral front it",
+        nl: "verzacht de bepaling die bindt; of laat een neutrale partij indienen"))
     zeroSum = setup.term(
       "zero-sum",
       Text("what rivals sponsor is our loss", nl: "wat rivalen steunen, is ons verlies"),
@@ -57,6 +74,16 @@ struct LetterheadTerms: Sendable {
     exclusion = setup.term(
       "exclusion", Text("drafted without us", nl: "zonder ons opgesteld"),
       lever: Text("join it: sponsor", nl: "sluit u aan: steun"))
+    oldExclusion = setup.term(
+      "exclusion-lasting",
+      Text("it builds on {0}, made without us", nl: "bouwt voort op {0}, zonder ons gemaakt"),
+      lever: Text("join it: sponsor", nl: "sluit u aan: steun"))
+    rivalText = setup.term(
+      "rival-text",
+      Text("{0} on the same subject gathers names", nl: "{0} over hetzelfde werft ook steun"),
+      lever: Text(
+        "join theirs; or have one of the two withdrawn or held",
+        nl: "steun de hunne; of laat een van de twee intrekken of aanhouden"))
   }
 }
 
@@ -81,6 +108,7 @@ struct ChargeTerms: Sendable {
 struct PromiseTerms: Sendable {
   let othersInBreach: TermName
   let partyTrust: TermAbout<Actor>
+  let shaken: TermAbout<Actor>
 
   init(_ setup: inout Setup) {
     othersInBreach = setup.term(
@@ -91,6 +119,10 @@ struct PromiseTerms: Sendable {
       "party-trust", Text("our trust in {0}", nl: "ons vertrouwen in {0}"),
       lever: Text(
         "make gestures, or carry out what is due", nl: "maak gebaren, of voer uit wat u moet"))
+    shaken = setup.term(
+      "shaken",
+      Text("after what came between us and {0}", nl: "na wat er tussen ons en {0} is voorgevallen"),
+      lever: Text("force it, or let time pass", nl: "dwing het af, of laat er tijd overheen gaan"))
   }
 }
 

@@ -29,6 +29,7 @@ struct Witnesses {
       let blow = Act.bad(max(0, size) * ActSize.whole, .events)
       books.write(blow, of: b, with: a)
       books.write(blow, of: a, with: b)
+      books.shake(a, b, by: size)
     }
   }
 }

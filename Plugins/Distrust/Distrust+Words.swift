@@ -73,18 +73,18 @@ public enum TrustWord: Int32, Choice, Comparable {
 /// What a gesture consists of. Words alone are cheap, and count for half of what can be looked
 /// at.
 public enum GestureKind: Int32, Choice {
-  /// A step that is only announced: half a good act, for no budget.
+  /// A step that is only announced: three quarters of a good act, for no budget.
   case notice
-  /// A step that can be looked at: a whole good act, for one of budget.
+  /// A step that can be looked at: one and a half, for one of budget.
   case observers
 
   /// Budget it takes (designer's judgement).
   public var budget: Int32 { self == .observers ? 1 : 0 }
 
-  /// What it counts for with its receiver, in thousandths of a good act: a step that can be seen
-  /// to be taken counts in full (Osgood's GRIT asks for verifiable steps; the half is designer's
-  /// judgement).
-  public var size: Int32 { self == .observers ? ActSize.whole : ActSize.half }
+  /// What it counts for with its receiver, in thousandths of a good act. It is more than a promise kept, as it is given
+  /// unasked and for this alone: Osgood's GRIT takes such steps for what turns a spiral round, where they can be seen to
+  /// be taken. Words are half of that (both figures designer's judgement).
+  public var size: Int32 { self == .observers ? ActSize.step : ActSize.step / 2 }
 
   public var word: Word {
     switch self {

@@ -13,8 +13,9 @@ public struct DistrustRules: Module {
       "Teksten worden op hun afzender beoordeeld; vertrouwen groeit langzaam en daalt snel."
   )
 
-  /// Since 2 trust in its lead weighs on a name under a text; since 3 nobody is blamed whom the dossier makes no likelier
-  /// than another.
+  /// Since 2 trust in its lead weighs on a name under a text. Since 3 nobody is blamed whom the dossier makes no likelier
+  /// than another, voluntary norms are feared, exclusion lasts, rival texts and rivals' gains count, gestures weigh
+  /// more, and a shock shakes promises.
   public static let revision = 3
 
   let parameters: DistrustParameters
@@ -57,8 +58,9 @@ public struct DistrustRules: Module {
     if let (victim, incident) = Questions.retaliate(asked) {
       return scales.weighRetaliation(for: incident, by: victim, into: &odds)
     }
-    // Nobody likes to pay while others do not, and rivals are sooner said to cheat.
+    // Nobody likes to pay while others do not, or after a shock, and rivals are sooner said to cheat.
     if let (actor, _, agreement, _) = Questions.implement(asked) {
+      scales.weighShock(on: agreement, for: actor, into: &odds)
       return scales.weighReluctance(of: actor, under: agreement, into: &odds)
     }
     if let (actor, party, _) = Questions.allege(asked) {
@@ -88,6 +90,7 @@ public struct DistrustRules: Module {
     witnesses.noteTalks()
     witnesses.notePromises()
     witnesses.noteGestures()
+    witnesses.noteGains()
   }
 
   /// Lets gestures fade and lines be paid for as a turn opens, and books the ledgers at `seal`, `reply` and `drift`;
@@ -119,7 +122,8 @@ extension DistrustRules {
       to: Happenings.shock, Happenings.goodAct, Happenings.incidentSurfaced,
       Happenings.traceShared, Happenings.accusationMade, Happenings.chargeAnswered,
       Happenings.counterCharged, Happenings.verdictFell, Happenings.foundWrong,
-      Happenings.responded, Happenings.textJoined, Happenings.textVoted, Happenings.textWithdrawn,
+      Happenings.responded, Happenings.textJoined, Happenings.textVoted, Happenings.textAdopted,
+      Happenings.textWithdrawn,
       Happenings.reputationSet, Happenings.inspected, Happenings.breachAlleged,
       Happenings.partySuspended, Happenings.partyLeft, happenings.gesture, happenings.apology)
     setup.advances(.open, .seal, .reply, .drift)

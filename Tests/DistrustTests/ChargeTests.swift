@@ -177,6 +177,7 @@ import Testing
     throws
   {
     let bench = try DistrustBench.table()
+    bench.given(bench.rules.parameters.devaluation.sting, is: 0)
     let (arden, boreal, cassel, helix) = (bench.arden, bench.boreal, bench.cassel, bench.helix)
     let incident = bench.givenIncident(by: helix, against: arden)
     #expect(
@@ -192,6 +193,7 @@ import Testing
 
   @Test func `one incident is held against an accused once, however many say so`() throws {
     let bench = try DistrustBench.table()
+    bench.given(bench.rules.parameters.devaluation.sting, is: 0)
     let (arden, boreal, helix) = (bench.arden, bench.boreal, bench.helix)
     let incident = bench.givenIncident(by: helix, against: arden)
     let other = bench.givenIncident(by: helix, against: arden)

@@ -80,7 +80,7 @@ import Testing
     let bench = try DistrustBench.table()
     let (arden, helix) = (bench.arden, bench.helix)
     let pace = bench.truth[bench.rules.parameters.ledger.pace]
-    #expect(pace == 1500)
+    #expect(pace == 2000)
     for count in 1...3 {
       for _ in 1...3 { bench.when(Happenings.goodAct(helix, arden)) }
       bench.when([Step.seal, .reply, .drift][count - 1])

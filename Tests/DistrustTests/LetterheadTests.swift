@@ -52,8 +52,8 @@ import Testing
   @Test func `what the word for a lead makes of its text, from both sides of each cut`() throws {
     let bench = try DistrustBench.table()
     let lines: [(Int32, [String: Int32])] = [
-      (0, ["rival-lead": -1627]), (349, ["rival-lead": -1627]), (350, ["exclusion": -250]),
-      (499, ["exclusion": -250]), (500, [:]), (699, [:]), (700, ["ally-lead": 811]),
+      (0, ["rival-lead": -1627]), (349, ["rival-lead": -1627]), (350, ["exclusion": -500]),
+      (499, ["exclusion": -500]), (500, [:]), (699, [:]), (700, ["ally-lead": 811]),
     ]
     let text = bench.givenText(by: bench.elm)
     for (trust, line) in lines {
@@ -107,6 +107,51 @@ import Testing
       #expect(dear == (fear == 0 ? ["ally-lead": 811] : ["ally-lead": 811, "slope": fear]))
       #expect(
         home(bench, arden, bench.givenText(by: helix, tier))["slope"] == (fear == 0 ? nil : fear))
+    }
+  }
+
+  @Test
+  func
+    `a voluntary norm is feared as well, where a clause binds: half a point, doubled of a rival`()
+    throws
+  {
+    let bench = try DistrustBench.table()
+    let (arden, boreal, helix) = (bench.arden, bench.boreal, bench.helix)
+    bench.given(bench.rules.parameters.devaluation.rivalText, is: 0)
+    bench.givenTrust(600, of: arden, in: helix)
+    let functions: [(MeasureFunction, Bool)] = [
+      (.transparency, false), (.communication, false), (.cooperation, false), (.constraint, true),
+      (.verification, false),
+    ]
+    #expect(functions.map(\.0) == Array(MeasureFunction.allCases))
+    for (function, isFeared) in functions {
+      let text = bench.givenText(by: helix, holding: [bench.measure(function)])
+      #expect(home(bench, arden, text) == (isFeared ? ["slope-voluntary": -250] : [:]))
+    }
+    let norms = [bench.measure(.constraint), bench.secondConstraint]
+    let theirs = bench.givenText(by: boreal, holding: norms)
+    #expect(
+      home(bench, arden, theirs) == ["rival-lead": -1627, "rival-slope-voluntary": -500],
+      "once a text")
+    #expect(home(bench, bench.cassel, bench.givenText(by: arden, holding: norms)).isEmpty)
+    #expect(
+      home(bench, arden, bench.givenText(by: helix, .political, holding: norms)) == ["slope": -500],
+      "one fear of law a text")
+    bench.given(bench.rules.parameters.devaluation.slope.voluntary, is: 100)
+    #expect(home(bench, arden, theirs)["rival-slope-voluntary"] == -200)
+  }
+
+  @Test func `what is softened or struck out binds to nothing that could harden`() throws {
+    for column in [Column<Clause, Bool>.softened, .dropped] {
+      let bench = try DistrustBench.table()
+      bench.givenTrust(600, of: bench.arden, in: bench.helix)
+      let text = bench.givenText(
+        by: bench.helix, holding: [bench.measure(.constraint), bench.secondConstraint])
+      let clauses = bench.truth.clauses(of: text)
+      bench.given(column, of: clauses[0], is: true)
+      #expect(home(bench, bench.arden, text) == ["slope-voluntary": -250], "the other still binds")
+      bench.given(column, of: clauses[1], is: true)
+      #expect(home(bench, bench.arden, text).isEmpty)
     }
   }
 
@@ -179,11 +224,11 @@ import Testing
   {
     let bench = try DistrustBench.table()
     let (arden, elm) = (bench.arden, bench.elm)
-    #expect(home(bench, arden, bench.givenText(by: elm)) == ["exclusion": -250])
+    #expect(home(bench, arden, bench.givenText(by: elm)) == ["exclusion": -500])
     #expect(home(bench, arden, bench.givenText(by: elm, joinedBy: [bench.cassel])).isEmpty)
     #expect(home(bench, arden, bench.givenText(by: elm, joinedBy: [arden])).isEmpty)
     #expect(
-      home(bench, arden, bench.givenText(by: elm, joinedBy: [bench.helix])) == ["exclusion": -250])
+      home(bench, arden, bench.givenText(by: elm, joinedBy: [bench.helix])) == ["exclusion": -500])
     bench.givenTrust(450, of: arden, in: bench.cassel)
     #expect(home(bench, arden, bench.givenText(by: bench.cassel)).isEmpty, "its own camp drafts")
   }
