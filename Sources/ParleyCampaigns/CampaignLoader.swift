@@ -30,6 +30,8 @@ final class CampaignLoader {
   var groups: [(quantity: Quantity, row: String?, word: String)] = []
   /// Where injects were found to fire on what is hidden.
   var disclosures: [Item] = []
+  /// The forums before which injects table texts, where that is written, and in which turn.
+  var tablings: [(forum: String, place: Place, turn: Int32?)] = []
   /// Who owns what, and who suspects whom, for checks across sections.
   var owners: [String: String] = [:]
   var suspects: [String: Set<String>] = [:]

@@ -132,7 +132,10 @@ public struct Item {
   /// - Parameters:
   ///   - limit: the most characters in any language, if there is a limit.
   ///   - oneLine: whether it must fit on a line.
-  public func text(limit: Int? = nil, oneLine: Bool = false) -> Text? {
+  ///   - readMore: reads keys that may stand beside the languages.
+  public func text(
+    limit: Int? = nil, oneLine: Bool = false, beside readMore: (Fields) -> Void = { _ in }
+  ) -> Text? {
     if case .scalar(let text) = entry.content {
       check(text, limit, oneLine)
       return Text(same: Item.trimmed(text))
@@ -145,11 +148,14 @@ public struct Item {
           nl: "schrijf een tekst, of een per taal: {en: ..., nl: ...}"))
       return nil
     }
-    return translated(pairs, limit, oneLine)
+    return translated(pairs, limit, oneLine, readMore)
   }
 
-  private func translated(_ pairs: [Entry.Pair], _ limit: Int?, _ oneLine: Bool) -> Text? {
+  private func translated(
+    _ pairs: [Entry.Pair], _ limit: Int?, _ oneLine: Bool, _ readMore: (Fields) -> Void
+  ) -> Text? {
     fields { fields in
+      readMore(fields)
       var words: [Language: String] = [:]
       for language in Language.allCases {
         guard let item = fields.optional(language.rawValue), let text = item.string() else {

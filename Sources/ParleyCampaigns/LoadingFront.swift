@@ -40,8 +40,7 @@ extension CampaignLoader {
       ? max(1, Int(result.turns + result.epilogue))
       : turns.whole.upperBound + silent.whole.upperBound
     if let item = fields.optional("calendar") {
-      result.calendar = item.list().compactMap { $0.text(limit: 60, oneLine: true) }
-      checkCalendar(item)
+      readCalendar(item)
     }
     if let item = fields.optional("waits") {
       let words = Phase.words.map(\.id)
@@ -55,6 +54,22 @@ extension CampaignLoader {
           hint: Names.hint(for: "", among: words))
       }
     }
+  }
+
+  /// What each turn stands for, in words, and for how many months where that is said: `{en: ..., nl: ..., months: 4}`.
+  private func readCalendar(_ item: Item) {
+    let range = vocabulary[Quantity.months].range
+    for entry in item.list() {
+      var months: Int32?
+      let words = entry.text(limit: 60, oneLine: true) { fields in
+        months = fields.optional("months")?.integer(in: range.whole).map(Int32.init)
+      }
+      guard let words else { continue }
+      result.calendar.append(words)
+      result.months.append(months)
+    }
+    if result.months.allSatisfy({ $0 == nil }) { result.months = [] }
+    checkCalendar(item)
   }
 
   private func checkCalendar(_ item: Item) {

@@ -98,10 +98,10 @@ extension CampaignLoader {
         hint: Names.hint(for: pair.key, among: CampaignLoader.effects))
       return nil
     }
-    return Item(pair, log: log).fields { effect(pair.key, $0) }
+    return Item(pair, log: log).fields { effect(pair.key, $0, in: inject) }
   }
 
-  private func effect(_ form: String, _ fields: Fields) -> Inject.Effect? {
+  private func effect(_ form: String, _ fields: Fields, in inject: Inject) -> Inject.Effect? {
     switch form {
     case "incident": return incident(fields)
     case "shock": return shock(fields)
@@ -112,7 +112,7 @@ extension CampaignLoader {
       return .gesture(from: from, to: to)
     case "clear": return actor(fields, "accused-by").map { .clear(accusedBy: $0) }
     case "add": return addition(fields)
-    default: return proposal(fields)
+    default: return proposal(fields, in: inject)
     }
   }
 
@@ -168,11 +168,12 @@ extension CampaignLoader {
     return .add(quantity: declared.id, of: of, value: value)
   }
 
-  private func proposal(_ fields: Fields) -> Inject.Effect? {
+  private func proposal(_ fields: Fields, in inject: Inject) -> Inject.Effect? {
     let lead = actor(fields, "lead")
     let forum = fields.required("forum")?.reference(to: catalogue.forums)
     let tier: Tier? = word(fields.required("tier"))
     let title = fields.optional("title")?.text(limit: 60, oneLine: true)
+    let isForNextFloor = fields.optional("next-floor")?.flag() ?? false
     let written = fields.required("clauses")
     let clauses = written?.list().compactMap { $0.reference(to: catalogue.measures) } ?? []
     if let written, written.isList, !(1...CampaignLoader.mostClauses).contains(written.list().count)
@@ -183,10 +184,11 @@ extension CampaignLoader {
           "a text opens with one to \(CampaignLoader.mostClauses) measures",
           nl: "een tekst begint met een tot \(CampaignLoader.mostClauses) maatregelen"))
     }
+    if let forum { tablings.append((forum, fields.item.place, inject.turn)) }
     guard let lead, let forum, let tier, let first = clauses.first else { return nil }
     let measure = result.measures.first { $0.id == first }
     return .propose(
       lead: lead, forum: forum, tier: tier, clauses: clauses,
-      title: title ?? measure?.title ?? Text(same: first))
+      title: title ?? measure?.title ?? Text(same: first), isForNextFloor: isForNextFloor)
   }
 }

@@ -2,11 +2,9 @@ import ParleyRules
 
 /// What reads well piece by piece and still cannot be played.
 extension CampaignLoader {
-  /// The most blocs in a forum: more, and nobody can follow the count.
-  static let mostBlocs = 5
-
   func checkSense() {
     checkForums()
+    checkSittings()
     checkProhibitions()
     checkVictims()
     checkUnnamed()
@@ -17,70 +15,6 @@ extension CampaignLoader {
 
   func place(_ kind: Kind, _ id: String) -> Place {
     places[kind]?[id] ?? Place(file: folder.file)
-  }
-
-  // MARK: Forums
-
-  private func checkForums() {
-    guard catalogue.seats.isComplete, catalogue.actors.isComplete else { return }
-    let about = Dictionary(
-      grouping: result.cells.filter { [.chairs, .rule, .key].contains($0.quantity) }
-    ) { $0.first ?? "" }
-    for forum in result.forums { checkForum(forum.id, about[forum.id] ?? []) }
-  }
-
-  private func checkForum(_ id: String, _ cells: [Campaign.Cell]) {
-    let chairs = cells.filter { $0.quantity == .chairs && $0.value > 0 }
-    let written = folder.root["forums"]?[id]?["chairs"]?.pairs ?? []
-    guard written.count(where: { $0.value.content != .scalar("0") }) == chairs.count else { return }
-    let seats = Set(result.seats.map(\.actor))
-    let blocs = chairs.filter { $0.value > 1 && !seats.contains($0.second ?? "") }
-    if blocs.count > CampaignLoader.mostBlocs { refuseBlocs(id, blocs.count) }
-    for chair in chairs where chair.value > 1 && seats.contains(chair.second ?? "") {
-      refuseSeatedBloc(id, chair.second ?? "")
-    }
-    let rule = cells.first { $0.quantity == .rule }?.value
-    if rule == DecisionRule.bilateral.rawValue, chairs.count != 2 { refusePair(id) }
-    let members = Set(chairs.compactMap(\.second))
-    for key in cells where key.quantity == .key {
-      if let actor = key.second, !members.contains(actor) { refuseStranger(id, actor) }
-    }
-  }
-
-  private func refuseBlocs(_ forum: String, _ count: Int) {
-    log.error(
-      .sense, "blocs", at: place(.forum, forum),
-      Text(
-        "\(forum) has \(count) blocs; at most \(CampaignLoader.mostBlocs) can be followed",
-        nl:
-          "\(forum) heeft \(count) blokken; er zijn er hoogstens \(CampaignLoader.mostBlocs) te volgen"
-      ),
-      hint: Text("let one bloc hold more chairs", nl: "geef één blok meer zetels"))
-  }
-
-  private func refuseSeatedBloc(_ forum: String, _ actor: String) {
-    log.error(
-      .sense, "chairs", at: place(.forum, forum),
-      Text(
-        "\(actor) is a team and holds one chair in \(forum); only others speak for several",
-        nl: "\(actor) is een team en heeft één zetel in \(forum); alleen anderen spreken voor meer")
-    )
-  }
-
-  private func refusePair(_ forum: String) {
-    log.error(
-      .sense, "chairs", at: place(.forum, forum),
-      Text(
-        "\(forum) is bilateral and needs two members",
-        nl: "\(forum) is bilateraal en telt twee leden"))
-  }
-
-  private func refuseStranger(_ forum: String, _ actor: String) {
-    log.error(
-      .sense, "chairs", at: place(.forum, forum),
-      Text(
-        "\(actor) is a key member of \(forum) without a chair there",
-        nl: "\(actor) is sleutellid van \(forum) maar heeft daar geen zetel"))
   }
 
   // MARK: Victims

@@ -84,9 +84,10 @@ private struct Renaming {
     case .gesture(let from, let to): .gesture(from: id(from), to: id(to))
     case .clear(let accuser): .clear(accusedBy: id(accuser))
     case .add(let quantity, let of, let value): .add(quantity: quantity, of: id(of), value: value)
-    case .propose(let lead, let forum, let tier, let clauses, let title):
+    case .propose(let lead, let forum, let tier, let clauses, let title, let isForNextFloor):
       .propose(
-        lead: id(lead), forum: id(forum), tier: tier, clauses: clauses.map(id), title: title)
+        lead: id(lead), forum: id(forum), tier: tier, clauses: clauses.map(id), title: title,
+        isForNextFloor: isForNextFloor)
     }
   }
 

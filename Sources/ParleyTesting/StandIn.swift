@@ -18,6 +18,10 @@ extension StandIn {
 
   package func review(_ order: Order, _ view: Lens) -> Refusal? { base.review(order, view) }
 
+  package func review(
+    _ order: Order, _ view: Lens, weighing weigh: (Matter) -> Int32
+  ) -> Refusal? { base.review(order, view, weighing: weigh) }
+
   package func weigh(_ asked: Asked, _ odds: inout Odds) { base.weigh(asked, &odds) }
 
   package func close(_ asked: Asked, _ odds: inout Odds) { base.close(asked, &odds) }

@@ -124,7 +124,7 @@ import Testing
       case .shock("arden", "boreal", 2) = inject.effects[1],
       case .gesture("ngo", "arden") = inject.effects[2],
       case .add("actor.hurt", "arden", -2) = inject.effects[3],
-      case .propose("ngo", "ring", .voluntary, ["line"], "Line") = inject.effects[4]
+      case .propose("ngo", "ring", .voluntary, ["line"], "Line", false) = inject.effects[4]
     else {
       Issue.record("\(inject.effects)")
       return

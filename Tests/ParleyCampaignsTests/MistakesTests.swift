@@ -44,6 +44,46 @@ import Testing
       "ngo: 3}, key: [arden]", "}, key: [ngo]",
       "error [chairs]: ngo is a key member of ring without"
     ),
+    (
+      "key: [arden]}", "key: [arden], from: ^0}",
+      "error [range]: from is 0, and turns are counted from 1"
+    ),
+    (
+      "key: [arden]}", "key: [arden], until: ^0}",
+      "error [range]: until is 0, and turns are counted from 1"
+    ),
+    (
+      "key: [arden]}", "key: [arden], from: ^2, until: 1}",
+      "error [never-sits]: ring never sits: from turn 2, and until turn 1"
+    ),
+    (
+      "key: [arden]}", "key: [arden], from: ^3}",
+      "error [never-sits]: ring never sits: from turn 3, and turn 2 is the last"
+    ),
+    (
+      "key: [arden]}", "key: [arden], guests: ^[ngo]}",
+      "error [guests]: ngo has a chair in ring and is no guest there"
+    ),
+    ("key: [arden]}", "key: [arden], scope: ^globl}", "error [word]: scope cannot be \"globl\""),
+    (
+      "key: [arden]}", "key: [arden], guests: [^gno]}", "error [unknown]: there is no actor \"gno\""
+    ),
+    (
+      "turns: 2\n", "turns: 2\ncalendar: [a, b, {en: d, nl: e, months: ^0}]\n",
+      "error [range]: months is 0, but should be a whole number from 1 to 60"
+    ),
+    (
+      "turns: 2\n", "turns: 2\ncalendar: [a, b, {en: d, nl: e, months: ^600}]\n",
+      "error [range]: months is 600, but should be a whole number from 1 to 60"
+    ),
+    (
+      "turns: 2\n", "turns: 2\ncalendar: [a, b, {en: d, nl: e, ^monts: 4}]\n",
+      "error [unknown-key]: item 3 of calendar has no key \"monts\""
+    ),
+    (
+      "clauses: [line]}", "clauses: [line], next-floor: ^yes}",
+      "error [type]: next-floor is \"yes\""
+    ),
     ("boreal: -0.5", "boreal: ^-0.4", "error [number]: boreal is -0.4, but goes in steps of 0.5"),
     ("  boreal: {brief: Be bold.}", "  ^borea: {brief: B.}", "error [unknown]: there is no actor"),
     ("operate defence", "oprate defence", "error [unknown]: there is no order \"oprate\""),
@@ -169,6 +209,44 @@ import Testing
         "campaign.yaml:23:3: error [blocs]: ring has 6 blocs; at most 5 can be followed\n"
           + "  hint: let one bloc hold more chairs"
       ])
+  }
+
+  @Test func twoSitInABilateralForumAndNoGuests() throws {
+    let bilateral = "rule: bilateral, chairs: {arden: 1, boreal: 1}, guests: [ngo], scope: global"
+    let old = "rule: consensus, chairs: {arden: 1, boreal: 1, ngo: 3}"
+    let lines = try Desk.changing(old, to: bilateral)
+    #expect(lines.count == 2)
+    #expect(lines.contains { $0.contains("[guests]: ring is bilateral: two sit there") })
+    #expect(lines.contains { $0.contains("[scope]: ring is bilateral, and speaks for no more") })
+    let fine = try Desk.changing(old, to: "rule: bilateral, chairs: {arden: 1, boreal: 1}")
+    #expect(fine == [])
+  }
+
+  @Test func aTextForAForumThatDoesNotSitIsNoticed() throws {
+    let (old, inject) = ("key: [arden]}", "campaign.yaml:41:9: warning [sitting]: ")
+    #expect(
+      try Desk.changing(old, to: "key: [arden], from: 2}") == [
+        inject + "ring does not sit in turn 1, when this text is tabled"
+      ])
+    #expect(try Desk.changing(old, to: "key: [arden], from: 1, until: 1}") == [])
+  }
+
+  @Test func whatIsSaidOfAForumIsRead() throws {
+    let text = Desk.campaign.replacing(
+      "chairs: {arden: 1, boreal: 1, ngo: 3}, key: [arden]",
+      with: "chairs: {arden: 1, boreal: 1}, guests: [ngo], scope: global, from: 1, until: 2"
+    )
+    .replacing("turns: 2\n", with: "turns: 2\ncalendar: [a, {en: b, nl: c, months: 4}, d]\n")
+    let desk = try Desk(["campaign.yaml": text])
+    let campaign = try #require(loadCampaign(folder: desk.folder.path, roster: .table).0)
+    func value(_ quantity: Quantity, _ second: String? = nil) -> Int32? {
+      campaign.cells.first { $0.quantity == quantity && $0.second == second }?.value
+    }
+    #expect(value(.forumScope) == Scope.global.rawValue)
+    #expect(value(.sitsFrom) == 1 && value(.sitsUntil) == 2)
+    #expect(value(.guests, "ngo") == 1)
+    #expect(campaign.months == [nil, 4, nil])
+    #expect(campaign.calendar[1][.dutch] == "c")
   }
 
   @Test func tooManyActors() throws {

@@ -174,6 +174,7 @@ struct GuideTests {
       MeasureFunction.self,
       Tier.self,
       Strength.self,
+      Scope.self,
       DecisionRule.self,
       ProposalStatus.self,
       Stance.self,

@@ -43,7 +43,7 @@ import Testing
   }
 
   private static func shortened(_ effect: Inject.Effect) -> Inject.Effect {
-    guard case .propose(let lead, let forum, let tier, let clauses, let title) = effect else {
+    guard case .propose(let lead, let forum, let tier, let clauses, let title, _) = effect else {
       return effect
     }
     return .propose(

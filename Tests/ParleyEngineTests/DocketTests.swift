@@ -8,15 +8,14 @@ import Testing
     turns.enumerated().map { Docket.Entry(Ref(Row($0.offset)), tabled: $0.element) }
   }
 
-  @Test func aSmallForumVotesTheTwoOldest() {
-    let docket = Docket(entries([3, 1, 2]), voices: 12, rule: .consensus)
+  @Test func aFloorWithTimeForTwoVotesOnTheTwoOldest() {
+    let docket = Docket(entries([3, 1, 2]), votes: 2)
     #expect(docket.voted == [Ref(Row(1)), Ref(Row(2))])
     #expect(docket.read == [Ref(Row(0))])
   }
 
   @Test func equallyOldTextsGoInTheOrderInWhichTheyWereTabled() {
-    #expect(
-      Docket(entries([2, 2, 2]), voices: 5, rule: .majority).voted == [Ref(Row(0)), Ref(Row(1))])
+    #expect(Docket(entries([2, 2, 2]), votes: 2).voted == [Ref(Row(0)), Ref(Row(1))])
   }
 
   @Test func aTextThatIsHeldBackLetsTheNextOneGo() {
@@ -24,23 +23,25 @@ import Testing
       Docket.Entry(Ref(Row(0)), tabled: 1, isHeldBack: true), Docket.Entry(Ref(Row(1)), tabled: 1),
       Docket.Entry(Ref(Row(2)), tabled: 2),
     ]
-    let docket = Docket(held, voices: 12, rule: .consensus)
+    let docket = Docket(held, votes: 2)
     #expect(docket.voted == [Ref(Row(1)), Ref(Row(2))])
     #expect(docket.read.isEmpty)
   }
 
-  @Test func aLargeForumReadsTwiceAndVotesOne() {
-    let fresh = Docket(entries([1, 1]), voices: 13, rule: .consensus)
+  @Test func aTextThatNeedsTwoReadingsIsReadBeforeItsVote() {
+    func needing(_ readings: Int32) -> [Docket.Entry] {
+      (0..<2).map { Docket.Entry(Ref(Row($0)), tabled: 1, readings: readings, needed: 2) }
+    }
+    let fresh = Docket(needing(0), votes: 1)
     #expect(fresh.voted.isEmpty)
     #expect(fresh.read == [Ref(Row(0)), Ref(Row(1))])
-    let second = [
-      Docket.Entry(Ref(Row(0)), tabled: 1, readings: 1),
-      Docket.Entry(Ref(Row(1)), tabled: 1, readings: 1),
-    ]
-    #expect(Docket(second, voices: 13, rule: .consensus).voted == [Ref(Row(0))])
+    let second = Docket(needing(1), votes: 1)
+    #expect(second.voted == [Ref(Row(0))] && second.read == [Ref(Row(1))])
   }
 
-  @Test func betweenTwoThereIsNoLimit() {
-    #expect(Docket(entries([1, 1, 1, 1]), voices: 40, rule: .bilateral).voted.count == 4)
+  @Test func aTextThatIsRipeGoesBeforeAnOlderOneThatIsNot() {
+    let older = Docket.Entry(Ref(Row(0)), tabled: 1, needed: 3)
+    let younger = Docket.Entry(Ref(Row(1)), tabled: 2)
+    #expect(Docket([older, younger], votes: 1).voted == [Ref(Row(1))])
   }
 }

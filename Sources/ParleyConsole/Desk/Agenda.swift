@@ -59,12 +59,16 @@ struct Agenda {
   }
 
   private var votes: [Item] {
-    lens.rows(.proposal).filter { lens.isOpen($0) && Docket.course(of: Ref($0), in: lens) == .vote }
+    lens.rows(.proposal).filter { isVotedOn($0) }
       .flatMap { text in
         item(
           [Ballot.yes, .no].map { "vote \(handle(.proposal, text)) \($0.word.id)" },
           Text("a vote this turn", nl: "stemming deze beurt"))
       }
+  }
+
+  private func isVotedOn(_ text: Row) -> Bool {
+    lens.isOpen(text) && Docket.course(of: Ref(text), in: lens, by: view.weigh) == .vote
   }
 
   /// What was done to the seat and is without a response.
@@ -106,15 +110,16 @@ struct Agenda {
   }
 
   /// A text that is wanted is joined where it lies, tabled where it does not, and spoken about
-  /// before the floor opens with the teams that have a chair.
+  /// before the floor opens with the teams that have a voice there.
   private func talks(_ measure: String?, _ forum: String?, _ lead: String?, _ title: Text) -> [Item]
   {
     let names = scene.names
     let wanted = measure.flatMap { names.row(.measure, $0) }
-    let forums = lens.rows(.forum).filter { row in
+    let all = lens.rows(.forum).filter { row in
       forum.map { names.id(.forum, row) == $0 } ?? (wanted.map { lens.suits($0, in: row) } ?? true)
     }
-    guard !isAgreed(wanted, forums) else { return [] }
+    guard !isAgreed(wanted, all) else { return [] }
+    let forums = all.filter { !lens.isMandateOver(of: Ref($0)) }
     let reason = Text("{0}", nl: "{0}")
     let texts = lens.rows(.proposal).filter { text in
       lens.isOpen(text) && forums.contains(lens.row(.proposalForum, text))
@@ -131,7 +136,7 @@ struct Agenda {
     }
     let others = lens.actorRows.filter { other in
       other != actor && lens[.seated, other] > 0
-        && forums.contains { lens.isMember(other, of: $0) }
+        && forums.contains { lens.speaks(other, in: $0) }
     }
     return item(
       others.map { "message \(handle(.actor, $0)) \"...\"" }, reason, scene.say(title))

@@ -42,6 +42,7 @@ extension Console {
       tellFootholds()
       tellHomes(actor)
     }
+    tellSittings()
     tellDocket()
     tellAgreements()
     if seat == .white { tellCulprits() }

@@ -7,7 +7,7 @@ extension Console {
     let scene = scene
     let open = scene.rows(.proposal).filter { scene.lens.isOpen($0) }
     guard !open.isEmpty else { return }
-    let docket = DocketWords(scene, isOver: session.isOver)
+    let docket = DocketWords(scene, isOver: session.isOver, weighing: view.weigh)
     var rows: [[Span]] = []
     for text in open {
       rows.append([Span(scene.handle(.proposal, text), .code), Span(docket.sentence(text))])
@@ -49,10 +49,13 @@ struct DocketWords {
   let scene: Scene
   /// No floor is left on which anything could be voted on.
   let isOver: Bool
+  /// What a question comes to, as far as the reader can tell.
+  let weigh: (Matter) -> Int32
 
-  init(_ scene: Scene, isOver: Bool = false) {
+  init(_ scene: Scene, isOver: Bool, weighing weigh: @escaping (Matter) -> Int32) {
     self.scene = scene
     self.isOver = isOver
+    self.weigh = weigh
   }
 
   private var lens: Lens { scene.lens }
@@ -70,20 +73,30 @@ struct DocketWords {
 
   private func course(_ text: Row) -> String {
     if isOver { return say(Text("never decided", nl: "nooit beslist")) }
+    let forum = lens.row(.proposalForum, text)
+    if !lens.sits(forum) {
+      return say(
+        Text("no vote before turn {0}", nl: "stemming op zijn vroegst in beurt {0}"),
+        String(lens[.sitsFrom, forum]))
+    }
     let status: ProposalStatus? = lens.word(.proposalStatus, text)
     guard status == .docket else {
       return say(
         Text(
           "no vote before the next turn", nl: "stemming op zijn vroegst volgende beurt"))
     }
-    switch Docket.course(of: Ref(text), in: lens) {
+    switch Docket.course(of: Ref(text), in: lens, by: weigh) {
     case .vote:
       return lens[.readings, text] > 0
-        ? say(Text("second reading, a vote this turn", nl: "tweede lezing, stemming deze beurt"))
+        ? say(
+          Text("reading {0}, a vote this turn", nl: "lezing {0}, stemming deze beurt"),
+          reading(of: text))
         : say(Text("a vote this turn", nl: "stemming deze beurt"))
     case .reading:
       return say(
-        Text("first reading, no vote this turn", nl: "eerste lezing, geen stemming deze beurt"))
+        Text("reading {0}, no vote this turn", nl: "lezing {0}, geen stemming deze beurt"),
+        reading(of: text))
+    case .notSitting: return ""
     case .waiting:
       return say(
         Text(
@@ -93,6 +106,9 @@ struct DocketWords {
       return say(Text("kept off the vote by its lead", nl: "door de indiener aangehouden"))
     }
   }
+
+  /// Which reading this floor's is.
+  private func reading(of text: Row) -> String { String(lens[.readings, text] + 1) }
 
   /// Who joined its lead.
   private func joined(_ text: Row) -> [Row] {
@@ -165,7 +181,8 @@ struct DocketWords {
 
   private func isVoted(_ text: Row) -> Bool {
     let status: ProposalStatus? = lens.word(.proposalStatus, text)
-    return !isOver && status == .docket && Docket.course(of: Ref(text), in: lens) == .vote
+    return !isOver && status == .docket
+      && Docket.course(of: Ref(text), in: lens, by: weigh) == .vote
   }
 }
 

@@ -151,10 +151,19 @@ extension Console {
       return chairs > 1 ? "\(title) (\(chairs))" : title
     }
     let key = members.filter { scene.lens[.key, row, toward: $0] > 0 }
+    let guests = scene.rows(.actor).filter { scene.lens.isGuest(Ref($0), of: Ref(row)) }
+    let sittings = SittingWords(scene)
     return [
       Fact("rule", Text("decides by", nl: "beslist bij"), rule.word.text),
       Fact("members", Text("chairs", nl: "zetels"), chairs),
       Fact("key", Text("key members", nl: "sleutelleden"), list(key) { $1 }),
+      Fact("guests", Text("guests", nl: "gasten"), list(guests) { $1 }),
+      Fact(
+        "scope", Text("speaks for", nl: "spreekt voor"),
+        scene.lens.scope(of: Ref(row)).reach),
+      Fact(
+        "sittings", Text("sittings", nl: "zittingen"),
+        sittings.isLimited(row) ? sittings.state(of: row) : ""),
     ]
   }
 
@@ -163,5 +172,18 @@ extension Console {
       actors.map { said($0, names.title(.actor, $0)[language]) }.joined(separator: ", ")
     }
     return Text(titles(.english), nl: titles(.dutch))
+  }
+}
+
+extension Scope {
+  /// Whom a forum of that scope speaks for.
+  var reach: Text {
+    switch self {
+    case .regional: Text("a part of the world", nl: "een deel van de wereld")
+    case .global: Text("the whole world", nl: "de hele wereld")
+    case .bilateral: Text("the two of them", nl: "deze twee")
+    case .multistakeholder:
+      Text("states, companies and others", nl: "staten, bedrijven en anderen")
+    }
   }
 }

@@ -19,7 +19,9 @@ extension Console {
     let before = answers.count
     if let actor {
       switch kind {
-      case .proposal: tellHome(row, actor)
+      case .proposal:
+        tellHome(row, actor)
+        tellDocket(of: row, scene, isWhole: isWhole)
       case .incident: tellDossier(row, actor, scene)
       case .agreement:
         tellOwed(row, actor, scene)
@@ -29,10 +31,14 @@ extension Console {
       }
     } else if seat == .white {
       switch kind {
-      case .proposal where scene.lens.isOpen(row): tellHomes(on: row, scene)
+      case .proposal where scene.lens.isOpen(row):
+        tellHomes(on: row, scene)
+        tellDocket(of: row, scene, isWhole: isWhole)
       case .incident: tellTruth(of: row, scene)
       default: break
       }
+    } else if kind == .proposal {
+      tellDocket(of: row, scene, isWhole: isWhole)
     }
     if kind == .trace { tellTrace(row, scene, isWhole: isWhole) }
     if kind == .accusation { tellNumbers(ofCharge: row) }
@@ -139,6 +145,36 @@ extension Console {
       about: scene.handle(.proposal, text), after: isOpen ? [Line(price)] : [])
   }
 
+  /// How many readings an open text needs, where that is more than its vote or all is asked for, and how many votes its
+  /// forum has time for, where it waits for that.
+  private func tellDocket(of text: Row, _ scene: Scene, isWhole: Bool) {
+    guard scene.lens.isOpen(text) else { return }
+    let odds = { (matter: Matter) in
+      self.seat == .white ? self.session.odds(matter) : self.view.odds(matter)
+    }
+    func tell(_ matter: Matter, _ title: Text, _ of: String) {
+      let odds = odds(matter)
+      self.tell(
+        ledger: odds.terms, total: odds.total, title: say(title, of), purpose: matter.question,
+        about: scene.handle(.proposal, text), after: [], unit: .count)
+    }
+    let readings = Questions.readings(Ref(text))
+    if isWhole || format == .json || odds(readings).terms.count > 1 {
+      tell(
+        readings,
+        Text("Readings of {0}, its vote included", nl: "Lezingen van {0}, de stemming meegerekend"),
+        scene.title(.proposal, text))
+    }
+    let status: ProposalStatus? = scene.lens.word(.proposalStatus, text)
+    let course = Docket.course(of: Ref(text), in: scene.lens) { odds($0).total }
+    guard status == .docket, course == .waiting else { return }
+    let forum = scene.lens.row(.proposalForum, text)
+    tell(
+      Questions.agenda(Ref(forum)),
+      Text("Votes on a floor of {0}", nl: "Stemmingen per vergadering van {0}"),
+      scene.title(.forum, forum))
+  }
+
   /// What the seat has heard of another, the latest first: what trust in it grew from or fell by.
   private func tellHeard(of other: Row, _ scene: Scene) {
     let heard = session.events(of: seat).compactMap { event -> [Span]? in
@@ -210,7 +246,7 @@ extension Console {
 
   private func tell(
     ledger terms: [Term], total: Int32, title: String, purpose: QuestionNumber, about: String,
-    after: [Line], blur: Int32 = 0
+    after: [Line], unit: Unit = .logit, blur: Int32 = 0
   ) {
     let record = EventRecord(scene)
     answers.append(
@@ -220,7 +256,8 @@ extension Console {
           ("about", .string(about)), ("purpose", .string(vocabulary[purpose].id)),
           ("terms", .list(scene.inAuthorsOrder(terms).map(record.term))),
           ("total", .number(EventRecord.finite(total, terms))),
-        ], [Line(title, .heading)] + lines(of: terms, total, printer, blur: blur) + after))
+        ],
+        [Line(title, .heading)] + lines(of: terms, total, printer, unit: unit, blur: blur) + after))
   }
 
   /// A ledger as a table: owner, term, points, exact log-odds, lever.

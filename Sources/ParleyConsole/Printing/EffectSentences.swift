@@ -55,11 +55,9 @@ struct EffectSentences {
             + "ogen vrijuit."),
         ["accuser": .thing(.actor, accuser)])
     case .add(let quantity, let of, let value): added(quantity, of, value)
-    case .propose(let lead, let forum, let tier, let clauses, let title):
+    case .propose(let lead, let forum, let tier, let clauses, let title, let isForNextFloor):
       phrasing.text(
-        Text(
-          "{lead} {lead|tables|table} \"{title}\" in {forum} as a {tier} text: {clauses}.",
-          nl: "{lead} {lead|dient|dienen} \"{title}\" in bij {forum} ({tier}): {clauses}."),
+        EffectSentences.tabling(isForNextFloor),
         [
           "lead": .thing(.actor, lead), "title": .text(title), "forum": .thing(.forum, forum),
           "tier": .text(tier.word.text), "clauses": .things(.measure, clauses),
@@ -70,6 +68,19 @@ struct EffectSentences {
   /// What the news says of it, where the news says all.
   private func told(_ kind: HappeningKind) -> Text {
     phrasing.vocabulary[kind].sentences.first ?? ""
+  }
+
+  private static func tabling(_ isForNextFloor: Bool) -> Text {
+    isForNextFloor
+      ? Text(
+        "{lead} {lead|tables|table} \"{title}\" in {forum} as a {tier} text, for a vote on the next "
+          + "floor: {clauses}.",
+        nl:
+          "{lead} {lead|dient|dienen} \"{title}\" in bij {forum} ({tier}), voor een stemming in de "
+          + "volgende vergadering: {clauses}.")
+      : Text(
+        "{lead} {lead|tables|table} \"{title}\" in {forum} as a {tier} text: {clauses}.",
+        nl: "{lead} {lead|dient|dienen} \"{title}\" in bij {forum} ({tier}): {clauses}.")
   }
 
   private static func incident(isPlanted: Bool, _ isNamed: Bool) -> Text {

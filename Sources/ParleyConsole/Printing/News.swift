@@ -85,7 +85,7 @@ struct News {
     case .incident(let kind, _, let target, _, _, _):
       return happening.kind == .incidentSurfaced && happening[3] == kind.rawValue
         && names.id(.asset, happening.row(2)) == target
-    case .propose(let lead, let forum, _, _, _):
+    case .propose(let lead, let forum, _, _, _, _):
       return happening.kind == .textTabled && names.id(.actor, happening.row(0)) == lead
         && names.id(.forum, happening.row(2)) == forum
     case .shock(let a, let b, let size):

@@ -14,9 +14,15 @@ struct Door {
     }
     if let refusal = declared.refusal(lens, order) { return refusal }
     for member in pipeline.reviewing {
-      if let refusal = member.module.review(order, lens) { return refusal }
+      if let refusal = member.module.review(order, lens, weighing: weigh) { return refusal }
     }
     return nil
+  }
+
+  /// What a question comes to, as far as the seat can tell.
+  private func weigh(_ matter: Matter) -> Int32 {
+    pipeline.odds(matter.question, matter.subject, lens.world, lens, log: nil, keepsTerms: false)
+      .total
   }
 
   /// Whether the value of a slot is of its kind, and known to the seat.

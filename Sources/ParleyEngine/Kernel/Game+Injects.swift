@@ -99,12 +99,12 @@ extension Game {
       if let accuser = actor(accuser) { effects.clear(thoseAccusedBy: accuser) }
     case .add(let quantity, let of, let value):
       add(value, to: quantity, of: actor(of), out)
-    case .propose(let lead, let forum, let tier, let clauses, let title):
+    case .propose(let lead, let forum, let tier, let clauses, let title, let isForNextFloor):
       guard let lead = actor(lead), let forum = thing(Forum.self, named: forum) else { return }
       TextRules.table(
         lead: lead, forum: forum, tier: tier,
         clauses: clauses.compactMap { thing(Measure.self, named: $0) }, title: title.english,
-        cause: out.cause, n: n, out: out)
+        cause: out.cause, n: n, status: isForNextFloor ? .tabled : .docket, out: out)
     }
   }
 

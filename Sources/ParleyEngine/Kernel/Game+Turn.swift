@@ -5,13 +5,22 @@ extension Game {
   package func openTurn() {
     floorKeys = []
     turnedAway = []
-    apply(.open, cause: Key("engine", "turn")) { _, out in
+    let months = months(of: turn + 1)
+    apply(.open, cause: Key("engine", "turn")) { lens, out in
       out.add(.turn, .none, toward: .none, 1)
+      if lens[.months] != months { out.set(.months, months) }
     }
     _ = run(.open)
     deliverCables()
     releaseInjects()
     _ = run(.brief)
+  }
+
+  /// How many months a turn stands for.
+  private func months(of turn: Int32) -> Int32 {
+    let (months, place) = (setting.campaign.months, Int(turn) - 1)
+    return (months.indices.contains(place) ? months[place] : nil)
+      ?? vocabulary[Quantity.months].neutral
   }
 
   /// Orders are sealed: they pass their second review, are paid for, and non-players file theirs.

@@ -180,7 +180,7 @@ final class NameList: Sendable {
 
   init(_ campaign: Campaign, _ vocabulary: Vocabulary) {
     let titles = campaign.injects.flatMap(\.effects).compactMap { effect in
-      if case .propose(_, _, _, _, let title) = effect { title } else { nil }
+      if case .propose(_, _, _, _, let title, _) = effect { title } else { nil }
     }
     groups = Dictionary(
       campaign.groups.map { ($0.quantity, $0.words) }, uniquingKeysWith: { first, _ in first })

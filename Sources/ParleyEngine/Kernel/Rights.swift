@@ -25,7 +25,7 @@ struct Rights: Sendable {
         let (owner, range) = (vocabulary.owner(of: quantity), vocabulary.range(of: quantity))
         return Right(
           owner: owner, isOn: mask.contains(owner),
-          isCalendar: [.turn, .lastTurn, .epilogue].contains(quantity),
+          isCalendar: [.turn, .lastTurn, .epilogue, .months].contains(quantity),
           holdsRow: vocabulary.rowKind(of: quantity) != nil,
           least: range.lowerBound, most: range.upperBound)
       })

@@ -230,6 +230,12 @@ public struct SeatView {
     pipeline.odds(question, subject, world, lens, for: order.map(OrderInHand.init), log: nil)
   }
 
+  /// The same, where it is at hand as a matter.
+  public func odds(_ matter: Matter) -> Odds { odds(matter.question, matter.subject) }
+
+  /// What a question comes to, as far as the seat can tell.
+  public func weigh(_ matter: Matter) -> Int32 { odds(matter).total }
+
   /// The mandate of a text at home, term by term.
   public func home(_ proposal: Row) -> Odds { odds(.mandate, Subject(actor, proposal)) }
 }

@@ -27,4 +27,11 @@ extension Session {
       .mandate, Subject(member, proposal), game.world,
       Lens(game.world, as: .actor(member)).asWritten, log: nil)
   }
+
+  /// What nature makes of a question, for the white cell; in rows of the truth.
+  public func odds(_ matter: Matter) -> Odds {
+    let game = preview ?? game
+    return game.pipeline.odds(
+      matter.question, matter.subject, game.world, Lens(game.world, as: .truth).asWritten, log: nil)
+  }
 }

@@ -169,6 +169,8 @@ public struct Campaign: Sendable {
   public var epilogue: Int32 = 2
   /// What stretch of time each turn stands for.
   public var calendar: [Text] = []
+  /// How many months each turn of the calendar stands for, in the same order, 1 to 60; `nil` where it does not say.
+  public var months: [Int32?] = []
   /// The phases that wait for people.
   public var waits: [Phase] = [.orders, .adjudication, .negotiation]
   /// Sealed orders a seat may give in turn 1, 2, ...; the last holds for the rest.

@@ -30,8 +30,10 @@ public struct Inject: Sendable {
     case clear(accusedBy: String)
     /// Adds to an open number of an actor.
     case add(quantity: String, of: String, value: Int32)
-    /// A text on the docket.
-    case propose(lead: String, forum: String, tier: Tier, clauses: [String], title: Text)
+    /// A text on the docket; one that is for the next floor comes to a vote no sooner than what a team tables now.
+    case propose(
+      lead: String, forum: String, tier: Tier, clauses: [String], title: Text,
+      isForNextFloor: Bool = false)
   }
 
   /// What `inject`, conditions (`fired`) and records call it; unique in the campaign.

@@ -17,6 +17,9 @@ public protocol Module: Sendable {
 
   /// May refuse an order. Reads the seat's own world; runs at the prompt and again when orders are sealed.
   func review(_ order: Order, _ view: Lens) -> Refusal?
+  /// The same, where the answer hangs on what a question comes to on the seat's own world, as a vote hangs on the
+  /// docket. Unless it is written, the one above is asked.
+  func review(_ order: Order, _ view: Lens, weighing weigh: (Matter) -> Int32) -> Refusal?
   /// Adds named terms to a question it asked to weigh. No effects. The lens is the decider's: the truth for nature,
   /// an actor's own sight for an actor.
   func weigh(_ asked: Asked, _ odds: inout Odds)
@@ -39,6 +42,10 @@ extension Module {
   public static var revision: Int { 1 }
   /// Refuses nothing.
   public func review(_ order: Order, _ view: Lens) -> Refusal? { nil }
+  /// Refuses what it would refuse without weighing anything.
+  public func review(
+    _ order: Order, _ view: Lens, weighing weigh: (Matter) -> Int32
+  ) -> Refusal? { review(order, view) }
   /// Adds no term.
   public func weigh(_ asked: Asked, _ odds: inout Odds) {}
   /// Adds no last word.

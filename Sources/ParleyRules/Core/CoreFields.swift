@@ -37,6 +37,10 @@ extension CoreWords {
     setup.field("forums", "rule", fills: forumColumns.rule)
     setup.field("forums", "chairs", fills: forumColumns.chairs, as: .map)
     setup.field("forums", "key", fills: forumColumns.key, as: .list)
+    setup.field("forums", "scope", fills: forumColumns.forumScope)
+    setup.field("forums", "guests", fills: forumColumns.guests, as: .list)
+    setup.field("forums", "from", fills: forumColumns.sitsFrom)
+    setup.field("forums", "until", fills: forumColumns.sitsUntil)
   }
 
   private func fillMeasures(_ setup: inout Setup) {

@@ -1,12 +1,12 @@
 /// Whom a matter concerns: in one place, as a bystander must change nothing.
 ///
-/// An actor that the campaign only names (no seat, no chair in a forum, nothing that could be attacked) is a name on the
+/// An actor that the campaign only names (no seat, no voice in a forum, nothing that could be attacked) is a name on the
 /// roster. It is no suspect of what nobody lays at its door, no third party to charges between others, and nobody's
 /// choice when one is picked at random. All of this is read from what everybody may know, and so betrays nothing.
 extension Lens {
-  /// Whether an actor has something in play that everybody can see: a seat, a chair in a forum, or an asset.
+  /// Whether an actor has something in play that everybody can see: a seat, a voice in a forum, or an asset.
   public func isInPlay(_ actor: Ref<Actor>) -> Bool {
-    self[.seated, actor] || all(Forum.self).contains { isMember(actor, of: $0) }
+    self[.seated, actor] || all(Forum.self).contains { speaks(actor, in: $0) }
       || !all(Asset.self, whose: .assetOwner, is: actor).isEmpty
   }
 
@@ -43,12 +43,12 @@ extension Lens {
     let parties = [self[.accuser, charge], self[.partner, charge], self[.accused, charge]]
       .compactMap { $0 }
     let about = parties + [self[.victim, self[.accusedOf, charge]]].compactMap { $0 }
-    let forums = all(Forum.self).filter { forum in about.contains { isMember($0, of: forum) } }
+    let forums = all(Forum.self).filter { forum in about.contains { speaks($0, in: forum) } }
     return actors.filter { actor in
       guard !self[.seated, actor], self[.actorKind, actor] != .group, !parties.contains(actor)
       else { return false }
       return about.contains { areOfOneCamp(actor, $0) }
-        || forums.contains { isMember(actor, of: $0) }
+        || forums.contains { speaks(actor, in: $0) }
     }
   }
 }

@@ -91,21 +91,6 @@ extension Lens {
     self[.traceWeight, trace] + self[.traceCorrection, trace, toward: actor]
   }
 
-  /// Whether an actor has a chair in a forum.
-  public func isMember(_ actor: Ref<Actor>?, of forum: Ref<Forum>?) -> Bool {
-    self[.chairs, forum, toward: actor] > 0
-  }
-
-  /// The members of a forum.
-  public func members(of forum: Ref<Forum>?) -> [Ref<Actor>] {
-    actors(whose: .chairs, of: forum) { $0 > 0 }
-  }
-
-  /// All voices in a forum: its chairs.
-  public func voices(in forum: Ref<Forum>?) -> Int32 {
-    actors.reduce(0) { $0 + self[.chairs, forum, toward: $1] }
-  }
-
   /// Whether two actors are of one camp.
   public func areOfOneCamp(_ a: Ref<Actor>?, _ b: Ref<Actor>?) -> Bool {
     a == b || (self[.camp, a] != 0 && self[.camp, a] == self[.camp, b])

@@ -47,6 +47,13 @@ public struct Delegation {
   public var turn: Int32 { view[.turn] }
   /// Turns that are left, this one included.
   public var turnsLeft: Int32 { view[.lastTurn] - turn + 1 }
+  /// Turns that are left in which a forum sits, this one included.
+  func turnsLeft(in forum: Row) -> Int32 {
+    let last = view[.sitsUntil, forum]
+    return last > 0 ? min(turnsLeft, last - turn + 1) : turnsLeft
+  }
+  /// What a question comes to, as far as the seat can tell.
+  func weigh(_ matter: Matter) -> Int32 { counsel.odds(matter.question, matter.subject).total }
   /// Budget that is left once the orders given are paid for.
   public var budget: Int32 { view[.budget, actor] - spent.budget }
   /// Political capital that is left once the orders given are paid for.

@@ -6,6 +6,8 @@ struct TextReading {
   let forum: Row
   let isOpen: Bool
   let isMember: Bool
+  /// It may speak on it now: it has a voice in the forum, and the forum sits.
+  let isHeard: Bool
   let status: ProposalStatus
   let stance: Stance
   /// The standing clauses and what they say, in step.
@@ -55,7 +57,8 @@ extension Delegation {
       let status: ProposalStatus = view.word(.proposalStatus, text) ?? .failed
       return TextReading(
         text: text, forum: forum, isOpen: status.isOpen,
-        isMember: view.isMember(actor, of: forum), status: status,
+        isMember: view.isMember(actor, of: forum),
+        isHeard: view.speaks(actor, in: forum) && view.sits(forum), status: status,
         stance: view.word(.stance, text, toward: actor) ?? .none, clauses: own,
         measures: measures, wish: goals.wish(for: text, measures, view))
     }
@@ -85,11 +88,11 @@ extension Delegation {
   /// What was read of one text.
   func reading(_ text: Row) -> TextReading? { texts.first { $0.text == text } }
 
-  /// Texts before a forum in which the seat has a chair.
-  var openTexts: [TextReading] { texts.filter { $0.isOpen && $0.isMember } }
+  /// Texts before a forum in which the seat may speak now.
+  var openTexts: [TextReading] { texts.filter { $0.isOpen && $0.isHeard } }
 
   /// The texts on which it may vote now.
-  var votable: [TextReading] { openTexts.filter { $0.status == .docket } }
+  var votable: [TextReading] { openTexts.filter { $0.isMember && $0.status == .docket } }
 
   /// The mandate of a text at home.
   func home(_ text: Row) -> Int32 {

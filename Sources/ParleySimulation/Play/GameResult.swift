@@ -35,7 +35,7 @@ public struct GameResult: Hashable, Sendable {
   public var thick = 0
   /// Adopted texts that only inform, connect and help.
   public var thin = 0
-  /// Texts that were voted down.
+  /// Texts that were voted down, or fell with the mandate of their forum.
   public var failed = 0
   /// Texts that their lead took back.
   public var withdrawn = 0

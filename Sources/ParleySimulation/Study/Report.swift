@@ -107,7 +107,9 @@ public struct Report: Sendable {
       mean(
         "thick", Text("of these thick (bind or check)", nl: "daarvan dik (binden of controleren)")
       ) { Double($0.thick) },
-      mean("failed", Text("texts voted down", nl: "weggestemde teksten")) { Double($0.failed) },
+      mean("failed", Text("texts not adopted", nl: "niet aangenomen teksten")) {
+        Double($0.failed)
+      },
       mean("withdrawn", Text("texts withdrawn", nl: "ingetrokken teksten")) {
         Double($0.withdrawn)
       },

@@ -28,10 +28,11 @@ extension Desk {
     }
   }
 
-  /// The open texts of its forums that do not bear its name.
+  /// The open texts of forums in which it may speak now that do not bear its name.
   var joinable: [Ref<Proposal>] {
     view.all(Proposal.self).filter { text in
-      view.isOpen(text) && view.isMember(actor, of: view[.proposalForum, text])
+      let forum = view[.proposalForum, text]
+      return view.isOpen(text) && view.speaks(actor, in: forum) && view.sits(forum)
         && view[.stance, text, toward: actor] == .none
     }
   }

@@ -28,7 +28,8 @@ extension NonPlayer {
   private func soften() -> Order? {
     guard desk.has(.amend) else { return nil }
     let disliked = view.all(Proposal.self).compactMap { text in
-      view.isOpen(text) && view[.stance, text, toward: actor] != .none
+      view.isOpen(text) && view.sits(view[.proposalForum, text])
+        && view[.stance, text, toward: actor] != .none
         ? desk.disliked(in: text).map { (text: text, measure: $0) } : nil
     }
     let softened = disliked.filter { text, _ in
@@ -57,7 +58,7 @@ extension NonPlayer {
 
   private func forum(for wishes: [Ref<Measure>]) -> Ref<Forum>? {
     let forums = view.all(Forum.self).filter { forum in
-      view.isMember(actor, of: forum) && !desk.hasText(in: forum)
+      view.isMember(actor, of: forum) && view.sits(forum) && !desk.hasText(in: forum)
         && !desk.fitting(wishes, in: forum).isEmpty
     }
     return pick(from: forums) { forum in

@@ -14,14 +14,22 @@ struct Tally {
     self.out = out
   }
 
-  /// Texts whose turn it is are voted, the others have had a reading.
+  /// Texts whose turn it is are voted, the others have had a reading, or fall with the mandate of the forum.
   func take() {
-    let docket = Docket(of: forum, in: lens)
+    let docket = Docket(of: forum, in: lens) { out.weigh($0) }
+    for text in docket.voted { bringToVote(text) }
+    if lens.isLastSitting(of: forum) || lens.isMandateOver(of: forum) {
+      endMandate(after: docket.voted)
+    } else {
+      putOff(docket)
+    }
+  }
+
+  private func putOff(_ docket: Docket) {
     for text in docket.read {
       out.add(1, to: .readings, of: text)
       out.tell(Happenings.textRead(text), to: .everybody)
     }
-    for text in docket.voted { bringToVote(text) }
     for text in Docket.texts(before: forum, in: lens) where !docket.voted.contains(text) {
       if rule == .bilateral {
         // A vote that was cast waits for the other's: said of every such text, so that it betrays no ballot.
@@ -29,6 +37,18 @@ struct Tally {
         continue
       }
       Ballots(on: text, out: out).forget()
+    }
+  }
+
+  /// What is still open when the last sitting closes falls, and so does what comes in later; what was adopted stands.
+  private func endMandate(after voted: [Ref<Proposal>]) {
+    for text in lens.texts
+    where lens[.proposalForum, text] == forum && lens.isOpen(text) && !voted.contains(text) {
+      out.set(.proposalStatus, of: text, to: .failed)
+      out.tell(Happenings.textFell(text, forum), to: .everybody)
+    }
+    if lens.isLastSitting(of: forum) {
+      out.tell(Happenings.mandateEnded(forum), to: .everybody)
     }
   }
 

@@ -4,6 +4,8 @@ import ParleyRules
 /// the count.
 public struct TextRules: Module {
   public static let id = "core.texts"
+  /// Since 2 readings and votes on a floor are questions, and a forum sits when it sits.
+  public static let revision = 2
   public static let title = Text("Texts", nl: "Teksten")
   public static let summary = Text(
     "A text is tabled, worked on in public and voted by the rule of its forum.",
@@ -17,7 +19,7 @@ public struct TextRules: Module {
     setup.resolves(
       Verbs.propose, Verbs.sponsor, Verbs.amend, Verbs.define, Verbs.reserve, Verbs.lobby,
       Verbs.withdraw, Verbs.hold)
-    setup.weighs(Questions.mandate, Questions.vote)
+    setup.weighs(Questions.mandate, Questions.vote, Questions.readings, Questions.agenda)
     setup.closes(Questions.mandate)
     setup.responds(to: Happenings.textAmended, Happenings.termDefined)
     setup.advances(.open, .tally)
@@ -26,12 +28,15 @@ public struct TextRules: Module {
 
   /// A vote is taken on a text that comes to one on this floor, and on no other: it would be counted
   /// on a text that its voter had not seen.
-  public func review(_ order: Order, _ view: Lens) -> Refusal? {
+  public func review(
+    _ order: Order, _ view: Lens, weighing weigh: (Matter) -> Int32
+  ) -> Refusal? {
     guard order.gives(Verbs.vote) else { return nil }
     let (text, ballot) = Verbs.vote(order)
     if ballot == .no, view[.stance, text, toward: view.actor] == .lead { return .ownText(text) }
-    return switch Docket.course(of: text, in: view) {
-    case .vote: nil
+    return switch Docket.course(of: text, in: view, by: weigh) {
+    // Of a forum that does not sit the order itself says so.
+    case .vote, .notSitting: nil
     case .reading: .firstReading
     case .waiting: .olderTextsFirst
     case .heldBack: .heldBack
@@ -62,7 +67,7 @@ public struct TextRules: Module {
     }
   }
 
-  /// Weighs home's mandate for a text, and what the forum adds to a bloc's vote.
+  /// Weighs home's mandate for a text, what the forum adds to a bloc's vote, and what the docket is made of.
   public func weigh(_ asked: Asked, _ odds: inout Odds) {
     if let (actor, text) = Questions.mandate(asked) {
       Mandate(of: actor, on: text, through: asked.lens).weigh(into: &odds)
@@ -70,6 +75,8 @@ public struct TextRules: Module {
     if let (actor, text) = Questions.vote(asked) {
       Mandate(of: actor, on: text, through: asked.lens).weighVote(into: &odds)
     }
+    if Questions.readings(asked) != nil { odds.add(.voteIsReading, TextRules.leastReadings) }
+    if Questions.agenda(asked) != nil { odds.add(.floorTime, TextRules.votesOnAFloor) }
   }
 
   /// Reservations give back some of the friction that obstacles add to a mandate.
@@ -84,7 +91,9 @@ public struct TextRules: Module {
   public func advance(_ step: Step, _ out: Adjudication) {
     let lens = out.lens
     switch step {
-    case .open: layOutDockets(out)
+    case .open:
+      layOutDockets(out)
+      openForums(out)
     case .tally where lens[.turn] <= lens[.lastTurn]:
       // Nobody sits down in the silent turns, so nothing is put to the vote in them.
       for forum in lens.all(Forum.self) { Tally(in: forum, out: out).take() }
@@ -96,6 +105,16 @@ public struct TextRules: Module {
   private func layOutDockets(_ out: Adjudication) {
     for text in out.lens.all(Proposal.self) where out.lens[.proposalStatus, text] == .tabled {
       out.set(.proposalStatus, of: text, to: .docket)
+    }
+  }
+
+  /// A forum that first sits in this turn is in the news; one that sits from the first turn on has always sat.
+  private func openForums(_ out: Adjudication) {
+    let turn = out.lens[.turn]
+    guard turn > 1, turn <= out.lens[.lastTurn] else { return }
+    for forum in out.lens.all(Forum.self)
+    where out.lens[.sitsFrom, forum] == turn && out.lens.sits(forum) {
+      out.tell(Happenings.forumOpened(forum), to: .everybody)
     }
   }
 }

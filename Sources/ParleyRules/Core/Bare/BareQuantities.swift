@@ -103,6 +103,11 @@ extension Quantity {
   package static var paid: Quantity { Core.words.agreementColumns.paid.quantity }
   package static var inspections: Quantity { Core.words.agreementColumns.inspections.quantity }
   package static var reputation: Quantity { Core.words.agreementColumns.reputation.quantity }
+  package static var months: Quantity { Core.words.gameColumns.months.quantity }
+  package static var forumScope: Quantity { Core.words.forumColumns.forumScope.quantity }
+  package static var sitsFrom: Quantity { Core.words.forumColumns.sitsFrom.quantity }
+  package static var sitsUntil: Quantity { Core.words.forumColumns.sitsUntil.quantity }
+  package static var guests: Quantity { Core.words.forumColumns.guests.quantity }
   package static var firedTurn: Quantity { Core.words.gameColumns.firedTurn.quantity }
   package static var objectiveSeat: Quantity { Core.words.gameColumns.objectiveSeat.quantity }
   package static var objectiveMet: Quantity { Core.words.gameColumns.objectiveMet.quantity }

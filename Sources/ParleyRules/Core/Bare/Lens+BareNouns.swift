@@ -32,6 +32,10 @@ extension Lens {
   }
   package func members(of forum: Row) -> [Row] { members(of: Ref(existing: forum)).map(\.row) }
   package func voices(in forum: Row) -> Int32 { voices(in: Ref(existing: forum)) }
+  package func speaks(_ actor: Row, in forum: Row) -> Bool {
+    speaks(Ref(existing: actor), in: Ref(existing: forum))
+  }
+  package func sits(_ forum: Row) -> Bool { sits(Ref(existing: forum)) }
   package func areOfOneCamp(_ a: Row, _ b: Row) -> Bool {
     areOfOneCamp(Ref(existing: a), Ref(existing: b))
   }

@@ -88,6 +88,34 @@ extension Refusal {
     "not-victim", Text("That did not happen to you.", nl: "Dat is u niet overkomen."))
   static let noMember = Refusal(
     "no-member", Text("You have no chair there.", nl: "U hebt daar geen zetel."))
+  static let guestTablesNothing = Refusal(
+    "guest",
+    Text(
+      "You sit there as a guest: ask a member to table it, and join the text.",
+      nl: "U zit daar als gast: vraag een lid om de tekst in te dienen, en sluit u erbij aan."))
+  /// A guest votes and signs nothing.
+  public static let noVote = Refusal(
+    "no-vote",
+    Text(
+      "You sit there as a guest: you speak and join, and neither vote nor sign.",
+      nl: "U zit daar als gast: u spreekt en sluit u aan, maar u stemt en tekent niet."))
+  /// A forum that does not sit yet, or sits no more; `nil` for one that sits.
+  public static func notSitting(_ forum: Ref<Forum>?, _ view: Lens) -> Refusal? {
+    guard let forum, !view.sits(forum) else { return nil }
+    return view.isMandateOver(of: forum)
+      ? Refusal(
+        "not-sitting",
+        Text(
+          "The mandate of {0} ended with turn {1}: it sits no more.",
+          nl: "Het mandaat van {0} liep af met beurt {1}: er wordt niet meer vergaderd."),
+        .thing(forum), .number(view[.sitsUntil, forum]))
+      : Refusal(
+        "not-sitting",
+        Text(
+          "The first sitting of {0} is in turn {1}.",
+          nl: "De eerste zitting van {0} is in beurt {1}."),
+        .thing(forum), .number(view[.sitsFrom, forum]))
+  }
   static let twiceInText = Refusal(
     "twice-in-text",
     Text(

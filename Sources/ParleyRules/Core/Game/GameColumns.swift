@@ -8,6 +8,7 @@ struct GameColumns: Sendable {
   let objectiveMet: Column<Objective, Int32>
   let learned: Column<Lesson, Int32>
   let skippedTurn: Column<Inject, Int32>
+  let months: Column<Whole, Int32>
 
   init(_ setup: inout Setup) {
     turn = setup.column(
@@ -28,6 +29,9 @@ struct GameColumns: Sendable {
     skippedTurn = setup.column(
       "inject.skipped", Text("passed over", nl: "overgeslagen"), unit: .turns, range: 0...400,
       sight: .hidden)
+    months = setup.column(
+      "months", Text("months of this turn", nl: "maanden in deze beurt"), unit: .count,
+      range: 1...60, neutral: 3, sight: .open)
     setup.holder(objectiveSeat)
   }
 }
@@ -37,6 +41,9 @@ extension Column where Of == Whole, Value == Int32 {
   public static var turn: Self { Core.words.gameColumns.turn }
   /// The last turn before the epilogue.
   public static var lastTurn: Self { Core.words.gameColumns.lastTurn }
+  /// How many months the turn that is played stands for; three where the campaign says nothing (designer's judgement:
+  /// hazards that are found in years are read by the quarter).
+  public static var months: Self { Core.words.gameColumns.months }
   /// Turns after the last, under standing postures.
   public static var epilogue: Self { Core.words.gameColumns.epilogue }
 }

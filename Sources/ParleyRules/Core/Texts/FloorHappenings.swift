@@ -7,6 +7,9 @@ struct FloorHappenings: Sendable {
   let voteFell: Happening<Ref<Proposal>>
   let nameTakenOff: Happening<Ref<Actor>, Ref<Proposal>, Ref<Actor>?>
   let textWaits: Happening<Ref<Proposal>>
+  let forumOpened: Happening<Ref<Forum>>
+  let mandateEnded: Happening<Ref<Forum>>
+  let textFell: Happening<Ref<Proposal>, Ref<Forum>>
 
   init(_ setup: inout Setup) {
     textWithdrawn = setup.happening(
@@ -48,6 +51,17 @@ struct FloorHappenings: Sendable {
         nl:
           "{proposal} wacht op de volgende vergadering: tussen twee partijen telt een stem pas als beide stemden."
       ))
+    forumOpened = setup.happening(
+      "forum-opened", of: "forum", is: .headline, gathering: "forum",
+      says: Text("First sitting of {forum}.", nl: "Eerste zitting van {forum}."))
+    mandateEnded = setup.happening(
+      "mandate-ended", of: "forum", is: .headline, gathering: "forum",
+      says: Text("End of the mandate of {forum}.", nl: "Einde van het mandaat van {forum}."))
+    textFell = setup.happening(
+      "text-fell", of: "proposal", "forum", is: .headline,
+      says: Text(
+        "{proposal} falls: the mandate of {forum} ends before a decision on it.",
+        nl: "{proposal} vervalt: het mandaat van {forum} loopt af voordat daarover is beslist."))
   }
 }
 
@@ -66,4 +80,10 @@ extension Happenings {
   public static let nameTakenOff = Core.words.floorHappenings.nameTakenOff
   /// A text between two was not voted, as not both have voted.
   public static let textWaits = Core.words.floorHappenings.textWaits
+  /// A forum that did not sit before sits from this turn on.
+  public static let forumOpened = Core.words.floorHappenings.forumOpened
+  /// The last sitting of a forum closes.
+  public static let mandateEnded = Core.words.floorHappenings.mandateEnded
+  /// A text was still open when the mandate of its forum ended, and comes to nothing.
+  public static let textFell = Core.words.floorHappenings.textFell
 }

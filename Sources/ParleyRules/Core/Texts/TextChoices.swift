@@ -78,6 +78,29 @@ public enum DecisionRule: Int32, Choice {
   }
 }
 
+/// Whom a forum speaks for: what is agreed there reaches as far.
+public enum Scope: Int32, Choice {
+  /// The states of a part of the world, or of an organisation.
+  case regional
+  /// All states, or those that speak for all, as the experts of the United Nations do.
+  case global
+  /// Two.
+  case bilateral
+  /// States, companies and others at one table.
+  case multistakeholder
+  public var word: Word {
+    switch self {
+    case .regional: Word("regional", Text("regional", nl: "regionaal"))
+    case .global: Word("global", Text("global", nl: "mondiaal"))
+    case .bilateral: Word("bilateral", Text("bilateral", nl: "bilateraal"))
+    case .multistakeholder:
+      Word(
+        "multistakeholder",
+        Text("of states, companies and others", nl: "van staten, bedrijven en anderen"))
+    }
+  }
+}
+
 /// Where a text stands.
 public enum ProposalStatus: Int32, Choice {
   /// Tabled on this floor; on the docket from the next turn.
@@ -86,7 +109,7 @@ public enum ProposalStatus: Int32, Choice {
   case docket
   /// It has become an agreement.
   case adopted
-  /// It was voted down.
+  /// It was voted down, or fell with the mandate of its forum.
   case failed
   /// Its lead took it back.
   case withdrawn

@@ -4,6 +4,8 @@ struct TextQuestions: Sendable {
   let vote: Question<Ref<Actor>, Ref<Proposal>>
   let join: Question<Ref<Actor>, Ref<Proposal>>
   let adopt: Question<Ref<Proposal>>
+  let readings: Question<Ref<Proposal>>
+  let agenda: Question<Ref<Forum>>
 
   init(_ setup: inout Setup) {
     mandate = setup.question(
@@ -31,6 +33,15 @@ struct TextQuestions: Sendable {
       "adopt", Text("Is it adopted?", nl: "Wordt het aangenomen?"), of: "proposal", unit: .count,
       heardBy: .everybodyInFull, yes: Text("adopted", nl: "aangenomen"),
       no: Text("not adopted", nl: "niet aangenomen"))
+    readings = setup.question(
+      "readings", Text("How many readings does it need?", nl: "Hoeveel lezingen zijn er nodig?"),
+      of: "proposal", unit: .count, heardBy: .everybodyInFull, yes: Text("", nl: ""),
+      no: Text("", nl: ""))
+    agenda = setup.question(
+      "agenda",
+      Text("How many votes fit on a floor?", nl: "Hoeveel stemmingen passen er op een agenda?"),
+      of: "forum", unit: .count, heardBy: .everybodyInFull, yes: Text("", nl: ""),
+      no: Text("", nl: ""))
   }
 }
 
@@ -43,4 +54,10 @@ extension Questions {
   public static let join = Core.words.textQuestions.join
   /// Whether a text is adopted: the count of the votes by the rule of its forum. Never drawn.
   public static let adopt = Core.words.textQuestions.adopt
+  /// How many readings a text needs, that of its vote included; one at least. Made of what everybody may know, as every
+  /// seat reads the docket. Never drawn, never on record.
+  public static let readings = Core.words.textQuestions.readings
+  /// How many votes a forum can hold on one floor; one at least. Between two there is time for all. Made of what
+  /// everybody may know. Never drawn, never on record.
+  public static let agenda = Core.words.textQuestions.agenda
 }

@@ -14,6 +14,8 @@ struct TextTerms: Sendable {
   let withheld: TermAbout<Actor>
   let bothAgree: TermName
   let ownName: TermName
+  let voteIsReading: TermName
+  let floorTime: TermName
 
   init(_ setup: inout Setup) {
     interest = setup.term("interest", Text("our interest: {0}", nl: "ons belang: {0}"))
@@ -35,6 +37,14 @@ struct TextTerms: Sendable {
       "no-objection", Text("nobody objects", nl: "niemand maakt bezwaar"), sight: .open)
     withheld = setup.term("withheld", Text("{0}: no yes", nl: "{0}: geen ja"), sight: .open)
     bothAgree = setup.term("both", Text("both say yes", nl: "beide zeggen ja"), sight: .open)
+    voteIsReading = setup.term(
+      "read-at-vote",
+      Text("a text is read when it is voted on", nl: "een tekst wordt bij de stemming gelezen"),
+      sight: .open)
+    floorTime = setup.term(
+      "floor-time",
+      Text("a floor has time for so many votes", nl: "voor zoveel stemmingen is er tijd"),
+      sight: .open)
     ownName = setup.term(
       "name-on-it", Text("its own name is under it", nl: "de eigen naam staat eronder"),
       lever: Text(
@@ -65,6 +75,10 @@ extension TermName {
   public static var noObjection: Self { Core.words.textTerms.noObjection }
   /// both say yes.
   public static var bothAgree: Self { Core.words.textTerms.bothAgree }
+  /// a text is read when it is voted on.
+  public static var voteIsReading: Self { Core.words.textTerms.voteIsReading }
+  /// a floor has time for so many votes.
+  public static var floorTime: Self { Core.words.textTerms.floorTime }
   /// its own name is under it.
   public static var ownName: Self { Core.words.textTerms.ownName }
 }

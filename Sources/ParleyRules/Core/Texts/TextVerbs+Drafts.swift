@@ -11,7 +11,7 @@ extension Drafts {
       Forum.self, "in", asks: Text("in which forum", nl: "in welk forum"), markers: ["in", "bij"]
     ) {
       view, _ in
-      view.all(Forum.self).filter { view.isMember(view.actor, of: $0) }
+      view.all(Forum.self).filter { view.isMember(view.actor, of: $0) && view.sits($0) }
     },
     choice(
       Tier.self, "tier",
@@ -27,7 +27,8 @@ extension Drafts {
       "You table a text of {clause} {second} {third} {fourth} in {in}, {tier}.",
       nl: "U dient een tekst in bij {in}, {tier}: {clause} {second} {third} {fourth}."),
     refuse: { view, _, a, b, c, d, forum, _, _ in
-      if !view.isMember(view.actor, of: forum) { return .noMember }
+      if view.isGuest(view.actor, of: forum) { return .guestTablesNothing }
+      if let silenced = silenced(view, in: forum) { return silenced }
       let said = [a, b, c, d].compactMap { $0 }
       return Set(said).count < said.count ? .twiceInText : nil
     })
@@ -41,7 +42,7 @@ extension Drafts {
     slots: object(Proposal.self, "text", asks: Text("which", nl: "welke")) { view, _ in
       view.all(Proposal.self).filter {
         view.isOpen($0) && view[.stance, $0, toward: view.actor] == .none
-          && view.isMember(view.actor, of: view[.proposalForum, $0])
+          && maySpeak(view, on: $0)
       }
     },
     choice(
@@ -71,7 +72,7 @@ extension Drafts {
     family: .proposal, purse: .floor, in: .floor,
     slots: object(Proposal.self, "text", asks: Text("which", nl: "welke")) { view, _ in
       view.all(Proposal.self).filter {
-        view.isOpen($0) && view[.stance, $0, toward: view.actor] != .none
+        view.isOpen($0) && view[.stance, $0, toward: view.actor] != .none && maySpeak(view, on: $0)
       }
     },
     choice(
@@ -93,7 +94,7 @@ extension Drafts {
     family: .proposal, purse: .floor, in: .floor,
     slots: object(Proposal.self, "text", asks: Text("which", nl: "welke")) { view, _ in
       view.all(Proposal.self).filter {
-        view.isOpen($0) && view[.stance, $0, toward: view.actor] != .none
+        view.isOpen($0) && view[.stance, $0, toward: view.actor] != .none && maySpeak(view, on: $0)
       }
     },
     words("term", asks: Text("the word", nl: "het woord")),
@@ -102,7 +103,8 @@ extension Drafts {
     sentence: Text("In {text}, {term} means: {as}.", nl: "In {text} betekent {term}: {as}."),
     refuse: { view, _, text, _, _ in
       if !view.isOpen(text) { return .closedText }
-      return view[.stance, text, toward: view.actor] == .none ? .sponsorsOnly : nil
+      if view[.stance, text, toward: view.actor] == .none { return .sponsorsOnly }
+      return silenced(view, in: view[.proposalForum, text])
     })
 
   static let reserve = Verb(
@@ -110,7 +112,7 @@ extension Drafts {
     does: Text("make a reservation on a clause", nl: "maak een voorbehoud bij een bepaling"),
     family: .proposal, purse: .floor, in: .floor,
     slots: object(Proposal.self, "text", asks: Text("which", nl: "welke")) { view, _ in
-      openTexts(view)
+      textsToSign(view)
     },
     object(
       Measure.self, "on", asks: Text("on which measure", nl: "bij welke maatregel"),
@@ -126,7 +128,9 @@ extension Drafts {
       nl: "U tekent {text} alleen met een voorbehoud bij {on}: {statement}."),
     refuse: { view, _, text, measure, _ in
       if !view.isOpen(text) { return .closedText }
-      if !view.isMember(view.actor, of: view[.proposalForum, text]) { return .noMember }
+      let forum = view[.proposalForum, text]
+      if view.isGuest(view.actor, of: forum) { return .noVote }
+      if let silenced = silenced(view, in: forum) { return silenced }
       guard let clause = view.clause(of: text, saying: measure) else { return .notInText }
       return view[.reserved, clause, toward: view.actor] ? .reservedAlready : nil
     },
@@ -147,8 +151,9 @@ extension Drafts {
       view, order in
       // Who has no chair may still walk the corridors: it is what a company comes for.
       view.all(Proposal.self).filter {
-        view.isOpen($0)
-          && view.isMember(view.said("bloc", in: order), of: view[.proposalForum, $0])
+        let forum = view[.proposalForum, $0]
+        return view.isOpen($0) && view.sits(forum)
+          && view.isMember(view.said("bloc", in: order), of: forum)
       }
     },
     main: [0, 1],
@@ -156,7 +161,8 @@ extension Drafts {
     refuse: { view, _, bloc, text in
       if !view.isOpen(text) { return .closedText }
       let forum = view[.proposalForum, text]
-      return view[.seated, bloc] || !view.isMember(bloc, of: forum) ? .noBloc : nil
+      if view[.seated, bloc] || !view.isMember(bloc, of: forum) { return .noBloc }
+      return .notSitting(forum, view)
     })
 
   static let vote = Verb(
@@ -165,17 +171,17 @@ extension Drafts {
       "vote on a text; held until the floor closes", nl: "stem over een tekst; telt bij sluiting"),
     family: .proposal, purse: .ballot, in: .tally,
     slots: object(Proposal.self, "text", asks: Text("which", nl: "welke")) { view, _ in
-      openTexts(view).filter {
-        view[.proposalStatus, $0] == .docket
-          && view.isMember(view.actor, of: view[.proposalForum, $0])
-      }
+      textsToSign(view).filter { view[.proposalStatus, $0] == .docket }
     },
     choice(Ballot.self, "ballot", asks: Text("how", nl: "hoe")),
     sentence: Text("Your vote on {text}: {ballot}.", nl: "Uw stem over {text}: {ballot}."),
     refuse: { view, _, text, _ in
       if !view.isOpen(text) { return .closedText }
+      let forum = view[.proposalForum, text]
+      if view.isGuest(view.actor, of: forum) { return .noVote }
+      if let later = Refusal.notSitting(forum, view) { return later }
       if view[.proposalStatus, text] != .docket { return .notYetVotable }
-      return view.isMember(view.actor, of: view[.proposalForum, text]) ? nil : .pledgesOnly
+      return view.isMember(view.actor, of: forum) ? nil : .pledgesOnly
     },
     prospects: { _, order, text, _ in [home(order, text)] })
 
@@ -204,10 +210,21 @@ extension Drafts {
 
   // MARK: What they share
 
-  private static func openTexts(_ view: Lens) -> [Ref<Proposal>] {
+  /// The open texts of forums that sit and in which the seat has a chair.
+  private static func textsToSign(_ view: Lens) -> [Ref<Proposal>] {
     view.all(Proposal.self).filter {
-      view.isOpen($0) && view.isMember(view.actor, of: view[.proposalForum, $0])
+      let forum = view[.proposalForum, $0]
+      return view.isOpen($0) && view.isMember(view.actor, of: forum) && view.sits(forum)
     }
+  }
+
+  /// Why the seat may not speak in a forum now.
+  private static func silenced(_ view: Lens, in forum: Ref<Forum>?) -> Refusal? {
+    view.speaks(view.actor, in: forum) ? .notSitting(forum, view) : .noMember
+  }
+
+  private static func maySpeak(_ view: Lens, on text: Ref<Proposal>) -> Bool {
+    silenced(view, in: view[.proposalForum, text]) == nil
   }
 
   private static func ownTexts(_ view: Lens) -> [Ref<Proposal>] {
@@ -225,7 +242,7 @@ extension Drafts {
     _ view: Lens, _ text: Ref<Proposal>, _ change: Change, _ measure: Ref<Measure>?
   ) -> Refusal? {
     if !view.isOpen(text) { return .closedText }
-    if !view.isMember(view.actor, of: view[.proposalForum, text]) { return .noMember }
+    if let silenced = silenced(view, in: view[.proposalForum, text]) { return silenced }
     if change == .asItStands { return measure != nil ? .bothOrNeither : nil }
     if measure == nil { return .bothOrNeither }
     let stands = view.clause(of: text, saying: measure) != nil

@@ -4,7 +4,8 @@ import ParleyRules
 extension Strategist {
   /// Tables a text of what home and its objectives want, as long as it can still come to a vote.
   func table(_ desk: Delegation, _ urges: inout Urges) {
-    for forum in desk.view.rows(.forum) where desk.view.isMember(desk.actor, of: forum) {
+    for forum in desk.view.rows(.forum)
+    where desk.view.isMember(desk.actor, of: forum) && desk.view.sits(forum) {
       let before = desk.openTexts.filter { $0.forum == forum }
       guard !before.contains(where: { $0.stance == .lead }) else { continue }
       let late = lateness(in: forum, behind: before.count, desk)
@@ -16,14 +17,17 @@ extension Strategist {
     }
   }
 
-  /// By how many turns a text tabled now would miss its last vote; below zero where there is time.
+  /// By how many turns a text tabled now would miss its last vote; zero where there is time. It will need as many
+  /// readings as those that lie there.
   private func lateness(in forum: Row, behind others: Int, _ desk: Delegation) -> Int32 {
     let rule: DecisionRule = desk.view.word(.rule, forum) ?? .consensus
     guard rule != .bilateral else { return 0 }
-    let voices = desk.view.voices(in: forum)
-    let queue = others / max(1, Docket.votes(voices: voices, rule: rule))
-    let needed = Docket.readings(voices: voices, rule: rule) + Int32(clamping: queue)
-    return max(0, needed + 1 - desk.turnsLeft)
+    let votes = Docket.votes(in: Ref(forum), lens: desk.view, by: desk.weigh)
+    let readings = desk.texts.filter { $0.forum == forum && $0.isOpen }.map {
+      Docket.readings(of: Ref($0.text), by: desk.weigh)
+    }
+    let needed = (readings.max() ?? 1) + Int32(clamping: others / votes)
+    return max(0, needed + 1 - desk.turnsLeft(in: forum))
   }
 
   private func order(_ draft: Draft, in forum: Row, _ desk: Delegation) -> Order {

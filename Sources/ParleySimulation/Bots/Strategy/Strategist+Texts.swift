@@ -132,10 +132,7 @@ extension Strategist {
     }
     let isHeld = desk.view[.heldBack, text.text] > 0
     let hasTime =
-      desk.turnsLeft
-      > Docket.readings(
-        voices: desk.view.voices(in: text.forum),
-        rule: desk.view.word(.rule, text.forum) ?? .consensus)
+      desk.turnsLeft(in: text.forum) > Docket.readings(of: Ref(text.text), by: desk.weigh)
     if isHeld != (isDoubtful && hasTime) {
       urges.add(
         desk.order(Verbs.hold.number, [text.text.code]),
@@ -162,7 +159,9 @@ extension Strategist {
 
   /// Works on the bloc that leans away from a text it wants.
   func lobby(_ desk: Delegation, _ urges: inout Urges) {
-    let onDocket = desk.texts.filter { $0.isOpen && $0.status == .docket }
+    let onDocket = desk.texts.filter {
+      $0.isOpen && $0.status == .docket && desk.view.sits($0.forum)
+    }
     for text in onDocket where text.stance != .none || text.wish > 0 {
       // One objection is enough to sink what an objective hangs on: there very likely is not enough.
       let isDear = text.wish > 0

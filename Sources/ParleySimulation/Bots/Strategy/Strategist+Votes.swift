@@ -54,8 +54,8 @@ extension Strategist {
       desk.view[.rivals, desk.actor, toward: lead] > 0,
       Estimate(logit: home).rawValue < Estimate.roughlyEven.rawValue
     else { return false }
-    let voices = desk.view.voices(in: reading.forum)
-    return desk.turnsLeft > Docket.readings(voices: voices, rule: rule) + 1
+    return desk.turnsLeft(in: reading.forum)
+      > Docket.readings(of: Ref(reading.text), by: desk.weigh) + 1
   }
 
   /// How likely, in percent, the blocs are to let a text pass, by the one that leans away furthest: what they stop
