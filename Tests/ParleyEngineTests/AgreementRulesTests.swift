@@ -1,21 +1,26 @@
 import ParleyRules
+import ParleyTesting
 import Testing
 
 @testable import ParleyEngine
 
 @Suite struct AgreementRulesTests {
+  private let bench: Talks
+
+  init() throws { bench = try Talks(Roster([])) }
+
   @Test(arguments: [
     (Int32(0), Int32(4), Int32(0), true), (0, 4, 1, false), (1, 4, 1, true), (3, 4, 4, false),
     (4, 4, 9, true), (2, 2, 1, true),
   ])
   func thePaceIsOneInstalmentATurn(paid: Int32, due: Int32, turns: Int32, isOnPace: Bool) {
-    let bench = TalksBench()
-    let agreement = Ref<Agreement>(bench.world.append(.agreement, Key("agreement", "a")))
-    bench.world[.due, agreement.row] = due
-    bench.world[.paid, agreement.row, TalksBench.arden] = paid
-    bench.world[.turn] = turns + 1
-    bench.world[.agreementTurn, agreement.row] = 1
-    #expect(bench.lens.isOnPace(Ref(TalksBench.arden), under: agreement) == isOnPace)
+    let agreement = bench.given(Agreement.self) {
+      $0[.due] = due
+      $0[.agreementTurn] = 1
+      $0[.paid, toward: bench.arden] = paid
+    }
+    bench.given(.turn, is: turns + 1)
+    #expect(bench.truth.isOnPace(bench.arden, under: agreement) == isOnPace)
   }
 
   @Test func anAgreementNeedsTwo() {
@@ -25,268 +30,270 @@ import Testing
     #expect(!AgreementRules.stands(signed: 2, withdrawn: 1, rule: .bilateral))
   }
 
-  private func implement(_ count: Int32, _ pressure: Pressure = .ask) -> Order {
-    TalksBench.order(
-      Verbs.implement.number, by: TalksBench.arden, [0, count, pressure.rawValue])
+  // MARK: Carrying out
+
+  private func implementing(
+    _ agreement: Ref<Agreement>, _ count: Int32, _ pressure: Pressure = .ask
+  ) -> Order { Verbs.implement.order(by: bench.arden, agreement, count, pressure) }
+
+  private func paid(_ agreement: Ref<Agreement>, by party: Ref<Actor>) -> Int32 {
+    bench.truth[.paid, agreement, toward: party]
   }
 
-  @Test func homeIsAskedAtEachInstalmentAndUnspentMoneyComesBack() {
-    let bench = TalksBench()
-    let agreement = bench.agree([3])
-    bench.world[.budget, TalksBench.arden] = 2
-    bench.decider.answers = { question, _, n in question != .implement || n < 1 }
-    bench.play(implement(3))
-    #expect(bench.world[.paid, agreement, TalksBench.arden] == 1)
-    #expect(bench.world[.budget, TalksBench.arden] == 4)
-    #expect(bench.count(.homeHeldUp) == 1)
-    #expect(bench.told.last?.audience == .only(ActorSet(TalksBench.arden)))
+  private func instalment(_ n: Int32, of agreement: Ref<Agreement>) throws -> Matter {
+    let text = try #require(bench.truth[.agreementProposal, agreement])
+    return Questions.implement(bench.arden, text, agreement, Instalment(code: n))
+  }
+
+  @Test func homeIsAskedAtEachInstalmentAndUnspentMoneyComesBack() throws {
+    let agreement = bench.agree(.constraint)
+    bench.given(.budget, of: bench.arden, is: 5)
+    bench.answers(Questions.implement, with: false)
+    bench.answers(try instalment(0, of: agreement), with: true)
+    #expect(bench.when(implementing(agreement, 3)) == nil)
+    #expect(paid(agreement, by: bench.arden) == 1)
+    #expect(bench.truth[.budget, bench.arden] == 4)
+    #expect(bench.wasTold(Happenings.homeHeldUp(agreement), to: .actors(bench.arden)))
   }
 
   @Test("who stands still and carries out in one turn is told that nothing was left to do")
   func nothingLeftToCarryOut() {
-    let bench = TalksBench()
-    let agreement = bench.agree([3])
-    bench.play(implement(1))
-    #expect(bench.count(.cameToNothing) == 0)
-    bench.world[.standing, agreement, TalksBench.arden] = Standing.suspended.rawValue
-    bench.play(implement(1))
-    let told = bench.told.filter { $0.kind == .cameToNothing }
-    #expect(told.map(\.audience) == [.only(ActorSet(TalksBench.arden))])
+    let agreement = bench.agree(.constraint)
+    bench.when(.implement, with: implementing(agreement, 1))
+    #expect(bench.told(Happenings.cameToNothing).isEmpty)
+    bench.given(.standing, of: agreement, toward: bench.arden, is: .suspended)
+    bench.when(.implement, with: implementing(agreement, 1))
+    #expect(bench.told(Happenings.cameToNothing).map(\.audience) == [.actors(bench.arden)])
   }
 
-  @Test func theRecordSaysWhichInstalmentAndHowManyAreDone() {
-    let bench = TalksBench()
-    let agreement = bench.agree([3])
-    bench.world[.budget, TalksBench.arden] = 6
-    bench.play(implement(2))
-    bench.play(implement(1))
-    let asked = bench.decider.asked.filter { $0.question == .implement }
-    #expect(asked.map { Int($0.subject.d.number) } == [0, 1, 2])
-    let paid = bench.told.filter { $0.kind == .instalmentPaid }
+  @Test func theRecordSaysWhichInstalmentAndHowManyAreDone() throws {
+    let agreement = bench.agree(.constraint)
+    bench.answers(Questions.implement, with: true)
+    bench.when(implementing(agreement, 2))
+    bench.when(implementing(agreement, 1))
+    #expect(
+      Set(bench.asked(Questions.implement))
+        == Set(try (0..<3).map { try instalment($0, of: agreement) }))
     // Of four: two, and one more.
-    #expect(paid.map { [$0[2], $0[3], $0[4]] } == [[2, 2, 4], [1, 3, 4]])
-    #expect(bench.world[.due, agreement] == 4)
+    for (count, paid) in [(Int32(2), Int32(2)), (1, 3)] {
+      #expect(
+        bench.wasTold(
+          Happenings.instalmentPaid(bench.arden, agreement, count, paid, 4),
+          to: .actors(bench.arden)))
+    }
+    #expect(bench.truth[.due, agreement] == 4)
   }
 
   @Test("what binds more is carried out sooner: what the ladder costs at the vote it pays back")
-  func ladder() {
-    let bench = TalksBench()
-    let text = bench.table([0], in: TalksBench.ring)
-    let sums = Tier.allCases.map { tier -> Int32 in
-      bench.world[.tier, text] = tier.rawValue
-      return bench.weigh(.implement, Subject(TalksBench.arden, text)).total
+  func ladder() throws {
+    let agreement = bench.agree(.transparency)
+    let text = try #require(bench.truth[.agreementProposal, agreement])
+    let sums = try Tier.allCases.map { tier -> Int32 in
+      bench.given(.tier, of: text, is: tier)
+      return bench.odds(try instalment(0, of: agreement)).total
     }
     #expect(sums == [sums[0], sums[0] + points(1), sums[0] + points(2)])
   }
 
   @Test func homeThatIsOverruledIsNotAsked() {
-    let bench = TalksBench()
-    let agreement = bench.agree([3])
-    bench.decider.answers = { _, _, _ in false }
-    bench.play(implement(3, .force))
-    #expect(bench.world[.paid, agreement, TalksBench.arden] == 3)
-    #expect(bench.decider.count(.implement) == 0)
+    let agreement = bench.agree(.constraint)
+    bench.answers(Questions.implement, with: false)
+    bench.when(implementing(agreement, 3, .force))
+    #expect(paid(agreement, by: bench.arden) == 3)
+    #expect(bench.asked(Questions.implement).isEmpty)
   }
 
   @Test func nothingIsCarriedOutTwice() {
-    let bench = TalksBench()
-    let agreement = bench.agree([0])
-    bench.world[.budget, TalksBench.arden] = 1
-    bench.play(implement(3))
-    #expect(bench.world[.paid, agreement, TalksBench.arden] == 1)
-    #expect(bench.world[.budget, TalksBench.arden] == 3)
+    let agreement = bench.agree(.transparency)
+    bench.answers(Questions.implement, with: true)
+    bench.given(.budget, of: bench.arden, is: 5)
+    bench.when(implementing(agreement, 3))
+    #expect(paid(agreement, by: bench.arden) == 1)
+    #expect(bench.truth[.budget, bench.arden] == 4)
+    #expect(bench.refusal(of: implementing(agreement, 1))?.code == "all-done")
   }
 
   @Test func blocsGoOnFromTheNextTurnAndTeamsInTheEpilogue() {
-    let bench = TalksBench()
-    let agreement = bench.agree([2])
-    bench.step(.implement)
-    #expect(bench.world[.paid, agreement, TalksBench.cassel] == 0)
+    let agreement = bench.agree(.cooperation)
+    bench.answers(Questions.implement, with: true)
+    bench.when(.implement)
+    #expect(paid(agreement, by: bench.cassel) == 0)
     bench.nextTurn()
-    bench.step(.implement)
-    #expect(bench.world[.paid, agreement, TalksBench.cassel] == 1)
-    #expect(bench.world[.paid, agreement, TalksBench.arden] == 0)
-    bench.play(implement(1))
-    bench.world[.turn] = bench.world[.lastTurn] + 1
-    bench.step(.implement)
-    #expect(bench.world[.paid, agreement, TalksBench.arden] == 2)
-    #expect(bench.world[.paid, agreement, TalksBench.boreal] == 0)
+    bench.when(.implement)
+    #expect(paid(agreement, by: bench.cassel) == 1)
+    #expect(paid(agreement, by: bench.arden) == 0)
+    bench.when(implementing(agreement, 1))
+    bench.given(.turn, is: bench.truth[.lastTurn] + 1)
+    bench.when(.implement)
+    #expect(paid(agreement, by: bench.arden) == 2)
+    #expect(paid(agreement, by: bench.boreal) == 0)
   }
 
-  @Test func homeCarriesOutMoreEasilyThanItSigns() {
-    let bench = TalksBench()
-    let text = bench.table([0], in: TalksBench.ring)
-    let subject = Subject(TalksBench.arden, text)
-    #expect(bench.weigh(.implement, subject).total == 1000)
-    bench.world[.definitions, text] = 1
-    #expect(bench.weigh(.implement, subject).total == 1250)
-    bench.world[.definitions, text] = 5
-    #expect(bench.weigh(.implement, subject).total == 1500)
+  @Test func homeCarriesOutMoreEasilyThanItSigns() throws {
+    let agreement = bench.agree(.transparency)
+    let text = try #require(bench.truth[.agreementProposal, agreement])
+    let home = bench.odds(Questions.mandate(bench.arden, text)).total
+    func sum() throws -> Int32 { bench.odds(try instalment(0, of: agreement)).total - home }
+    #expect(try sum() == 1000)
+    for (count, gain) in [(Int32(1), Int32(1250)), (5, 1500)] {
+      bench.given(.definitions, of: text, is: count)
+      #expect(try sum() == gain)
+    }
   }
 
-  @Test func withoutFrictionTheTruthShows() {
-    let bench = TalksBench()
-    let agreement = bench.agree([0, 3])
-    let subject = Subject(TalksBench.arden, agreement)
-    #expect(bench.weigh(.verify, subject).total == 9000)
-    bench.play(
-      TalksBench.order(
-        Verbs.reserve.number, by: TalksBench.arden, [0, 3, 0], texts: ["data too"]))
+  // MARK: Looking
+
+  @Test func withoutFrictionTheTruthShows() throws {
+    let agreement = bench.agree(.transparency, .constraint)
+    let text = try #require(bench.truth[.agreementProposal, agreement])
+    let sight = Questions.verify(bench.arden, agreement)
+    #expect(bench.odds(sight).total == 9000)
     // The text is adopted: a reservation comes too late.
-    #expect(bench.weigh(.verify, subject).total == 9000)
-    bench.world[.reserved, Row(1), TalksBench.arden] = 1
-    #expect(bench.weigh(.verify, subject).total == 8500)
+    let late = try bench.order(by: bench.arden, typed: "reserve p1 on constraint \"data too\"")
+    #expect(bench.refusal(of: late)?.code == "closed-text")
+    let clause = try #require(bench.truth.clause(of: text, saying: bench.measure(.constraint)))
+    bench.given(.reserved, of: clause, toward: bench.arden, is: true)
+    #expect(bench.odds(sight).total == 8500)
+  }
+
+  private func reputation(_ agreement: Ref<Agreement>, of party: Ref<Actor>) -> Reputation {
+    bench.truth[.reputation, agreement, toward: party]
   }
 
   @Test func keptAndBrokenPromisesShow() {
-    let bench = TalksBench()
-    let agreement = bench.agree([0])
+    let agreement = bench.agree(.transparency)
+    bench.answers(Questions.implement, with: true)
+    bench.answers(Questions.verify, with: true)
     bench.nextTurn()
-    bench.step(.implement)
-    bench.step(.verify)
-    func reputation(_ party: Row) -> Reputation? {
-      bench.lens.word(.reputation, agreement, toward: party)
-    }
-    #expect(reputation(TalksBench.cassel) == .kept)
-    #expect(reputation(TalksBench.arden) == .breach)
-    #expect(bench.world[.capital, TalksBench.cassel] == 6)
-    let asked = bench.decider.count(.verify)
-    bench.decider.answers = { _, _, _ in false }
+    bench.when(.implement)
+    bench.given(.capital, of: bench.cassel, is: 5)
+    bench.when(.verify)
+    #expect(reputation(agreement, of: bench.cassel) == .kept)
+    #expect(reputation(agreement, of: bench.arden) == .breach)
+    #expect(bench.truth[.capital, bench.cassel] == 6)
+    let asked = bench.asked(Questions.verify).count
+    bench.answers(Questions.verify, with: false)
     bench.nextTurn()
-    bench.step(.verify)
+    bench.given(.capital, of: bench.cassel, is: 6)
+    bench.when(.verify)
     // A look that shows nothing leaves them with what they saw last.
-    #expect(reputation(TalksBench.arden) == .breach)
+    #expect(reputation(agreement, of: bench.arden) == .breach)
     // Both blocs are done and were seen to be: nobody asks again, and the point of capital came once.
-    #expect(bench.decider.count(.verify) == asked + 2)
-    #expect(bench.world[.capital, TalksBench.cassel] == 6)
+    #expect(bench.asked(Questions.verify).count == asked + 2)
+    #expect(bench.truth[.capital, bench.cassel] == 6)
   }
 
   @Test func anInspectionIsTakenInWhenBreachesAreAlleged() {
-    let bench = TalksBench()
-    let agreement = bench.agree([3])
+    let agreement = bench.agree(.constraint)
     bench.nextTurn()
-    bench.world[.accuses, TalksBench.delta] = 500
-    bench.play(
-      TalksBench.order(
-        Verbs.inspect.number, by: TalksBench.boreal, [agreement.number, TalksBench.arden.number]))
-    #expect(bench.told.last?.kind == .inspected)
-    #expect(bench.world[.reputation, agreement, TalksBench.arden] == 0)
-    bench.step(.allege)
+    bench.given(.accuses, of: bench.helix, is: 500)
+    bench.answers(Questions.verify, with: true)
+    bench.answers(Questions.allege, with: true)
+    // In a step in which nobody else looks.
+    bench.when(.prepare, with: Verbs.inspect.order(by: bench.boreal, agreement, bench.arden))
     #expect(
-      bench.world[.reputation, agreement, TalksBench.arden] == Reputation.breach.rawValue)
-    #expect(bench.world[.inspections, agreement, TalksBench.arden] == 0)
-    #expect(bench.count(.breachAlleged) == 1)
-    #expect(bench.decider.count(.allege) == 1)
+      bench.wasTold(
+        Happenings.inspected(bench.boreal, bench.arden, agreement, .breach),
+        to: .actors(bench.boreal, bench.arden)))
+    #expect(reputation(agreement, of: bench.arden) == .cannotTell)
+    bench.when(.allege)
+    #expect(reputation(agreement, of: bench.arden) == .breach)
+    #expect(bench.truth[.inspections, agreement, toward: bench.arden] == 0)
+    #expect(bench.told(Happenings.breachAlleged).count == 1)
+    #expect(bench.asked(Questions.allege).count == 1)
   }
 
   @Test func aBelievedChargeOfWhatWasForbiddenIsAnAllegedBreach() {
-    let bench = TalksBench()
-    _ = bench.agree([3])
-    let incident = bench.world.append(.incident, Key("incident", "i"), knownBy: .everybody)
-    bench.world[.incidentKind, incident] = OperationKind.disruption.rawValue
-    bench.world[.assetOwner, Row(0)] = TalksBench.arden.number
-    bench.world[.incidentTarget, incident] = 0
-    func verdict(_ verdict: Verdict) -> Event {
-      Event(
-        .verdictFell,
-        [
-          TalksBench.arden.number, TalksBench.boreal.number, incident.number, verdict.rawValue, 2,
-          0,
-        ], to: .everybody, cause: Key(bits: 1))
+    let agreement = bench.agree(.constraint)
+    let incident = bench.givenIncident(by: bench.boreal, against: bench.arden, .disruption)
+    func alleged(after verdict: Verdict) -> Int {
+      bench.when(
+        Happenings.verdictFell(bench.arden, bench.boreal, incident, verdict, 2, 0))
+      return bench.told(Happenings.breachAlleged).count
     }
-    bench.happen(verdict(.believed))
-    #expect(bench.count(.breachAlleged) == 0)
-    bench.world[.forbids, Row(3)] = WordSet<OperationKind>([.disruption]).code
-    bench.happen(verdict(.doubted))
-    #expect(bench.count(.breachAlleged) == 0)
-    bench.happen(verdict(.believed))
-    #expect(bench.count(.breachAlleged) == 1)
-  }
-
-  @Test func partiesLeaveUntilTheAgreementLapses() {
-    let bench = TalksBench()
-    let agreement = bench.agree([0])
-    func leave(_ verb: VerbNumber, _ actor: Row) {
-      bench.play(TalksBench.order(verb, by: actor, [agreement.number]))
-    }
-    leave(Verbs.suspend.number, TalksBench.arden)
-    leave(Verbs.denounce.number, TalksBench.boreal)
-    bench.step(.reply)
-    #expect(bench.world[.inForce, agreement] == 1)
-    #expect(bench.lens.word(.standing, agreement, toward: TalksBench.arden) == Standing.suspended)
-    leave(Verbs.denounce.number, TalksBench.delta)
-    bench.step(.reply)
-    // One carries it out and one stands still: it may still be taken up again.
-    #expect(bench.world[.inForce, agreement] == 1)
-    leave(Verbs.denounce.number, TalksBench.arden)
-    bench.step(.reply)
-    #expect(bench.world[.inForce, agreement] == 0)
-    #expect(bench.count(.agreementLapsed) == 1)
-  }
-
-  private func order(_ verb: VerbNumber, by actor: Row, on agreement: Row) -> Order {
-    TalksBench.order(verb, by: actor, [agreement.number])
-  }
-
-  @Test("an agreement between two that one suspends stands, and is taken up again for nothing due")
-  func suspendedAndTakenUp() {
-    let bench = TalksBench()
-    let agreement = bench.agree([3], in: TalksBench.line)
-    let suspend = order(Verbs.suspend.number, by: TalksBench.arden, on: agreement)
-    bench.play(suspend)
-    bench.step(.reply)
-    #expect(bench.world[.inForce, agreement] == 1)
-    #expect(bench.count(.agreementLapsed) == 0)
-    for _ in 0..<2 {
-      bench.step(.verify)
-      bench.nextTurn()
-    }
-    bench.play(suspend)
-    #expect(bench.count(.partySuspended) == 1 && bench.count(.partyResumed) == 1)
-    #expect(bench.lens.isParty(TalksBench.arden, to: agreement))
-    bench.step(.verify)
-    let seen: Reputation? = bench.lens.word(.reputation, agreement, toward: TalksBench.arden)
-    #expect(seen == .kept)
-  }
-
-  @Test("who stands still is told how to go on, and a lapsed agreement takes no orders")
-  func ordersUnderWhatNoLongerBinds() {
-    let bench = TalksBench()
-    let agreement = bench.agree([3], in: TalksBench.line)
-    func refusal(_ verb: VerbNumber, _ codes: [Int32] = []) -> String? {
-      let order = TalksBench.order(
-        verb, by: TalksBench.arden, [agreement.number] + codes)
-      return bench.world.vocabulary[verb].refusal(bench.lens.seen(by: TalksBench.arden), order)?
-        .code
-    }
-    #expect(refusal(Verbs.implement.number, [1]) == nil)
-    bench.play(order(Verbs.suspend.number, by: TalksBench.arden, on: agreement))
-    #expect(refusal(Verbs.implement.number, [1]) == "stands-still")
-    #expect(refusal(Verbs.suspend.number) == nil)
-    bench.play(order(Verbs.denounce.number, by: TalksBench.boreal, on: agreement))
-    bench.step(.reply)
-    #expect(bench.world[.inForce, agreement] == 0)
-    for verb in [Verbs.implement.number, Verbs.suspend.number, Verbs.denounce.number] {
-      #expect(refusal(verb, [1]) == "lapsed")
-    }
-    #expect(refusal(Verbs.inspect.number, [TalksBench.boreal.number]) == "lapsed")
+    #expect(alleged(after: .believed) == 0)
+    bench.given(
+      .forbids, of: bench.measure(.constraint), is: WordSet<OperationKind>([.disruption]))
+    #expect(alleged(after: .doubted) == 0)
+    #expect(alleged(after: .believed) == 1)
+    #expect(
+      bench.wasTold(
+        Happenings.breachAlleged(bench.arden, bench.boreal, agreement), to: .everybody))
   }
 
   @Test("what was seen once is alleged once")
   func allegedOnce() {
-    let bench = TalksBench()
-    let agreement = bench.agree([3])
-    bench.world[.accuses, TalksBench.delta] = 500
-    bench.decider.answers = { question, subject, _ in
-      question != .verify || subject.a == TalksBench.arden
+    let agreement = bench.agree(.constraint)
+    bench.given(.accuses, of: bench.helix, is: 500)
+    bench.answers(Questions.allege, with: true)
+    bench.answers(Questions.verify, with: false)
+    bench.answers(Questions.verify(bench.arden, agreement), with: true)
+    bench.nextTurn()
+    for step in [Step.verify, .allege] { bench.when(step) }
+    #expect(bench.told(Happenings.breachAlleged).count == 1)
+    bench.answers(Questions.verify, with: false)
+    bench.nextTurn()
+    for step in [Step.verify, .allege] { bench.when(step) }
+    #expect(reputation(agreement, of: bench.arden) == .breach)
+    #expect(bench.told(Happenings.breachAlleged).count == 1)
+  }
+
+  // MARK: Leaving
+
+  @Test func partiesLeaveUntilTheAgreementLapses() {
+    let agreement = bench.agree(.transparency)
+    func isInForce(after order: Order) -> Bool {
+      #expect(bench.when(order) == nil)
+      bench.when(.reply)
+      return bench.truth[.inForce, agreement]
     }
-    bench.nextTurn()
-    for step in [Step.verify, .allege] { bench.step(step) }
-    #expect(bench.count(.breachAlleged) == 1)
-    bench.decider.answers = { question, _, _ in question != .verify }
-    bench.nextTurn()
-    for step in [Step.verify, .allege] { bench.step(step) }
-    #expect(bench.world[.reputation, agreement, TalksBench.arden] == Reputation.breach.rawValue)
-    #expect(bench.count(.breachAlleged) == 1)
+    #expect(isInForce(after: Verbs.suspend.order(by: bench.arden, agreement)))
+    #expect(isInForce(after: Verbs.denounce.order(by: bench.boreal, agreement)))
+    #expect(bench.truth[.standing, agreement, toward: bench.arden] == .suspended)
+    // One carries it out and one stands still: it may still be taken up again.
+    #expect(isInForce(after: Verbs.denounce.order(by: bench.helix, agreement)))
+    #expect(!isInForce(after: Verbs.denounce.order(by: bench.arden, agreement)))
+    #expect(bench.wasTold(Happenings.agreementLapsed(agreement), to: .everybody))
+  }
+
+  @Test("an agreement between two that one suspends stands, and is taken up again for nothing due")
+  func suspendedAndTakenUp() {
+    bench.givenTwoAlone()
+    let agreement = bench.agree(.constraint)
+    bench.answers(Questions.verify, with: true)
+    let suspend = Verbs.suspend.order(by: bench.arden, agreement)
+    bench.when(suspend)
+    bench.when(.reply)
+    #expect(bench.truth[.inForce, agreement])
+    #expect(bench.told(Happenings.agreementLapsed).isEmpty)
+    for _ in 0..<2 {
+      bench.when(.verify)
+      bench.nextTurn()
+    }
+    bench.when(suspend)
+    #expect(bench.told(Happenings.partySuspended).count == 1)
+    #expect(bench.told(Happenings.partyResumed).count == 1)
+    #expect(bench.truth.isParty(bench.arden, to: agreement))
+    bench.when(.verify)
+    #expect(reputation(agreement, of: bench.arden) == .kept)
+  }
+
+  @Test("who stands still is told how to go on, and a lapsed agreement takes no orders")
+  func ordersUnderWhatNoLongerBinds() {
+    bench.givenTwoAlone()
+    let agreement = bench.agree(.constraint)
+    let suspend = Verbs.suspend.order(by: bench.arden, agreement)
+    func refusal(_ order: Order) -> String? { bench.refusal(of: order)?.code }
+    #expect(refusal(implementing(agreement, 1)) == nil)
+    bench.when(suspend)
+    #expect(refusal(implementing(agreement, 1)) == "stands-still")
+    #expect(refusal(suspend) == nil)
+    bench.when(Verbs.denounce.order(by: bench.boreal, agreement))
+    bench.when(.reply)
+    #expect(!bench.truth[.inForce, agreement])
+    for order in [
+      implementing(agreement, 1), suspend, Verbs.denounce.order(by: bench.arden, agreement),
+      Verbs.inspect.order(by: bench.arden, agreement, bench.boreal),
+    ] { #expect(refusal(order) == "lapsed") }
   }
 }

@@ -1,70 +1,112 @@
+import ParleyRules
+import ParleyTesting
 import Testing
 
 @testable import ParleyEngine
-@testable import ParleyRules
 
 /// What a delegate reads of its reservations on its own home's ledger.
 @Suite("Reservations have the last word on a mandate")
 struct LastWordTests {
-  private let bench = TalksBench()
-  private let text: Row
+  /// Boreal, with a text on the docket before it.
+  private struct Home<Rules: Module> {
+    let bench: ParleyTesting.Bench<Rules>
+    let text: Ref<Proposal>
 
-  init() {
-    text = bench.table([3], in: TalksBench.ring)
-  }
-
-  /// Boreal's ledger on the text, with some obstacles, by the pipeline that play goes through.
-  private func home(_ obstacles: [any Module.Type], isBackwards: Bool = false) -> Odds {
-    let roster = Roster(core: [TextRules.self], obstacles)
-    let view = bench.lens.seen(by: TalksBench.boreal)
-    return Pipeline(roster, Mask(roster), isBackwards: isBackwards)
-      .odds(
-        .mandate, Subject(TalksBench.boreal, text), bench.world, view,
-        log: ReadLog(roster.vocabulary))
-  }
-
-  private func relief(_ odds: Odds) -> Term? { odds.terms.first { $0.name == .reservation } }
-
-  private func reserve() {
-    bench.play(
-      TalksBench.order(
-        Verbs.reserve.number, by: TalksBench.boreal, [text.number, 3, 0], texts: ["for peace"]))
-  }
-
-  @Test("they give back what obstacles take away, up to two points, whoever was asked first")
-  func givesBack() {
-    reserve()
-    for isBackwards in [false, true] {
-      #expect(home([Drag.self], isBackwards: isBackwards).total == 0)
-      #expect(home([Drag.self, Ballast.self], isBackwards: isBackwards).total == -2600)
+    init(_ rules: Rules.Type, beside others: [any Module.Type] = []) throws {
+      bench = try ParleyTesting.Bench(rules, beside: others, withCore: true)
+      text = bench.table(.constraint)
     }
+
+    func reserve() throws {
+      try bench.when(bench.boreal, types: "reserve p1 on constraint \"for peace\"")
+    }
+
+    var odds: WeighedOdds { bench.odds(Questions.mandate(bench.boreal, text)) }
+    var relief: Int32? { odds.value(of: .reservation) }
+  }
+
+  @Test("they give back what obstacles take away, up to two points")
+  func givesBack() throws {
+    let one = try Home(Drag.self)
+    try one.reserve()
+    #expect(one.relief == 600 && one.odds.total == 0)
+    let two = try Home(Drag.self, beside: [Ballast.self])
+    try two.reserve()
+    #expect(two.relief == points(2) && two.odds.total == -2600)
+  }
+
+  @Test("whoever was asked first")
+  func eitherWay() {
+    let roster = Roster([Drag.self, Ballast.self])
+    let setting = Setting(
+      campaign: RingCampaign.make(roster.vocabulary), roster: roster, seed: 1)
+    let sums = [setting, setting.reversed].map { setting in
+      let game = Game(setting)
+      game.openTurn()
+      let (arden, ring) = (game.truth.actors[0], game.truth.all(Forum.self)[0])
+      game.stage(cause: Key("test", "text")) { out in
+        TextRules.table(
+          lead: arden, forum: ring, tier: .voluntary, clauses: [out.lens.all(Measure.self)[0]],
+          title: nil, cause: out.cause, out: out)
+      }
+      let text = game.truth.texts[0]
+      for clause in game.truth.clauses(of: text) {
+        for actor in game.truth.actors {
+          game.write(1, into: .reserved, of: clause.row, toward: actor.row)
+        }
+      }
+      return game.truth.actors.map { game.odds(of: Questions.mandate($0, text)).total }
+    }
+    #expect(sums[0] == sums[1] && Set(sums[0]).count > 1)
   }
 
   @Test(
     "they say nothing where there is none, where its clause was struck, or where nothing is in the way"
   )
-  func saysNothing() {
-    #expect(relief(home([Drag.self])) == nil)
-    reserve()
-    #expect(relief(home([])) == nil)
-    #expect(relief(home([Drag.self])) != nil)
-    bench.world[.dropped, Row(0)] = 1
-    #expect(relief(home([Drag.self])) == nil)
+  func saysNothing() throws {
+    let home = try Home(Drag.self)
+    #expect(home.relief == nil)
+    try home.reserve()
+    #expect(home.relief != nil)
+    let free = try Home(Idle.self)
+    try free.reserve()
+    #expect(free.relief == nil)
+    for clause in home.bench.truth.clauses(of: home.text) {
+      home.bench.given(.dropped, of: clause, is: true)
+    }
+    #expect(home.relief == nil)
   }
 
   @Test("the line is the core's own, and leans on those whose friction it gives back")
   func leans() throws {
-    reserve()
-    let line = try #require(relief(home([Drag.self, Ballast.self])))
+    let home = try Home(Drag.self, beside: [Ballast.self])
+    let bench = home.bench
+    try home.reserve()
+    bench.nextTurn()
+    bench.when(.tally)
+    let decision = try #require(
+      bench.decisions.last {
+        $0.question == .mandate && $0.subject.a == bench.boreal.row
+      })
+    let line = try #require(decision.terms.first { $0.name == .reservation })
     let first = UInt64(1) << UInt64(Owner.firstModule)
     #expect(line.owner == .core)
     #expect(line.leansOn == first | first << 1)
   }
 
   @Test("nobody reads what others take away while it weighs")
-  func weighsBlind() {
-    #expect(home([Drag.self, Curious.self]).terms.map(\.weight) == [.add(-600)])
+  func weighsBlind() throws {
+    let home = try Home(Drag.self, beside: [Curious.self])
+    #expect(home.odds.lines.map(\.value) == [-600])
   }
+}
+
+/// Says nothing.
+private struct Idle: Module {
+  static let id = "idle"
+  static let title: Text = "Idle"
+  static let summary: Text = "Says nothing."
+  init(_ setup: inout Setup) {}
 }
 
 /// Takes six tenths of a logit away from every mandate.

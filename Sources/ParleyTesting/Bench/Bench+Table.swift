@@ -17,6 +17,9 @@ extension Bench {
   /// The forum in which all have a chair, and which decides by consensus.
   public var ring: Ref<Forum> { thing(Forum.self, BenchTable.forum) }
 
+  /// A second forum, in which nobody has a chair until a test gives one.
+  public var hall: Ref<Forum> { thing(Forum.self, BenchTable.emptyForum) }
+
   /// The asset of an actor.
   public func asset(of actor: Ref<Actor>) -> Ref<Asset> {
     let id = game.setting.names.id(Actor.kind.kind, actor.row)

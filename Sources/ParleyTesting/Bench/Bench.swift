@@ -4,8 +4,8 @@ import ParleyRules
 /// A table at which a rule is tried, on the stage that play itself uses: given, when, then.
 ///
 /// At it sit `arden` and `boreal`, who are played, and `cassel` and `helix`, whom nobody plays. Each owns one asset, all
-/// have a chair in one forum of consensus, and there is one measure of every function. Everybody has means enough. It is
-/// turn 1.
+/// have a chair in one forum of consensus, nobody has one in a second, and there is one measure of every function.
+/// Everybody has means enough. It is turn 1.
 ///
 /// ```swift
 /// @Test func `a false flag misleads whoever looks into it, and nobody else hears of it`() throws {

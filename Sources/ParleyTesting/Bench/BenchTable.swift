@@ -5,6 +5,7 @@ enum BenchTable {
   private static let actors = ["arden", "boreal", "cassel", "helix"]
   private static let players = ["arden", "boreal"]
   static let forum = "ring"
+  static let emptyForum = "hall"
   /// Enough for whatever a test may want to buy.
   private static let means: Int32 = 20
 
@@ -28,7 +29,7 @@ enum BenchTable {
     var campaign = Campaign(id: "bench", title: Text(same: "Bench"))
     campaign.actors = actors.map { named($0) }
     campaign.assets = actors.map { named(asset(of: $0)) }
-    campaign.forums = [named(forum)]
+    campaign.forums = [named(forum), named(emptyForum)]
     campaign.measures = MeasureFunction.allCases.map { named($0.word.id) } + [named("second")]
     campaign.seats = players.map { Campaign.Seat(actor: $0, brief: Text(same: "Brief.")) }
     campaign.cells = cells(of: actors)
