@@ -18,6 +18,19 @@ extension Weighing {
     }
   }
 
+  /// Who is said to have broken its word is judged by the name of who says so, and by its own.
+  func weighNames(
+    of speaker: Ref<Actor>, against party: Ref<Actor>, for reader: Ref<Actor>?,
+    into odds: inout Odds
+  ) {
+    if speaker != reader {
+      odds.add(terms.charges.speaker, weight(ofTrust: reader, in: speaker), about: speaker)
+    }
+    if party != reader {
+      odds.add(terms.charges.named, -weight(ofTrust: reader, in: party), about: party)
+    }
+  }
+
   /// One opens one's books, or admits a thing, to those one trusts.
   func weighCandour(
     of answer: Answer, to charge: Ref<Accusation>, by accused: Ref<Actor>, into odds: inout Odds

@@ -49,19 +49,33 @@ extension Witnesses {
       case .cannotTell: break
       }
     }
-    if let (accuser, party, _) = Happenings.breachAlleged(event) {
-      if event.isHeard(by: accuser) {
-        write(.bad(ActSize.whole, .promises), of: party, with: accuser)
-      }
-      if event.isHeard(by: party) {
-        write(.affront(ActSize.half, .promises), of: accuser, with: party)
-      }
+    if let (accuser, party, _, ground) = Happenings.breachAlleged(event) {
+      noteAllegation(by: accuser, against: party, on: ground)
     }
     if let (party, agreement) = Happenings.partySuspended(event) {
       noteDesertion(by: party, of: agreement, size: ActSize.half)
     }
     if let (party, agreement) = Happenings.partyLeft(event) {
       noteDesertion(by: party, of: agreement, size: ActSize.whole)
+    }
+  }
+
+  /// What was seen, or what third parties believe, is held against the party whole; what merely looked so is not, as it may
+  /// have been innocent, and who says so in good faith gives half the offence; who shows nothing has nothing to
+  /// hold against anybody, and gives all of it. Only what was said before everybody counts: whether it is true would
+  /// tell its hearers what nobody may know.
+  private func noteAllegation(
+    by accuser: Ref<Actor>, against party: Ref<Actor>, on ground: BreachGround
+  ) {
+    if event.isHeard(by: accuser), ground != .word {
+      let size = ground == .suspicion ? ActSize.half : ActSize.whole
+      write(.bad(size, .promises), of: party, with: accuser)
+    }
+    guard event.isHeard(by: party) else { return }
+    switch ground {
+    case .record, .charge: write(.affront(ActSize.half, .promises), of: accuser, with: party)
+    case .suspicion: write(.bad(ActSize.half, .promises), of: accuser, with: party)
+    case .word: write(.affront(ActSize.whole, .promises), of: accuser, with: party)
     }
   }
 

@@ -66,6 +66,9 @@ public struct DistrustRules: Module {
     if let (actor, party, _) = Questions.allege(asked) {
       return scales.weighSuspicion(of: party, by: actor, into: &odds)
     }
+    if let (reader, speaker, party, _) = Questions.credit(asked) {
+      return scales.weighNames(of: speaker, against: party, for: reader, into: &odds)
+    }
     // Small steps are answered in kind by those who trust a little.
     if let (actor, giver) = questions.answered(asked) {
       return scales.weighReciprocity(toward: giver, by: actor, into: &odds)
@@ -117,7 +120,7 @@ extension DistrustRules {
   private func subscribe(_ setup: inout Setup) {
     setup.weighs(
       Questions.mandate, Questions.join, Questions.believe, Questions.implement, Questions.allege,
-      Questions.retaliate, Questions.reply, questions.answered)
+      Questions.credit, Questions.retaliate, Questions.reply, questions.answered)
     setup.responds(
       to: Happenings.shock, Happenings.goodAct, Happenings.incidentSurfaced,
       Happenings.traceShared, Happenings.accusationMade, Happenings.chargeAnswered,

@@ -152,7 +152,10 @@ import Testing
         Happenings.responded(
           $0.boreal, $0.givenIncident(by: $0.arden, against: $0.boreal), .sanction, $0.arden)
       },
-      { Happenings.breachAlleged($0.boreal, $0.arden, $0.givenPact(between: $0.arden, $0.boreal)) },
+      {
+        Happenings.breachAlleged(
+          $0.boreal, $0.arden, $0.givenPact(between: $0.arden, $0.boreal), .record)
+      },
       { Happenings.partySuspended($0.boreal, $0.givenPact(between: $0.arden, $0.boreal)) },
       { Happenings.partyLeft($0.boreal, $0.givenPact(between: $0.arden, $0.boreal)) },
       { Happenings.textWithdrawn($0.boreal, $0.givenText(by: $0.boreal, joinedBy: [$0.arden])) },

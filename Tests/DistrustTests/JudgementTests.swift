@@ -55,6 +55,16 @@ import Testing
     #expect(asArden().value(of: terms.named) == 100)
   }
 
+  @Test func `so does the belief that a word was broken`() throws {
+    let bench = try DistrustBench.table()
+    let (arden, boreal, cassel) = (bench.arden, bench.boreal, bench.cassel)
+    let pact = bench.givenPact(between: cassel, boreal)
+    let terms = bench.rules.terms.charges
+    let odds = bench.odds(Questions.credit(arden, cassel, boreal, pact))
+    #expect(odds.value(of: terms.speaker, about: cassel) == 1000)
+    #expect(odds.value(of: terms.named, about: boreal) == 500)
+  }
+
   @Test func `two who speak together are heard by the name that is trusted more`() throws {
     let bench = try DistrustBench.table()
     let (arden, boreal, cassel) = (bench.arden, bench.boreal, bench.cassel)

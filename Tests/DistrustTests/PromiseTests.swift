@@ -84,7 +84,7 @@ import Testing
     let bench = try DistrustBench.table()
     let (arden, helix) = (bench.arden, bench.helix)
     let pact = bench.givenPact(between: arden, bench.cassel, helix)
-    let news = Happenings.breachAlleged(arden, helix, pact)
+    let news = Happenings.breachAlleged(arden, helix, pact, .record)
     let (own, back) = (
       arden.writes(-1000, about: helix, .promises), helix.writes(-500, about: arden, .promises)
     )
@@ -95,6 +95,26 @@ import Testing
       #expect(bench.entries == [entry])
       bench.when(.seal)
     }
+  }
+
+  @Test func `what is alleged in good faith is no full bad act, and a bare word is one`()
+    throws
+  {
+    let bench = try DistrustBench.table()
+    let (arden, helix) = (bench.arden, bench.helix)
+    let pact = bench.givenPact(between: arden, bench.cassel, helix)
+    func written(_ ground: BreachGround) -> Set<Entry> {
+      bench.written(after: Happenings.breachAlleged(arden, helix, pact, ground))
+    }
+    #expect(
+      written(.suspicion) == [
+        arden.writes(-500, about: helix, .promises), helix.writes(-500, about: arden, .promises),
+      ])
+    #expect(written(.word) == [helix.writes(-1000, about: arden, .promises)])
+    #expect(
+      written(.charge) == [
+        arden.writes(-1000, about: helix, .promises), helix.writes(-500, about: arden, .promises),
+      ])
   }
 
   @Test func `who stands still leaves the others with half a bad act, who leaves with a whole one`()

@@ -182,6 +182,8 @@ struct GuideTests {
       Ballot.self,
       Standing.self,
       Reputation.self,
+      BreachSign.self,
+      BreachGround.self,
       Pressure.self,
       Doctrine.self,
       Family.self,

@@ -6,7 +6,7 @@ import ParleyRules
 /// What whole games do not bring: a person at the prompt, a disk that is full, an obstacle that keeps a figure.
 struct SmallRecords {
   func lines() -> [String] {
-    asked() + argued() + ended() + kept() + crossed() + lost() + figures()
+    asked() + argued() + ended() + kept() + crossed() + broken() + lost() + figures()
   }
 
   private func type(_ console: Console, _ lines: [String]) -> [String] {
@@ -78,6 +78,21 @@ struct SmallRecords {
         "as arden attribute i1 to ghost-crew at likely private",
         "as boreal attribute i1 to cassel at likely private", "adjudicate", "reveal", "why y1",
         "why y2", "as arden why y1", "as boreal why y1",
+      ])
+  }
+
+  /// A word that is broken, and said to be.
+  private func broken() -> [String] {
+    let script = Console(
+      Table.session(campaign: Table.pledged), seat: .white, format: .json, isInteractive: false)
+    return type(
+      script,
+      [
+        "adjudicate", "reveal", "record p1 yes arden boreal", "next",
+        "as arden operate espionage boreal-mfa stealth high", "adjudicate", "reveal", "why a1",
+        "as boreal allege a1 arden ?", "as boreal allege a1 arden", "as boreal why a1",
+        "help gge-f",
+        "next", "next", "as arden why a1", "end",
       ])
   }
 

@@ -205,6 +205,7 @@ import Testing
 
   @Test func aBelievedChargeOfWhatWasForbiddenIsAnAllegedBreach() {
     let agreement = bench.agree(.constraint)
+    bench.nextTurn()
     let incident = bench.givenIncident(by: bench.boreal, against: bench.arden, .disruption)
     func alleged(after verdict: Verdict) -> Int {
       bench.when(
@@ -218,7 +219,8 @@ import Testing
     #expect(alleged(after: .believed) == 1)
     #expect(
       bench.wasTold(
-        Happenings.breachAlleged(bench.arden, bench.boreal, agreement), to: .everybody))
+        Happenings.breachAlleged(bench.arden, bench.boreal, agreement, .charge),
+        to: .everybody))
   }
 
   @Test("what was seen once is alleged once")

@@ -130,17 +130,8 @@ extension ClosedKinds {
   static let spying = ClosedPairs.Kind(name: "spying that nobody noticed") { theatre, seed in
     guard let spy = Theatre.pick(["arden", "boreal", "cassel", "helix"], seed) else { return nil }
     let twins = Twins(theatre, seed, insiders: [spy])
-    let vocabulary = theatre.roster.vocabulary
     let actor = twins.actor(spy)
-    let quiet = [
-      "operate", "leave", "investigate", "attribute", "share", "publish", "reconstruct",
-    ]
-    // Nor does anybody else spy: a source in the spy's own house would read what its spying cost.
-    twins.isMuted = { giver, order in
-      giver == actor && quiet.contains(vocabulary[order.verb].id)
-        || order.verb == Verbs.operate.number
-          && order.slots[0] == OperationKind.espionage.rawValue
-    }
+    mute(twins, spy: actor)
     twins.isClosed = { $0.isUnnoticed }
     try twins.play(to: 1 + Int32(seed / 4) % 3)
     let targets = twins.two.view(of: .team(actor)).lens.rows(.asset)
@@ -154,6 +145,20 @@ extension ClosedKinds {
     try twins.two.give(order, from: actor)
     try twins.play()
     return twins
+  }
+
+  /// A spy leaves alone what its foothold would help it to.
+  static func mute(_ twins: Twins, spy: Row) {
+    let vocabulary = twins.theatre.roster.vocabulary
+    let quiet = [
+      "operate", "leave", "investigate", "attribute", "share", "publish", "reconstruct",
+    ]
+    // Nor does anybody else spy: a source in the spy's own house would read what its spying cost.
+    twins.isMuted = { giver, order in
+      giver == spy && quiet.contains(vocabulary[order.verb].id)
+        || order.verb == Verbs.operate.number
+          && order.slots[0] == OperationKind.espionage.rawValue
+    }
   }
 
   /// The culprit of an inject of any campaign, swapped in the same way.

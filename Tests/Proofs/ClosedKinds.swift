@@ -15,7 +15,7 @@ enum ClosedKinds {
   static let onTheRing: [(ClosedPairs.Kind, UInt64)] = [
     (sealedOrders, 180), (stockpiles, 170), (doctrines, 100), (objectives, 75), (notes, 30),
     (messages, 90), (takenBack, 40), (newsForOne, 40), (culprits, 100), (shares, 70),
-    (spying, 110), (accusations, 70),
+    (spying, 110), (accusations, 70), (brokenPledges, 60),
   ]
 
   static let anywhere: [(Portable, UInt64)] = [

@@ -24,7 +24,8 @@ struct Agenda {
   /// The items, the most pressing first; none of them says what another says already.
   var items: [Item] {
     var said: Set<Order> = []
-    let all = asked + votes + attacks + dues + objectives.flatMap { wanted($0.when, $0.title) }
+    let aims = objectives.flatMap { wanted($0.when, $0.title) }
+    let all = asked + votes + attacks + breaches + dues + aims
     return all.compactMap { item -> Item? in
       let fresh = item.orders.filter { said.insert($0).inserted }
       return fresh.isEmpty ? nil : Item(orders: fresh, reason: item.reason)
@@ -83,6 +84,28 @@ struct Agenda {
       return item(
         trace + ["respond \(name) statement", "respond \(name) demarche"],
         Text("it was done to you", nl: "het is u aangedaan"))
+    }
+  }
+
+  /// Who broke its word, by what it looked like to the seat or by what all have just seen.
+  private var breaches: [Item] {
+    lens.all(Agreement.self).filter { lens[.inForce, $0] }.flatMap { agreement -> [Item] in
+      lens.parties(to: agreement).flatMap { party -> [Item] in
+        let me: Ref<Actor>? = Ref(existing: actor)
+        let line =
+          "allege \(handle(.agreement, agreement.row)) \(handle(.actor, party.row))"
+        if lens.hasSuspected(me, breachBy: party, of: agreement) {
+          return item(
+            [line], Text("it looks to you like a breach", nl: "het lijkt u een schending"))
+        }
+        let isFresh = lens[.turn] - lens[.reputationTurn, agreement, toward: party] <= 1
+        guard isFresh, lens.ground(of: me, against: party, under: agreement) == .record else {
+          return []
+        }
+        return item(
+          [line],
+          Text("all have seen signs of a breach", nl: "allen zagen tekenen van schending"))
+      }
     }
   }
 

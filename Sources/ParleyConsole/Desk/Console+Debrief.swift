@@ -10,6 +10,7 @@ extension Console {
     let rulings = rulings()
     let questions = questions()
     let claims = claims()
+    let breaches = breaches()
     let notes = session.notes.map { note in
       [Span(turnLabel(note.turn), .quiet), Span(note.text)]
     }
@@ -20,6 +21,9 @@ extension Console {
       + section(
         Text("TRUTH, BELIEF AND PUBLIC CLAIM", nl: "WAARHEID, INSCHATTING EN OPENBARE BEWERING"),
         claims.flatMap(rows))
+      + section(
+        Text("PROMISES THAT WERE TRULY BROKEN", nl: "BELOFTEN DIE WERKELIJK ZIJN GEBROKEN"),
+        breaches.map { row(of: $0, truthScene) })
       + section(
         Text("WHAT THE RECORD COUNTS", nl: "WAT HET VERSLAG TELT"),
         figures.filter { $0.count > 0 }.map(\.row))
@@ -33,6 +37,7 @@ extension Console {
         "debrief",
         [
           ("claims", .list(claims.map(json))),
+          ("breaches", .list(breaches.map { record(of: $0, truthScene) })),
           ("figures", .object(figures.map { ($0.id, .number($0.count)) })),
           ("notes", .strings(session.notes.map(\.text))),
           ("rulings", .number(rulings.count)), ("questions", .list(questions.map { .text($0) })),

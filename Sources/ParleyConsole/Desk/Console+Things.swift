@@ -85,6 +85,7 @@ extension Console {
         Fact(
           "owner", Text("owner", nl: "eigenaar"),
           names.title(.actor, scene.lens.row(.assetOwner, row))),
+        Fact("status", Text("status", nl: "status"), status(of: row, scene)),
         Fact(
           "protection", Text("protection", nl: "bescherming"), protection(scene.lens[.shield, row])),
       ]
@@ -102,6 +103,11 @@ extension Console {
     }
   }
 
+  private func status(of asset: Row, _ scene: Scene) -> Text {
+    let status: AssetStatus = scene.lens.word(.assetStatus, asset) ?? .civilian
+    return status.word.text
+  }
+
   private func protection(_ shield: Int32) -> Text {
     let points = Scales.points(-shield)
     return shield == 0
@@ -115,12 +121,29 @@ extension Console {
     let same = inSameCatalogue(row, scene).map { scene.handle(.measure, $0) }
     return [
       Fact("function", Text("function", nl: "soort"), function.word.text),
+      Fact("forbids", Text("forbids", nl: "verbiedt"), list: forbidden(by: row, scene)),
+      Fact("guards", Text("protects", nl: "beschermt"), list: guarded(by: row, scene)),
+      Fact("spares", Text("does not cover", nl: "geldt niet voor"), list: spared(by: row, scene)),
       Fact("instalments", Text("to carry out", nl: "uitvoering"), due(function.instalments)),
       Fact(
         "catalogue", Text("same catalogue", nl: "zelfde catalogus"),
         Text(same: same.joined(separator: " "))),
       Fact("interest", Text("our interest", nl: "ons belang"), interest(in: row, scene)),
     ]
+  }
+
+  private func forbidden(by measure: Row, _ scene: Scene) -> [Text] {
+    WordSet<OperationKind>(code: scene.lens[.forbids, measure]).elements.map(\.word.text)
+  }
+
+  /// Against what; of what forbids nothing, or forbids it against anything, nothing is said.
+  private func guarded(by measure: Row, _ scene: Scene) -> [Text] {
+    WordSet<AssetStatus>(code: scene.lens[.guards, measure]).elements.map(\.word.text)
+  }
+
+  private func spared(by measure: Row, _ scene: Scene) -> [Text] {
+    scene.rows(.asset).filter { scene.lens[.spares, measure, toward: $0] > 0 }
+      .map { names.title(.asset, $0) }
   }
 
   /// Only who is played has an interest of its own.

@@ -25,6 +25,8 @@ extension Console {
       case .incident: tellDossier(row, actor, scene)
       case .agreement:
         tellOwed(row, actor, scene)
+        tellBreaches(of: row, scene)
+        tellKeeping(of: row, scene)
         tellImplementing(row, actor, scene)
       case .actor where row != actor: tellHeard(of: row, scene)
       default: break
@@ -35,6 +37,7 @@ extension Console {
         tellHomes(on: row, scene)
         tellDocket(of: row, scene, isWhole: isWhole)
       case .incident: tellTruth(of: row, scene)
+      case .agreement: tellBreaches(of: row, scene)
       default: break
       }
     } else if kind == .proposal {

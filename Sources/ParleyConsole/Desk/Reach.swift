@@ -109,7 +109,16 @@ extension Reach {
     return pressing(reader).flatMap { one -> [Order] in
       guard one.missing != nil else { return one.firstLegal(isLegal).map { [$0] } ?? [] }
       return one.choices.prefix(24).compactMap { $0.firstLegal(isLegal) }
-    }
+    }.filter(isReasonable)
+  }
+
+  /// Whether there is a reason for an order, as far as its seat knows: nobody is offered to say that another broke its
+  /// word with nothing to show for it. It may be typed.
+  private func isReasonable(_ order: Order) -> Bool {
+    guard order.verb == Verbs.allege.number else { return true }
+    let (agreement, party) = Verbs.allege(order)
+    return view.lens.ground(of: Ref(existing: view.actorRow), against: party, under: agreement)
+      != .word
   }
 
   /// As many first values as there is room for: what came up in play last presses most.

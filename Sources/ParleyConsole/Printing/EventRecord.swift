@@ -66,7 +66,7 @@ struct EventRecord {
     case .word(let words):
       words.indices.contains(Int(value)) ? .string(words[Int(value)].id) : .null
     case .words(let words):
-      .list(Unit.picked(value, from: words).map { .string($0.id) })
+      .string(Unit.picked(value, from: words).map(\.id).joined(separator: " "))
     case .term:
       vocabulary.terms.indices.contains(Int(value))
         ? .string(vocabulary.terms[Int(value)].id) : .null

@@ -28,6 +28,9 @@ extension Session {
     return preview.news + preview.privateNews
   }
 
+  /// What was told in private this turn, and reaches its seats with the cables of the next.
+  public var privateNews: [Event] { (preview ?? game).privateNews }
+
   /// Sealed orders: those given so far, or, once sealed, those that resolve.
   public var sealedOrders: [(order: Order, by: String)] {
     phase == .orders ? sheet.waiting.map { ($0.order, $0.by) } : game.sealed.map { ($0, "") }

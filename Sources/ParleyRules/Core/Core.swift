@@ -39,6 +39,7 @@ struct CoreWords: Sendable {
   let proposalColumns: ProposalColumns
   let clauseColumns: ClauseColumns
   let agreementColumns: AgreementColumns
+  let allegationColumns: AllegationColumns
   let operationHappenings: OperationHappenings
   let evidenceHappenings: EvidenceHappenings
   let chargeHappenings: ChargeHappenings
@@ -52,6 +53,7 @@ struct CoreWords: Sendable {
   let voteHappenings: VoteHappenings
   let agreementHappenings: AgreementHappenings
   let promiseHappenings: PromiseHappenings
+  let allegationHappenings: AllegationHappenings
   let gameHappenings: GameHappenings
   let orderHappenings: OrderHappenings
   let gameTerms: GameTerms
@@ -60,6 +62,7 @@ struct CoreWords: Sendable {
   let attributionTerms: AttributionTerms
   let textTerms: TextTerms
   let agreementTerms: AgreementTerms
+  let allegationTerms: AllegationTerms
   let turnReasonTerms: TurnReasonTerms
   let chargeReasonTerms: ChargeReasonTerms
   let homeReasonTerms: HomeReasonTerms
@@ -89,6 +92,7 @@ struct CoreWords: Sendable {
     proposalColumns = ProposalColumns(&setup)
     clauseColumns = ClauseColumns(&setup)
     agreementColumns = AgreementColumns(&setup)
+    allegationColumns = AllegationColumns(&setup)
     operationHappenings = OperationHappenings(&setup)
     evidenceHappenings = EvidenceHappenings(&setup)
     chargeHappenings = ChargeHappenings(&setup)
@@ -102,6 +106,7 @@ struct CoreWords: Sendable {
     voteHappenings = VoteHappenings(&setup)
     agreementHappenings = AgreementHappenings(&setup)
     promiseHappenings = PromiseHappenings(&setup)
+    allegationHappenings = AllegationHappenings(&setup)
     gameHappenings = GameHappenings(&setup)
     orderHappenings = OrderHappenings(&setup)
     gameTerms = GameTerms(&setup)
@@ -110,6 +115,7 @@ struct CoreWords: Sendable {
     attributionTerms = AttributionTerms(&setup)
     textTerms = TextTerms(&setup)
     agreementTerms = AgreementTerms(&setup)
+    allegationTerms = AllegationTerms(&setup)
     turnReasonTerms = TurnReasonTerms(&setup)
     chargeReasonTerms = ChargeReasonTerms(&setup)
     homeReasonTerms = HomeReasonTerms(&setup)

@@ -3,6 +3,8 @@ import ParleyRules
 /// Agreements from signature to lapse: carrying out, looking, alleging, standing still, leaving.
 public struct AgreementRules: Module {
   public static let id = "core.agreements"
+  /// 2: what is forbidden binds, and what is alleged on little is judged.
+  public static let revision = 2
   public static let title = Text("Agreements", nl: "Afspraken")
   public static let summary = Text(
     "What was signed is carried out by instalments, looked at by the others, and can lapse.",
@@ -10,22 +12,23 @@ public struct AgreementRules: Module {
       "Wat ondertekend is, wordt in termijnen uitgevoerd en door anderen gevolgd, en kan vervallen."
   )
 
-  /// Takes over `implement`, `inspect`, `suspend` and `denounce`, and weighs what they depend on.
+  /// Takes over `implement`, `inspect`, `suspend`, `denounce` and `allege`, and weighs what they depend on.
   public init(_ setup: inout Setup) {
-    setup.resolves(Verbs.implement, Verbs.inspect, Verbs.suspend, Verbs.denounce)
-    setup.weighs(Questions.implement, Questions.verify, Questions.allege)
+    setup.resolves(Verbs.implement, Verbs.inspect, Verbs.suspend, Verbs.denounce, Verbs.allege)
+    setup.weighs(Questions.implement, Questions.verify, Questions.allege, Questions.credit)
     setup.responds(
       to: Happenings.verdictFell, Happenings.partySuspended, Happenings.partyResumed,
-      Happenings.pledgeBroken)
+      Happenings.pledgeBroken, Happenings.breachSuspected, Happenings.breachAlleged)
     setup.advances(.reply, .tally, .implement, .verify, .allege)
   }
 
-  /// Carries out the four orders of a party; what stands still or has lapsed is left alone.
+  /// Carries out the orders of a party; what stands still or has lapsed is left alone.
   public func resolve(_ order: Order, _ out: Adjudication) {
     if order.gives(Verbs.implement) { CarryingOut(out: out).implement(by: order) }
     if order.gives(Verbs.inspect) { Looking(out: out).inspect(by: order) }
     if order.gives(Verbs.suspend) { Leaving(out: out).suspend(by: order) }
     if order.gives(Verbs.denounce) { Leaving(out: out).denounce(by: order) }
+    if order.gives(Verbs.allege) { Alleging(out: out).allege(by: order) }
   }
 
   /// Weighs home against an instalment, what shows of a party's deeds, and who says aloud that a word was broken.
@@ -40,10 +43,14 @@ public struct AgreementRules: Module {
     if let (speaker, _, _) = Questions.allege(asked) {
       odds.add(.doctrineTerm, Self.logit(share: lens[.accuses, speaker]))
     }
+    if let (juror, speaker, party, agreement) = Questions.credit(asked) {
+      Credit(juror: juror, speaker: speaker, party: party, agreement: agreement, lens: lens)
+        .weigh(into: &odds)
+    }
   }
 
-  /// Lets a party stand still or go on, writes down who broke its word; a believed accusation of what a clause forbids
-  /// is an alleged breach.
+  /// Lets a party stand still or go on, writes down who broke its word and to whom it looks so; what is alleged is judged,
+  /// and a believed accusation of what a clause forbids is an alleged breach.
   public func respond(to event: Event, _ out: Adjudication) {
     if let (party, agreement) = Happenings.partySuspended(event) {
       Leaving(out: out).standStill(party, under: agreement)
@@ -54,6 +61,12 @@ public struct AgreementRules: Module {
     if let (party, agreement, _, _, _, _) = Happenings.pledgeBroken(event) {
       out.set(.broken, of: agreement, toward: party, to: out.lens[.turn])
     }
+    if let (perceiver, party, agreement, sign) = Happenings.breachSuspected(event) {
+      Alleging(out: out).take(sign, of: party, under: agreement, by: perceiver)
+    }
+    if let (speaker, party, agreement, ground) = Happenings.breachAlleged(event), ground.isOpen {
+      Alleging(out: out).judge(speaker, on: party, under: agreement)
+    }
     if let (accuser, accused, incident, verdict, _, _) = Happenings.verdictFell(event),
       verdict == .believed
     {
@@ -61,8 +74,10 @@ public struct AgreementRules: Module {
     }
   }
 
-  /// Lets agreements lapse, carries them on, looks at every party and speaks out, each in its step.
+  /// Lets agreements lapse, carries them on, looks at every party and speaks out, each in its step; victims draw their
+  /// conclusions as the others speak out.
   public func advance(_ step: Step, _ out: Adjudication) {
+    if step == .allege { Alleging(out: out).suspectDeeds() }
     for agreement in out.lens.all(Agreement.self) where out.lens[.inForce, agreement] {
       switch step {
       case .reply, .tally: Leaving(out: out).letLapse(agreement)

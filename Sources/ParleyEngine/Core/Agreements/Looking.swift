@@ -86,7 +86,7 @@ struct Looking {
     where speaker != party && !lens[.seated, speaker] && lens[.accuses, speaker] > 0 {
       let key = broken.key.with(lens.key(of: speaker))
       if out.ask(Questions.allege(speaker, party, agreement), key: key) {
-        out.tell(Happenings.breachAlleged(speaker, party, agreement), to: .everybody)
+        out.tell(Happenings.breachAlleged(speaker, party, agreement, .record), to: .everybody)
       }
     }
   }
@@ -96,10 +96,9 @@ struct Looking {
   func hold(
     _ party: Ref<Actor>, toItsWordBy accuser: Ref<Actor>, about incident: Ref<Incident>
   ) {
-    let pledges = lens.pledges(
-      of: party, against: lens[.incidentKind, incident], at: lens[.incidentTarget, incident])
-    for (agreement, _) in pledges where lens.isParty(accuser, to: agreement) {
-      out.tell(Happenings.breachAlleged(accuser, party, agreement), to: .everybody)
+    for (agreement, _) in lens.pledges(of: party, against: incident)
+    where lens.isParty(accuser, to: agreement) {
+      out.tell(Happenings.breachAlleged(accuser, party, agreement, .charge), to: .everybody)
     }
   }
 }

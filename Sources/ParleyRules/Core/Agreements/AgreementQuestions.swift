@@ -3,6 +3,7 @@ struct AgreementQuestions: Sendable {
   let implement: Question<Ref<Actor>, Ref<Proposal>, Ref<Agreement>, Instalment>
   let verify: Question<Ref<Actor>, Ref<Agreement>>
   let allege: Question<Ref<Actor>, Ref<Actor>, Ref<Agreement>>
+  let credit: Question<Ref<Actor>?, Ref<Actor>, Ref<Actor>, Ref<Agreement>>
 
   /// - Parameter texts: those about texts, as carrying out includes the mandate.
   init(_ setup: inout Setup, after texts: TextQuestions) {
@@ -21,6 +22,12 @@ struct AgreementQuestions: Sendable {
         "Do they allege a breach?", nl: "Beweren zij dat er sprake is van schending?"), of: "actor",
       "party", "agreement", decider: .actor(0), heardBy: .doer, yes: Text("alleges", nl: "beweert"),
       no: Text("lets it rest", nl: "laat het rusten"))
+    credit = setup.question(
+      "credit",
+      Text("Do third parties believe that it broke its word?", nl: "Geloven derden de schending?"),
+      of: "actor", "speaker", "party", "agreement", decider: .actor(0), blur: 300,
+      heardBy: .everybody, yes: Text("believes it", nl: "gelooft het"),
+      no: Text("doubts it", nl: "betwijfelt het"))
   }
 }
 
@@ -31,4 +38,7 @@ extension Questions {
   public static let verify = Core.words.agreementQuestions.verify
   /// Whether a non-player says aloud that a party broke its word.
   public static let allege = Core.words.agreementQuestions.allege
+  /// Whether a third party believes a speaker that another broke its word; of nobody in particular, one that knows no
+  /// more than all.
+  public static let credit = Core.words.agreementQuestions.credit
 }

@@ -61,6 +61,43 @@ extension Drafts {
       ]
     })
 
+  static let allege = Verb(
+    "allege", alias: "beticht",
+    does: Text(
+      "say in public that a party broke an agreement; 1 capital, or nothing where it looked so",
+      nl: "zeg openlijk dat een partij een afspraak schond; 1 kapitaal, of niets als het zo leek"),
+    family: .agreement, purse: .floorFree, in: .floor,
+    slots: object(
+      Agreement.self, "agreement", asks: Text("which", nl: "welke"), from: signedAgreements),
+    object(Actor.self, "party", asks: Text("whom", nl: "wie")) { view, order in
+      let agreement: Ref<Agreement>? = view.said("agreement", in: order)
+      return view.parties(to: agreement).filter { $0 != view.actor }
+    },
+    main: [0, 1],
+    sentence: Text(
+      "You say that {party} broke {agreement}.",
+      nl: "U zegt dat {party} {agreement} {party|schond|schonden}."),
+    price: { view, _, agreement, party in
+      Price(
+        capital: view.ground(of: view.actor, against: party, under: agreement) == .word ? 1 : 0)
+    },
+    refuse: { view, _, agreement, party in
+      if let refusal = signedRefusal(view, agreement) { return refusal }
+      if party == view.actor { return .yourself }
+      if !view.isParty(party, to: agreement) { return .notBound }
+      return view[.allegedTurn, view.actor, toward: party] == view[.turn] ? .allegedAlready : nil
+    },
+    prospects: { view, order, agreement, party in
+      guard view.ground(of: view.actor, against: party, under: agreement).isOpen else { return [] }
+      return [
+        Prospect(
+          Questions.credit(nil, order.actor, party, agreement),
+          says: Text(
+            "third parties: {odds} to believe it", nl: "derden: {odds} dat zij het geloven"),
+          isAfter: true)
+      ]
+    })
+
   static let suspend = Verb(
     "suspend", alias: "schort-op",
     does: Text(

@@ -4,12 +4,14 @@ struct AgreementVerbs: Sendable {
   let inspect: Verb<Ref<Agreement>, Ref<Actor>>
   let suspend: Verb<Ref<Agreement>>
   let denounce: Verb<Ref<Agreement>>
+  let allege: Verb<Ref<Agreement>, Ref<Actor>>
 
   init(_ setup: inout Setup) {
     implement = setup.verb(Drafts.implement)
     inspect = setup.verb(Drafts.inspect)
     suspend = setup.verb(Drafts.suspend)
     denounce = setup.verb(Drafts.denounce)
+    allege = setup.verb(Drafts.allege)
   }
 }
 
@@ -22,4 +24,6 @@ extension Verbs {
   public static let suspend = Core.words.agreementVerbs.suspend
   /// Leaves an agreement.
   public static let denounce = Core.words.agreementVerbs.denounce
+  /// Says before everybody that another party broke its word.
+  public static let allege = Core.words.agreementVerbs.allege
 }

@@ -2,7 +2,6 @@
 struct PromiseHappenings: Sendable {
   let reputationSet: Happening<Ref<Agreement>, Ref<Actor>, Reputation>
   let inspected: Happening<Ref<Actor>, Ref<Actor>, Ref<Agreement>, Reputation>
-  let breachAlleged: Happening<Ref<Actor>, Ref<Actor>, Ref<Agreement>>
   let pledgeBroken:
     Happening<
       Ref<Actor>, Ref<Agreement>, Ref<Measure>, OperationKind?, Ref<Asset>?, Ref<Incident>?
@@ -53,13 +52,6 @@ struct PromiseHappenings: Sendable {
         )
       }
     }
-    breachAlleged = setup.happening(
-      "breach-alleged", of: "actor", "party", "agreement", is: .headline, gathering: "actor",
-      says: Text(
-        "{actor} {actor|alleges|allege} that {party} broke {agreement}.",
-        nl:
-          "{actor} {actor|beweert|beweren} dat {party} {agreement} {party|heeft|hebben} geschonden."
-      ))
     pledgeBroken = setup.happening(
       "pledge-broken", of: "party", "agreement", "measure", "operation", "target", "incident",
       says: Text(
@@ -73,8 +65,6 @@ extension Happenings {
   public static let reputationSet = Core.words.promiseHappenings.reputationSet
   /// An inspection returns.
   public static let inspected = Core.words.promiseHappenings.inspected
-  /// A breach is alleged.
-  public static let breachAlleged = Core.words.promiseHappenings.breachAlleged
   /// A party did what a clause in force forbids: the hidden truth, with the clause's measure and, where it was by an
   /// operation, its kind, its target and the incident that came of it. Any rule may tell it, to the party that did it and
   /// to nobody else: the core writes the turn into `broken`.

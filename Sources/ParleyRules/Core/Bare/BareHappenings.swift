@@ -32,6 +32,8 @@ extension HappeningKind {
   package static var reputationSet: HappeningKind { Happenings.reputationSet.kind }
   package static var inspected: HappeningKind { Happenings.inspected.kind }
   package static var breachAlleged: HappeningKind { Happenings.breachAlleged.kind }
+  package static var breachSuspected: HappeningKind { Happenings.breachSuspected.kind }
+  package static var breachJudged: HappeningKind { Happenings.breachJudged.kind }
   package static var pledgeBroken: HappeningKind { Happenings.pledgeBroken.kind }
   package static var partySuspended: HappeningKind { Happenings.partySuspended.kind }
   package static var partyLeft: HappeningKind { Happenings.partyLeft.kind }

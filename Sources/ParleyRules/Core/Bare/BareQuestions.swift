@@ -11,6 +11,7 @@ extension QuestionNumber {
   package static var implement: QuestionNumber { Questions.implement.number }
   package static var verify: QuestionNumber { Questions.verify.number }
   package static var allege: QuestionNumber { Questions.allege.number }
+  package static var credit: QuestionNumber { Questions.credit.number }
   package static var succeed: QuestionNumber { Questions.succeed.number }
   package static var detect: QuestionNumber { Questions.detect.number }
   package static var spot: QuestionNumber { Questions.spot.number }

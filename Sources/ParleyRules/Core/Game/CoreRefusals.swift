@@ -164,6 +164,16 @@ extension Refusal {
       nl: "Die tekst komt pas in een latere ronde in stemming."))
   static let noParty = Refusal(
     "no-party", Text("You are no party to that.", nl: "U bent daarbij geen partij."))
+  static let notBound = Refusal(
+    "not-bound",
+    Text(
+      "That one is not bound by it: it promised nothing, or has left.",
+      nl: "Die partij is daaraan niet gebonden: zij beloofde niets of is uitgetreden."))
+  static let allegedAlready = Refusal(
+    "alleged-already",
+    Text(
+      "You have said so of them this turn; once is heard.",
+      nl: "Dat hebt u deze beurt al van hen gezegd; één keer wordt gehoord."))
   static let lapsed = Refusal(
     "lapsed",
     Text(

@@ -49,6 +49,29 @@ extension Strategist {
     }
   }
 
+  /// Says aloud who broke its word, where it looked so to itself or all have just seen it: a hawk sooner, of a rival
+  /// sooner, and of nobody whom an objective needs. Once in a while is enough.
+  func speakUp(_ desk: Delegation, _ urges: inout Urges) {
+    let view = desk.view
+    let me: Ref<Actor>? = Ref(existing: desk.actor)
+    for agreement in view.all(Agreement.self)
+    where view[.inForce, agreement] && view.isParty(me, to: agreement) {
+      for party in view.parties(to: agreement) where party != me {
+        let said = view[.allegedTurn, me, toward: party]
+        let isFresh = desk.turn - view[.reputationTurn, agreement, toward: party] <= 1
+        let ground = view.ground(of: me, against: party, under: agreement)
+        guard ground == .suspicion || (ground == .record && isFresh),
+          said == 0 || desk.turn - said >= 3
+        else { continue }
+        let isRival = view[.rivals, me, toward: party]
+        let urge =
+          900 + desk.hawkishness + (isRival ? 900 : -300)
+          - (desk.goals.befriends(party.row) ? 2500 : 0)
+        urges.add(desk.order(Verbs.allege.number, [agreement.code, party.code]), urge)
+      }
+    }
+  }
+
   private func inspect(_ agreement: Row, _ desk: Delegation, _ urges: inout Urges) {
     let view = desk.view
     guard desk.turn > view[.agreementTurn, agreement] else { return }

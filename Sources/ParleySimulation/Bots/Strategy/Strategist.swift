@@ -29,6 +29,7 @@ public struct Strategist: Bot {
   public func floorActs(_ desk: Delegation) -> [Order] {
     var urges = Urges(desk)
     answer(desk, &urges, onFloor: true)
+    speakUp(desk, &urges)
     table(desk, &urges)
     join(desk, &urges)
     workOnOwnTexts(desk, &urges)
