@@ -40,6 +40,7 @@ struct CoreWords: Sendable {
   let clauseColumns: ClauseColumns
   let agreementColumns: AgreementColumns
   let operationHappenings: OperationHappenings
+  let handHappenings: HandHappenings
   let evidenceHappenings: EvidenceHappenings
   let chargeHappenings: ChargeHappenings
   let answerHappenings: AnswerHappenings
@@ -90,6 +91,7 @@ struct CoreWords: Sendable {
     clauseColumns = ClauseColumns(&setup)
     agreementColumns = AgreementColumns(&setup)
     operationHappenings = OperationHappenings(&setup)
+    handHappenings = HandHappenings(&setup)
     evidenceHappenings = EvidenceHappenings(&setup)
     chargeHappenings = ChargeHappenings(&setup)
     answerHappenings = AnswerHappenings(&setup)
