@@ -5,7 +5,7 @@ extension Weighing {
   /// Logits of fog at its thickest: the mirror image of the frictionless +9.
   static let fullFog: Int64 = 18_000
 
-  /// Fog over who did it; thicker over a back door.
+  /// Fog over who did it, and over for whom it was done; thicker over a back door.
   func weighIdentity(behind incident: Ref<Incident>, into odds: inout Odds) {
     let fog = Arithmetic.scaled(lens[parameters.hiding.fog], Weighing.fullFog, over: 1000)
     odds.add(terms.hiding.fog, -fog)

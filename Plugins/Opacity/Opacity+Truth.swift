@@ -14,7 +14,7 @@ struct LateTruth {
     var asked: [Ref<Incident>] = []
     for charge in lens.all(Accusation.self) {
       guard let incident = lens[.accusedOf, charge], let culprit = lens[.culprit, incident],
-        isWrong(charge, about: incident, by: culprit)
+        isWrong(charge, about: incident)
       else { continue }
       let age = lens[.turn] - lens[.accusedTurn, charge]
       guard !asked.contains(incident), age >= lens[rules.parameters.doubt.truthAfter] else {
@@ -26,12 +26,12 @@ struct LateTruth {
     }
   }
 
-  /// Whether a public charge names another than the culprit, and nobody can tell yet.
-  private func isWrong(
-    _ charge: Ref<Accusation>, about incident: Ref<Incident>, by culprit: Ref<Actor>
-  ) -> Bool {
-    lens.knowers(of: charge).includesPublic && lens[.accused, charge] != culprit
-      && !lens[.exposedWrong, charge] && lens.isHidden(incident)
+  /// Whether a public charge names another than those who have to answer for it, and nobody can tell yet.
+  private func isWrong(_ charge: Ref<Accusation>, about incident: Ref<Incident>) -> Bool {
+    guard lens.knowers(of: charge).includesPublic, let accused = lens[.accused, charge],
+      !lens[.exposedWrong, charge], lens.isHidden(incident)
+    else { return false }
+    return !lens.answerable(for: incident).contains(accused)
   }
 
   /// It is plain from here on, by a trace that everybody holds.

@@ -53,7 +53,7 @@ public struct OpacityRules: Module {
       return scales.weighVeil(over: agreement, into: &odds)
     }
     // Whoever acts can hide; few traces remain, and a back door in the supply chain shows least of all.
-    if let incident = Questions.identify(asked) {
+    if let incident = Questions.identify(asked) ?? Questions.expose(asked)?.1 {
       return scales.weighIdentity(behind: incident, into: &odds)
     }
     if let (reader, incident) = Questions.find(asked) {
@@ -139,8 +139,8 @@ extension OpacityRules {
   private func subscribe(_ setup: inout Setup) {
     setup.reviews()
     setup.weighs(
-      Questions.identify, Questions.find, Questions.detect, Questions.spot, Questions.mandate,
-      Questions.verify, Questions.believe, Questions.reply)
+      Questions.identify, Questions.expose, Questions.find, Questions.detect, Questions.spot,
+      Questions.mandate, Questions.verify, Questions.believe, Questions.reply)
     setup.weighs(
       questions.planted, questions.misleads, questions.whom, questions.sort, questions.unmask,
       questions.truth)

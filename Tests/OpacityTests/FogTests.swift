@@ -23,6 +23,15 @@ import Testing
     #expect(bench.odds(identity).isEmpty, "no fog leaves no byte")
   }
 
+  @Test func `for whom it was done is as foggy as who did it`() throws {
+    let bench = try OpacityBench.table()
+    let incident = bench.incident(.implant)
+    let identity = bench.odds(Questions.identify(incident)).total
+    for reader in [nil, bench.arden] {
+      #expect(bench.odds(Questions.expose(reader, incident)).total == identity)
+    }
+  }
+
   @Test func `a back door is harder to find and to pin on anybody`() throws {
     let bench = try OpacityBench.table()
     let (plain, implant) = (bench.incident(), bench.incident(.implant))

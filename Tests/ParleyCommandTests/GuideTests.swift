@@ -164,6 +164,7 @@ struct GuideTests {
       OperationStyle.self,
       Level.self,
       Outcome.self,
+      Compliance.self,
       TraceSort.self,
       Forgery.self,
       Estimate.self,

@@ -6,7 +6,7 @@ import ParleyRules
 /// What whole games do not bring: a person at the prompt, a disk that is full, an obstacle that keeps a figure.
 struct SmallRecords {
   func lines() -> [String] {
-    asked() + argued() + ended() + kept() + crossed() + broken() + lost() + figures()
+    asked() + argued() + ended() + kept() + crossed() + broken() + lost() + figures() + hired()
   }
 
   private func type(_ console: Console, _ lines: [String]) -> [String] {
@@ -114,6 +114,19 @@ struct SmallRecords {
       Session(setting), seat: .team(Table.row(.actor, "arden")), format: .json,
       isInteractive: false)
     return type(console, ["status"])
+  }
+}
+
+extension SmallRecords {
+  /// Deeds by another's hand, read by those who may know, up to the end.
+  private func hired() -> [String] {
+    let white = Console(Crews.session(), seat: .white, format: .json, isInteractive: false)
+    return type(
+      white,
+      Crews.script + [
+        "status", "why i2", "seat arden", "why i2", "status", "seat white", "adjudicate",
+        "reveal", "next", "next", "end",
+      ])
   }
 }
 

@@ -1,83 +1,82 @@
 import ParleyRules
+import ParleyTesting
 import Testing
 
 @testable import ParleyEngine
 
-private typealias Bench = IncidentBench
-
 /// A name on the roster is nobody's suspect, and judges nothing.
 @Suite("Whom a matter concerns")
 struct ConcernedTests {
-  /// Something that Arden did to Boreal and nobody can see; Delta has lost its chair and its asset, and Boreal lists
+  /// Something that was done to Boreal and nobody can see; Helix has lost its chair and its asset, and Boreal lists
   /// Arden and Echo.
-  private func darkness() throws -> (bench: IncidentBench, incident: Row) {
-    let bench = Bench()
-    bench.world[.chairs, Row(0), Bench.delta] = 0
-    bench.world[.assetOwner, Bench.port] = -1
-    bench.decider.answers = { question, _, _ in question != .identify }
-    bench.play(Bench.operate(.sabotage, at: Bench.grid, by: Bench.arden))
-    bench.step(.surface)
-    return (bench, try #require(bench.lens.rows(.incident).first))
+  private func darkness(by culprit: (DeedBench) -> Ref<Actor> = { $0.arden }) throws
+    -> (bench: DeedBench, incident: Ref<Incident>)
+  {
+    let bench = try DeedBench.deeds()
+    bench.given(.chairs, of: bench.ring, toward: bench.helix, is: 0)
+    bench.given(.assetOwner, of: bench.asset(of: bench.helix), is: nil)
+    bench.whenDone(.sabotage, by: culprit(bench), against: bench.boreal)
+    bench.when(.surface)
+    return (bench, try bench.incident())
   }
 
-  private func suspects(_ actor: Row, _ incident: Row, _ bench: IncidentBench) -> [Row] {
-    let dossier = bench.lens.dossier(of: actor, on: incident)
-    return dossier.map { bench.lens.shares(in: $0).map(\.suspect).sorted { $0 < $1 } } ?? []
+  private func suspects(
+    _ actor: Ref<Actor>, _ incident: Ref<Incident>, _ bench: DeedBench
+  ) -> Set<Ref<Actor>> {
+    let dossier = bench.truth.dossier(of: actor, on: incident)
+    return Set(dossier.map { bench.truth.shares(in: $0).map(\.suspect) } ?? [])
   }
 
   @Test("suspects are those the victim lists and those who have something in play")
   func listed() throws {
     let (bench, incident) = try darkness()
-    #expect(suspects(Bench.boreal, incident, bench) == [Bench.arden, Bench.cassel, Bench.echo])
+    #expect(
+      suspects(bench.boreal, incident, bench) == [bench.arden, bench.cassel, bench.echo])
   }
 
   @Test("whoever a trace points at is a suspect from then on")
   func pointedAt() throws {
     let (bench, incident) = try darkness()
-    let dossier = try #require(bench.lens.dossier(of: Bench.boreal, on: incident))
-    bench.world[.belief, dossier, Bench.delta] += 1
-    #expect(suspects(Bench.boreal, incident, bench).contains(Bench.delta))
-    bench.world[.belief, dossier, Bench.delta] -= 9000
-    #expect(!suspects(Bench.boreal, incident, bench).contains(Bench.delta), "cleared")
+    let dossier = try #require(bench.truth.dossier(of: bench.boreal, on: incident))
+    let before = bench.truth[.belief, dossier, toward: bench.helix]
+    bench.given(.belief, of: dossier, toward: bench.helix, is: before + 1)
+    #expect(suspects(bench.boreal, incident, bench).contains(bench.helix))
+    bench.given(.belief, of: dossier, toward: bench.helix, is: before - 8999)
+    #expect(!suspects(bench.boreal, incident, bench).contains(bench.helix), "cleared")
   }
 
   @Test(
     "a culprit that has nothing in play and is on nobody's list is listed no sooner than another")
   func hiddenCulprit() throws {
-    let bench = Bench()
-    bench.world[.chairs, Row(0), Bench.delta] = 0
-    bench.world[.assetOwner, Bench.port] = -1
-    bench.decider.answers = { question, _, _ in question != .identify }
-    bench.play(Bench.operate(.sabotage, at: Bench.grid, by: Bench.delta))
-    bench.step(.surface)
-    let incident = try #require(bench.lens.rows(.incident).first)
-    #expect(suspects(Bench.boreal, incident, bench) == [Bench.arden, Bench.cassel, Bench.echo])
-    #expect(bench.belief(Bench.delta, on: incident, in: Bench.delta) == 9000, "it knows")
+    let (bench, incident) = try darkness { $0.helix }
+    #expect(
+      suspects(bench.boreal, incident, bench) == [bench.arden, bench.cassel, bench.echo])
+    #expect(bench.belief(bench.helix, on: incident, in: bench.helix) == 9000, "it knows")
   }
 
   @Test("who has nothing in play makes up its mind about nothing that everybody hears of")
   func noDossier() throws {
     let (bench, incident) = try darkness()
-    #expect(bench.lens.dossier(of: Bench.delta, on: incident) == nil)
-    bench.world[.strikes, Bench.delta] = 100
-    #expect(bench.lens.isConcerned(Bench.delta, by: incident), "it acts by a doctrine")
+    #expect(bench.truth.dossier(of: bench.helix, on: incident) == nil)
+    bench.given(.strikes, of: bench.helix, is: 100)
+    #expect(bench.truth.isConcerned(bench.helix, by: incident), "it acts by a doctrine")
   }
 
   @Test("third parties sit in a forum with those it is about, or are of a camp with one of them")
   func thirdParties() throws {
     let (bench, incident) = try darkness()
-    bench.play(Bench.attribute(incident, to: Bench.arden, by: Bench.boreal, .public))
-    let charge = try #require(bench.lens.rows(.accusation).first)
-    func jury() -> [Row] { bench.lens.thirdParties(to: charge) }
-    #expect(jury() == [Bench.cassel], "Delta is no neighbour of either")
-    bench.world[.camp, Bench.delta] = 1
-    #expect(jury() == [Bench.cassel, Bench.delta])
-    bench.world[.camp, Bench.delta] = 0
-    bench.world[.chairs, Row(0), Bench.delta] = 1
-    #expect(jury() == [Bench.cassel, Bench.delta])
-    bench.world[.chairs, Row(0), Bench.arden] = 0
-    bench.world[.chairs, Row(0), Bench.boreal] = 0
+    bench.whenCharged(incident, to: bench.arden, by: bench.boreal)
+    let charge = try bench.charge(against: bench.arden)
+    func jury() -> Set<Ref<Actor>> { Set(bench.truth.thirdParties(to: charge)) }
+    #expect(jury() == [bench.cassel], "Helix is no neighbour of either")
+    bench.given(.camp, of: bench.helix, is: 1)
+    #expect(jury() == [bench.cassel, bench.helix])
+    bench.given(.camp, of: bench.helix, is: 0)
+    bench.given(.chairs, of: bench.ring, toward: bench.helix, is: 1)
+    #expect(jury() == [bench.cassel, bench.helix])
+    bench.given(.chairs, of: bench.ring, toward: bench.arden, is: 0)
+    bench.given(.chairs, of: bench.ring, toward: bench.boreal, is: 0)
     #expect(
-      jury() == [Bench.cassel], "none of those it is about sits there; Cassel is of Arden's camp")
+      jury() == [bench.cassel], "none of those it is about sits there; Cassel is of Arden's camp")
   }
 }

@@ -1,123 +1,99 @@
 import ParleyRules
+import ParleyTesting
 import Testing
 
 @testable import ParleyEngine
 
 /// What being wrong before everybody costs, once and for good.
 @Suite struct ExposureTests {
-  private typealias Bench = IncidentBench
-
-  /// Echo sabotaged Boreal's grid, and nobody can tell.
-  private func fog() throws -> (Bench, Row) {
-    let bench = Bench()
-    bench.decider.answers = { question, _, _ in question == .succeed }
-    bench.play(Bench.operate(.sabotage, at: Bench.grid, by: Bench.echo))
-    bench.step(.surface)
-    return (bench, try #require(bench.lens.rows(.incident).first))
-  }
-
-  private func wrong(_ bench: Bench) throws -> Row {
-    try #require(
-      bench.lens.rows(.accusation).first { bench.lens.row(.accused, $0) != Bench.echo })
-  }
-
   @Test func aChargeAgainstAnotherThanThePlainCulpritIsExposedAtTheTally() throws {
-    let (bench, incident) = try fog()
-    bench.world[.named, incident] = Bench.echo.number
-    bench.play(Bench.attribute(incident, to: Bench.delta, by: Bench.boreal, .public))
-    bench.step(.tally)
-    #expect(bench.lens[.exposedWrong, try wrong(bench)] == 1)
-    #expect(bench.lens[.capital, Bench.boreal] == 3)
-    #expect(bench.count(.foundWrong) == 1)
-    bench.step(.bulletin)
-    #expect(bench.count(.foundWrong) == 1, "once is enough")
-    #expect(bench.faults.isEmpty)
+    let (bench, incident) = try DeedBench.fog()
+    bench.given(.named, of: incident, is: bench.echo)
+    bench.whenCharged(incident, to: bench.helix, by: bench.boreal)
+    bench.when(.tally)
+    #expect(bench.truth[.exposedWrong, try bench.charge(against: bench.helix)])
+    #expect(bench.truth[.capital, bench.boreal] == 3)
+    #expect(bench.told(Happenings.foundWrong).count == 1)
+    bench.when(.bulletin)
+    #expect(bench.told(Happenings.foundWrong).count == 1, "once is enough")
+    #expect(bench.fault == nil)
   }
 
   @Test func whoWasRightLosesNothing() throws {
-    let (bench, incident) = try fog()
-    bench.world[.named, incident] = Bench.echo.number
-    bench.play(Bench.attribute(incident, to: Bench.echo, by: Bench.boreal, .public))
-    bench.step(.tally)
-    #expect(bench.count(.foundWrong) == 0)
+    let (bench, incident) = try DeedBench.fog()
+    bench.given(.named, of: incident, is: bench.echo)
+    bench.whenCharged(incident, to: bench.echo, by: bench.boreal)
+    bench.when(.tally)
+    #expect(bench.told(Happenings.foundWrong).isEmpty)
   }
 
   @Test func aPartnerStandsForItTooAndAWordInPrivateShamesNobody() throws {
-    let (bench, incident) = try fog()
-    bench.play(
-      Bench.attribute(incident, to: Bench.delta, by: Bench.boreal, .joint, with: Bench.cassel),
-      Bench.attribute(incident, to: Bench.delta, by: Bench.cassel, .joint, with: Bench.boreal),
-      Bench.attribute(incident, to: Bench.delta, by: Bench.arden, .private))
-    bench.world[.named, incident] = Bench.echo.number
-    bench.step(.tally)
-    let wrong = bench.told.filter { $0.kind == .foundWrong }.map { $0.row(0) }
-    #expect(Set(wrong) == [Bench.boreal, Bench.cassel])
-    #expect(bench.lens[.capital, Bench.arden] == 5)
+    let (bench, incident) = try DeedBench.fog()
+    let (boreal, cassel, helix) = (bench.boreal, bench.cassel, bench.helix)
+    bench.when(
+      .operate, with: bench.charge(incident, to: helix, by: boreal, .joint, with: cassel),
+      bench.charge(incident, to: helix, by: cassel, .joint, with: boreal),
+      bench.charge(incident, to: helix, by: bench.arden, .private))
+    bench.given(.named, of: incident, is: bench.echo)
+    bench.when(.tally)
+    let wrong = bench.told(Happenings.foundWrong).compactMap { Happenings.foundWrong($0)?.0 }
+    #expect(wrong.count == 2 && Set(wrong) == [boreal, cassel])
+    #expect(bench.truth[.capital, bench.arden] == 5)
   }
 
   @Test func theCulpritsOwnAdmissionSettlesIt() throws {
-    let (bench, incident) = try fog()
-    bench.play(
-      Bench.attribute(incident, to: Bench.delta, by: Bench.boreal, .public),
-      Bench.attribute(incident, to: Bench.echo, by: Bench.arden, .public))
-    bench.step(.tally)
-    #expect(bench.count(.foundWrong) == 0)
-    let right = try #require(
-      bench.lens.rows(.accusation).first { bench.lens.row(.accused, $0) == Bench.echo })
-    bench.world[.answer, right] = Answer.admit.rawValue
-    bench.step(.tally)
-    #expect(bench.lens[.exposedWrong, try wrong(bench)] == 1)
+    let (bench, incident) = try DeedBench.fog()
+    bench.when(
+      .operate, with: bench.charge(incident, to: bench.helix, by: bench.boreal, .public),
+      bench.charge(incident, to: bench.echo, by: bench.arden, .public))
+    bench.when(.tally)
+    #expect(bench.told(Happenings.foundWrong).isEmpty)
+    bench.given(.answer, of: try bench.charge(against: bench.echo), is: .admit)
+    bench.when(.tally)
+    #expect(bench.truth[.exposedWrong, try bench.charge(against: bench.helix)])
   }
 
   @Test func plainEvidenceSettlesItOnceItIsPublic() throws {
-    let (bench, incident) = try fog()
-    bench.play(Bench.attribute(incident, to: Bench.delta, by: Bench.boreal, .public))
-    let plain = bench.world.append(.trace, Key("trace", "plain"))
-    bench.world[.traceIncident, plain] = incident.number
-    bench.world[.pointsAt, plain] = Bench.echo.number
-    bench.world[.traceWeight, plain] = 9000
-    bench.step(.tally)
-    #expect(bench.count(.foundWrong) == 0, "it is still in a drawer")
-    bench.world.learn(.trace, plain, by: .everybody)
-    bench.step(.tally)
-    #expect(bench.count(.foundWrong) == 1)
+    let (bench, incident) = try DeedBench.fog()
+    bench.whenCharged(incident, to: bench.helix, by: bench.boreal)
+    bench.givenTrace(
+      of: incident, pointingAt: bench.echo, .plain, heldBy: bench.cassel, weighing: 9000)
+    bench.when(.tally)
+    #expect(bench.told(Happenings.foundWrong).isEmpty, "it is still in a drawer")
+    bench.givenTrace(
+      of: incident, pointingAt: bench.echo, .plain, heldBy: bench.cassel, weighing: 9000,
+      shownIn: 2)
+    bench.when(.tally)
+    #expect(bench.told(Happenings.foundWrong).count == 1)
   }
 
   @Test func whoWasWrongIsBelievedLessFromThenOn() throws {
-    let (bench, incident) = try fog()
-    bench.world[.named, incident] = Bench.echo.number
-    bench.play(Bench.attribute(incident, to: Bench.delta, by: Bench.boreal, .public))
-    bench.step(.tally)
-    let times = Quantity.timesWrong
-    #expect(bench.lens[times, Bench.boreal] == 1)
-    let charge = try wrong(bench)
-    let before = bench.weigh(.believe, Subject(Bench.cassel, charge), as: Bench.cassel).total
-    bench.world[times, Bench.boreal] = 0
-    let ledger = bench.weigh(.believe, Subject(Bench.cassel, charge), as: Bench.cassel)
-    let clean = ledger.total
-    let lines = ledger.terms.map { bench.world.vocabulary[$0.name].title.english }
-    #expect(
-      lines.contains("everybody can see who did it"), "not what operations are like: \(lines)")
-    #expect(before == clean - points(1))
-    bench.world[times, Bench.boreal] = 9
-    let worst = bench.weigh(.believe, Subject(Bench.cassel, charge), as: Bench.cassel).total
-    #expect(worst == clean - points(3))
+    let (bench, incident) = try DeedBench.fog()
+    bench.given(.named, of: incident, is: bench.echo)
+    bench.whenCharged(incident, to: bench.helix, by: bench.boreal)
+    bench.when(.tally)
+    #expect(bench.truth[.timesWrong, bench.boreal] == 1)
+    let believe = Questions.believe(bench.cassel, try bench.charge(against: bench.helix))
+    let before = bench.odds(believe).total
+    bench.given(.timesWrong, of: bench.boreal, is: 0)
+    let clean = bench.odds(believe)
+    #expect(clean.value(of: .culpritPlain) == -9000, "not what operations are like")
+    #expect(before == clean.total - points(1))
+    bench.given(.timesWrong, of: bench.boreal, is: 9)
+    #expect(bench.odds(believe).total == clean.total - points(3))
   }
 
   @Test func aPublicClearingIsATraceInEveryDossierAndExposesTheCharge() throws {
-    let (bench, incident) = try fog()
-    bench.play(Bench.attribute(incident, to: Bench.arden, by: Bench.boreal, .public))
-    bench.inject { _, out in
-      InjectEffects(out: out).clear(thoseAccusedBy: Ref(Bench.boreal))
-    }
-    let trace = try #require(Lens(bench.world, as: .everybody).traces(of: incident).first)
-    #expect(bench.lens.row(.pointsAt, trace) == Bench.arden)
-    #expect(bench.belief(Bench.boreal, on: incident, in: Bench.arden) == -9000)
-    let held = bench.lens.estimate(
-      of: Ref(Bench.arden), by: Ref(Bench.boreal), on: Ref(incident))
+    let (bench, incident) = try DeedBench.fog()
+    bench.whenCharged(incident, to: bench.arden, by: bench.boreal)
+    bench.whenInjected(.clear(accusedBy: "boreal"))
+    let trace = try #require(bench.seenByEverybody.traces(of: incident).first)
+    #expect(bench.truth[.pointsAt, trace] == bench.arden)
+    #expect(bench.belief(bench.boreal, on: incident, in: bench.arden) == -9000)
+    let held = bench.truth.estimate(of: bench.arden, by: bench.boreal, on: incident)
     #expect(held == .almostNoChance)
-    bench.step(.tally)
-    #expect(bench.count(.foundWrong) == 1)
-    #expect(bench.faults.isEmpty)
+    bench.when(.tally)
+    #expect(bench.told(Happenings.foundWrong).count == 1)
+    #expect(bench.fault == nil)
   }
 }

@@ -1,44 +1,42 @@
 import ParleyRules
+import ParleyTesting
 import Testing
 
 @testable import ParleyEngine
 
 /// Operations: odds, severity, footholds, and how incidents come to light.
 @Suite struct OperationRulesTests {
-  private typealias Bench = IncidentBench
-
-  private func subject(
-    _ kind: OperationKind, at asset: Row = Bench.grid, _ style: OperationStyle = .plain
-  ) -> Subject {
-    Subject(Bench.arden, asset, Row(code: kind.code), Row(code: style.code))
+  /// The sum of Arden's chances against an actor; against Boreal where nothing else is said.
+  private func success(
+    _ kind: OperationKind, _ style: OperationStyle = .plain, against victim: Ref<Actor>? = nil,
+    on bench: DeedBench
+  ) -> Int32 {
+    let target = bench.asset(of: victim ?? bench.boreal)
+    return bench.odds(Questions.succeed(bench.arden, target, kind, style)).total
   }
 
-  @Test func aLevelOfSkillIsAPoint() {
-    let bench = Bench()
-    #expect(bench.weigh(.succeed, subject(.espionage)).total == points(2))
-    bench.world[.attack, Bench.arden] = 4
-    #expect(bench.weigh(.succeed, subject(.espionage)).total == points(4))
-    bench.world[.defence, Bench.boreal] = 5
-    #expect(bench.weigh(.succeed, subject(.espionage)).total == points(1))
+  @Test func aLevelOfSkillIsAPoint() throws {
+    let bench = try DeedBench.deeds()
+    #expect(success(.espionage, on: bench) == points(2))
+    bench.given(.attack, of: bench.arden, is: 4)
+    #expect(success(.espionage, on: bench) == points(4))
+    bench.given(.defence, of: bench.boreal, is: 5)
+    #expect(success(.espionage, on: bench) == points(1))
   }
 
-  @Test func guardsShieldsEffortAndStealthAdd() {
-    let bench = Bench()
-    let effort = OperationStyle(effort: .high, stealth: .normal)
-    let both = OperationStyle(effort: .high, stealth: .high)
-    #expect(bench.weigh(.succeed, subject(.sabotage, effort)).total == points(4))
-    #expect(bench.weigh(.succeed, subject(.sabotage, both)).total == points(2))
-    #expect(bench.weigh(.detect, subject(.espionage, effort)).total == points(-2))
-    bench.world[.guardedUntil, Bench.grid] = 2
-    #expect(bench.weigh(.succeed, subject(.sabotage)).total == points(-1))
-    bench.world[.shield, Bench.grid] = 1500
-    #expect(bench.weigh(.succeed, subject(.sabotage)).total == points(-4))
-    bench.world[.turn] = 3
-    #expect(bench.weigh(.succeed, subject(.sabotage)).total == points(-1))
-  }
-
-  private func subject(_ kind: OperationKind, _ style: OperationStyle) -> Subject {
-    subject(kind, at: Bench.grid, style)
+  @Test func guardsShieldsEffortAndStealthAdd() throws {
+    let bench = try DeedBench.deeds()
+    let grid = bench.asset(of: bench.boreal)
+    #expect(success(.sabotage, .forceful, on: bench) == points(4))
+    #expect(success(.sabotage, .forcefulAndStealthy, on: bench) == points(2))
+    let notice = Questions.detect(bench.arden, grid, .espionage, .forceful)
+    #expect(bench.odds(notice).total == points(-2))
+    bench.given(.guardedUntil, of: grid, is: 2)
+    #expect(success(.sabotage, on: bench) == points(-1))
+    bench.given(.shield, of: grid, is: 1500)
+    #expect(success(.sabotage, on: bench) == points(-4))
+    bench.given(.turn, is: 3)
+    #expect(success(.sabotage, on: bench) == points(-1))
   }
 
   @Test func severityFollowsWhatIsHitAndHowHard() {
@@ -62,165 +60,155 @@ import Testing
     }
   }
 
-  @Test func publicNumbersFollowWhatEverybodyCanSee() {
-    // The same three incidents, brought about by others in another order: the same numbers.
-    func numbers(_ actors: [Row]) -> [Int32] {
-      let bench = Bench()
-      bench.decider.answers = { question, _, _ in question == .succeed }
-      bench.play(
-        Bench.operate(.sabotage, at: Bench.grid, by: actors[0]),
-        Bench.operate(.influence, at: Bench.grid, by: actors[1]),
-        Bench.operate(.disruption, at: Bench.bank, by: actors[2]))
-      bench.step(.surface)
-      #expect(bench.faults.isEmpty)
-      return [(Bench.bank, 1), (Bench.grid, 2), (Bench.grid, 3)].map { target, kind in
-        let incident = bench.lens.rows(.incident).first {
-          bench.lens.row(.incidentTarget, $0) == target
-            && bench.lens[.incidentKind, $0] == Int32(kind)
+  @Test func publicNumbersFollowWhatEverybodyCanSee() throws {
+    // The same three incidents, brought about by others: the same numbers.
+    func numbers(_ pick: (DeedBench) -> [Ref<Actor>]) throws -> [Int32?] {
+      let bench = try DeedBench.deeds()
+      let actors = pick(bench)
+      bench.when(
+        .operate, with: bench.operation(.sabotage, by: actors[0], against: bench.boreal),
+        bench.operation(.influence, by: actors[1], against: bench.boreal),
+        bench.operation(.disruption, by: actors[2], against: bench.arden))
+      bench.when(.surface)
+      #expect(bench.fault == nil)
+      return [OperationKind.disruption, .influence, .sabotage].map { kind in
+        let incident = bench.truth.all(Incident.self).first {
+          bench.truth[.incidentKind, $0] == kind
         }
-        return incident.map { bench.lens[.publicNumber, $0] } ?? -1
+        return incident.map { bench.truth[.publicNumber, $0] }
       }
     }
-    #expect(numbers([Bench.delta, Bench.echo, Bench.cassel]) == [1, 2, 3])
-    #expect(numbers([Bench.cassel, Bench.delta, Bench.echo]) == [1, 2, 3])
+    let one = try numbers { [$0.helix, $0.echo, $0.cassel] }
+    #expect(try one == numbers { [$0.cassel, $0.helix, $0.echo] })
+    #expect(Set(one) == [1, 2, 3])
   }
 
   @Test func whatCannotBeOverlookedIsPublicAndPlainWithoutOpacity() throws {
-    let bench = Bench()
-    bench.play(Bench.operate(.sabotage, at: Bench.grid, by: Bench.arden))
-    bench.step(.surface)
-    let incident = try #require(bench.lens.rows(.incident).first)
-    #expect(bench.lens[.publicNumber, incident] == 1)
-    #expect(bench.lens.row(.named, incident) == Bench.arden)
-    #expect(bench.count(.incidentSurfaced) == 1)
-    #expect(bench.lens[.hurt, Bench.boreal] == 3)
-    #expect(bench.belief(Bench.boreal, on: incident, in: Bench.arden) == 9000)
-    #expect(bench.belief(Bench.boreal, on: incident, in: Bench.cassel) == -3000)
-    #expect(bench.belief(Bench.boreal, on: incident, in: Bench.boreal) == -20_000)
-    #expect(bench.belief(Bench.cassel, on: incident, in: Bench.echo) == 0)
-    #expect(bench.belief(Bench.arden, on: incident, in: Bench.arden) == 9000)
-    #expect(bench.traces(Bench.delta, of: incident).count == 1)
+    let bench = try DeedBench.deeds()
+    bench.answers(Questions.identify, with: true)
+    bench.whenDone(.sabotage, by: bench.arden, against: bench.boreal)
+    bench.when(.surface)
+    let incident = try bench.incident()
+    #expect(bench.truth[.publicNumber, incident] == 1)
+    #expect(bench.truth[.named, incident] == bench.arden)
+    #expect(bench.told(Happenings.incidentSurfaced).count == 1)
+    #expect(bench.truth[.hurt, bench.boreal] == 3)
+    #expect(bench.belief(bench.boreal, on: incident, in: bench.arden) == 9000)
+    #expect(bench.belief(bench.boreal, on: incident, in: bench.cassel) == -3000)
+    #expect(bench.belief(bench.boreal, on: incident, in: bench.boreal) == -20_000)
+    #expect(bench.belief(bench.cassel, on: incident, in: bench.echo) == 0)
+    #expect(bench.belief(bench.arden, on: incident, in: bench.arden) == 9000)
+    #expect(bench.traces(bench.helix, of: incident).count == 1)
   }
 
   @Test func aBungledAttemptIsForItsVictimAloneAndForTheNextCables() throws {
-    let bench = Bench()
-    bench.decider.answers = { question, _, _ in question == .detect }
-    bench.play(Bench.operate(.disruption, at: Bench.grid, by: Bench.arden))
-    bench.step(.surface)
-    let incident = try #require(bench.lens.rows(.incident).first)
-    #expect(bench.lens[.severity, incident] == Severity.bungled)
-    #expect(bench.lens[.publicNumber, incident] == 0)
-    #expect(!bench.knows(Bench.boreal, incident))
+    let bench = try DeedBench.deeds()
+    bench.answers(Questions.succeed, with: false)
+    bench.answers(Questions.detect, with: true)
+    bench.whenDone(.disruption, by: bench.arden, against: bench.boreal)
+    bench.when(.surface)
+    let incident = try bench.incident()
+    #expect(bench.truth[.severity, incident] == Severity.bungled)
+    #expect(bench.truth[.publicNumber, incident] == 0)
+    #expect(!bench.knows(bench.boreal, incident))
     bench.nextTurn()
-    #expect(bench.knows(Bench.boreal, incident))
-    #expect(!bench.knows(Bench.arden, incident))
-    #expect(bench.belief(Bench.boreal, on: incident, in: Bench.arden) == 0)
-    bench.step(.surface)
-    #expect(bench.count(.spyingFound) == 1)
+    #expect(bench.knows(bench.boreal, incident))
+    #expect(!bench.knows(bench.arden, incident))
+    #expect(bench.belief(bench.boreal, on: incident, in: bench.arden) == 0)
+    bench.when(.surface)
+    #expect(bench.told(Happenings.spyingFound).count == 1)
   }
 
   @Test func aFootholdServesLaterSabotageAndIsFoundWithItsFlag() throws {
-    let bench = Bench()
-    bench.decider.answers = { question, _, _ in question == .succeed }
-    bench.play(Bench.operate(.preposition, at: Bench.grid, by: Bench.arden))
-    #expect(bench.lens.foothold(of: Bench.arden, in: Bench.grid) == nil)
+    let bench = try DeedBench.deeds()
+    let grid = bench.asset(of: bench.boreal)
+    bench.whenDone(.preposition, by: bench.arden, against: bench.boreal)
+    #expect(bench.seen(by: bench.arden).foothold(of: bench.arden, in: grid) == nil)
     bench.nextTurn()
-    let foothold = try #require(bench.lens.foothold(of: Bench.arden, in: Bench.grid))
-    #expect(bench.weigh(.succeed, subject(.sabotage)).total == points(4))
-    bench.world[.footholdFlag, foothold] = Bench.echo.number
-    bench.decider.answers = { question, _, _ in question == .spot }
-    bench.step(.spy)
-    bench.step(.surface)
-    let incident = try #require(bench.lens.rows(.incident).first)
-    #expect(bench.lens[.severity, incident] == 5)
-    #expect(bench.lens.row(.flag, incident) == Bench.echo)
-    #expect(bench.lens.foothold(of: Bench.arden, in: Bench.grid) == foothold)
+    let foothold = try #require(bench.truth.foothold(of: bench.arden, in: grid))
+    #expect(success(.sabotage, on: bench) == points(4))
+    bench.given(.footholdFlag, of: foothold, is: bench.echo)
+    bench.answers(Questions.spot, with: true)
+    bench.when(.spy)
+    bench.when(.surface)
+    let incident = try bench.incident()
+    #expect(bench.truth[.severity, incident] == 5)
+    #expect(bench.truth[.flag, incident] == bench.echo)
+    #expect(bench.truth.foothold(of: bench.arden, in: grid) == foothold)
     bench.nextTurn()
-    #expect(bench.lens.foothold(of: Bench.arden, in: Bench.grid) == nil)
-    #expect(bench.knows(Bench.boreal, incident))
-    #expect(bench.count(.footholdLost) == 1)
-    #expect(bench.faults.isEmpty)
+    #expect(bench.truth.foothold(of: bench.arden, in: grid) == nil)
+    #expect(bench.knows(bench.boreal, incident))
+    #expect(bench.told(Happenings.footholdLost).count == 1)
+    #expect(bench.fault == nil)
   }
 
-  @Test func anImplantReachesThoseWhoBuy() {
-    let bench = Bench()
-    bench.decider.answers = { question, _, _ in question == .succeed }
-    bench.play(Bench.operate(.implant, at: Bench.press, by: Bench.arden))
+  @Test func anImplantReachesThoseWhoBuy() throws {
+    let bench = try DeedBench.deeds()
+    bench.whenDone(.implant, by: bench.arden, against: bench.cassel)
     bench.nextTurn()
-    #expect(bench.weigh(.succeed, subject(.sabotage, at: Bench.port)).total == points(3))
-    #expect(bench.weigh(.succeed, subject(.sabotage, at: Bench.press)).total == points(4))
-    #expect(bench.weigh(.succeed, subject(.sabotage, at: Bench.grid)).total == points(2))
-    bench.world[.crossBorder, Bench.grid] = 1
-    #expect(bench.weigh(.succeed, subject(.sabotage, at: Bench.grid)).total == points(3))
+    #expect(success(.sabotage, against: bench.helix, on: bench) == points(3))
+    #expect(success(.sabotage, against: bench.cassel, on: bench) == points(4))
+    #expect(success(.sabotage, on: bench) == points(2))
+    bench.given(.crossBorder, of: bench.asset(of: bench.boreal), is: true)
+    #expect(success(.sabotage, on: bench) == points(3))
   }
 
   @Test func huntersRaiseTheRiskAndShareWhatIsFound() throws {
-    let bench = Bench()
-    bench.decider.answers = { question, _, _ in question == .succeed }
-    bench.play(Bench.operate(.espionage, at: Bench.press, by: Bench.boreal))
+    let bench = try DeedBench.deeds()
+    let port = bench.asset(of: bench.cassel)
+    bench.whenDone(.espionage, by: bench.boreal, against: bench.cassel)
     bench.nextTurn()
-    let foothold = try #require(bench.lens.foothold(of: Bench.boreal, in: Bench.press))
-    #expect(bench.weigh(.spot, Subject(foothold)).total == -2944)
-    bench.play(Bench.operate(.huntForward, at: Bench.press, by: Bench.arden))
-    #expect(bench.weigh(.spot, Subject(foothold)).total == points(6) - 2944)
-    bench.decider.answers = { question, _, _ in question == .spot }
-    bench.step(.spy)
-    bench.step(.surface)
+    let foothold = try #require(bench.truth.foothold(of: bench.boreal, in: port))
+    #expect(bench.odds(Questions.spot(foothold)).total == -2944)
+    bench.whenDone(.huntForward, by: bench.arden, against: bench.cassel)
+    #expect(bench.odds(Questions.spot(foothold)).total == points(6) - 2944)
+    bench.answers(Questions.spot, with: true)
+    bench.when(.spy)
+    bench.when(.surface)
     bench.nextTurn()
-    let incident = try #require(bench.lens.rows(.incident).first)
-    #expect(bench.knows(Bench.arden, incident) && bench.knows(Bench.cassel, incident))
-    #expect(!bench.knows(Bench.delta, incident))
+    let incident = try bench.incident()
+    #expect(bench.knows(bench.arden, incident) && bench.knows(bench.cassel, incident))
+    #expect(!bench.knows(bench.helix, incident))
     bench.nextTurn()
-    #expect(bench.lens.hunters(at: Ref(Bench.press)).isEmpty)
+    #expect(bench.truth.hunters(at: port).isEmpty)
   }
 
-  @Test func aStrangerIsNoWelcomeGuest() {
-    let bench = Bench()
-    #expect(bench.weigh(.succeed, subject(.huntForward, at: Bench.press)).total == points(2))
-    #expect(bench.weigh(.succeed, subject(.huntForward, at: Bench.port)).total == points(-2))
+  @Test func aStrangerIsNoWelcomeGuest() throws {
+    let bench = try DeedBench.deeds()
+    #expect(success(.huntForward, against: bench.cassel, on: bench) == points(2))
+    #expect(success(.huntForward, against: bench.helix, on: bench) == points(-2))
   }
 
-  @Test func aBrokenPledgeIsForItsBreakerAndTheWhiteCellAlone() {
-    let bench = Bench()
-    let world = bench.world
-    let text = world.append(.proposal, Key("proposal", "p"))
-    let clause = world.append(.clause, Key("clause", "c"))
-    let agreement = world.append(.agreement, Key("agreement", "a"))
-    world[.clauseProposal, clause] = text.number
-    world[.clauseMeasure, clause] = 0
-    world[.function, Row(0)] = MeasureFunction.constraint.rawValue
-    world[.forbids, Row(0)] = WordSet<OperationKind>([.sabotage]).code
-    world[.agreementProposal, agreement] = text.number
-    world[.inForce, agreement] = 1
-    world[.standing, agreement, Bench.arden] = Standing.signed.rawValue
-    bench.play(Bench.operate(.sabotage, at: Bench.grid, by: Bench.arden))
-    #expect(bench.count(.pledgeBroken) == 0)
-    world[.standing, agreement, Bench.boreal] = Standing.signed.rawValue
-    bench.play(
-      Bench.operate(.sabotage, at: Bench.grid, by: Bench.arden, effort: .high),
-      Bench.operate(.disruption, at: Bench.grid, by: Bench.arden))
-    #expect(bench.count(.pledgeBroken) == 1)
-    let told = bench.told.last { $0.kind == .pledgeBroken }
-    #expect(told?.audience == .only(ActorSet(Bench.arden)))
+  @Test func aBrokenPledgeIsForItsBreakerAndTheWhiteCellAlone() throws {
+    let bench = try DeedBench.deeds()
+    let restraint = bench.measure(.constraint)
+    bench.given(.forbids, of: restraint, is: [.sabotage])
+    let agreement = bench.givenAgreement(on: bench.givenText(restraint), between: bench.arden)
+    bench.whenDone(.sabotage, by: bench.arden, against: bench.boreal)
+    #expect(bench.told(Happenings.pledgeBroken).isEmpty)
+    bench.given(.standing, of: agreement, toward: bench.boreal, is: .signed)
+    bench.nextTurn()
+    bench.when(
+      .operate, with: bench.operation(.sabotage, by: bench.arden, against: bench.boreal, .high),
+      bench.operation(.disruption, by: bench.arden, against: bench.boreal))
+    #expect(bench.told(Happenings.pledgeBroken).map(\.audience) == [.actors(bench.arden)])
   }
 
-  @Test func incidentsOfInjectsAreNumberedOnAndPublicAtOnce() {
-    let bench = Bench()
-    bench.decider.answers = { _, _, _ in false }
-    bench.inject { _, out in
-      for (n, asset) in [Bench.port, Bench.bank].enumerated() {
-        InjectEffects(n: n, out: out).incident(
-          of: .espionage, by: Ref(Bench.echo), at: Ref(asset), severity: 7,
-          flag: Ref(Bench.delta), isNamed: n == 1)
-      }
-    }
-    let incidents = Incidents(lens: bench.lens).byFace(bench.lens.all(Incident.self)).map(\.row)
-    #expect(incidents.map { bench.lens[.publicNumber, $0] } == [1, 2])
-    #expect(incidents.map { bench.lens[.flag, $0] } == [3, 3])
-    #expect(incidents.map { bench.lens.row(.named, $0) } == [Bench.echo, .none])
-    #expect(bench.traces(Bench.arden, of: incidents[0]).count == 1)
-    #expect(bench.lens[.hurt, Bench.arden] == 5)
-    bench.step(.surface)
-    #expect(bench.count(.incidentSurfaced) == 2)
+  @Test func incidentsOfInjectsAreNumberedOnAndPublicAtOnce() throws {
+    let bench = try DeedBench.deeds()
+    bench.whenInjected(
+      .incident(
+        kind: .espionage, by: "echo", at: "helix-grid", severity: 7, flag: "cassel", isNamed: false),
+      .incident(
+        kind: .espionage, by: "echo", at: "arden-grid", severity: 7, flag: "cassel", isNamed: true))
+    let incidents = Incidents(lens: bench.truth).byFace(bench.truth.all(Incident.self))
+    #expect(incidents.map { bench.truth[.publicNumber, $0] } == [1, 2])
+    #expect(incidents.map { bench.truth[.flag, $0] } == [bench.cassel, bench.cassel])
+    let named = incidents.filter { bench.truth[.named, $0] == bench.echo }
+    #expect(named.map { bench.truth[.victim, $0] } == [bench.arden])
+    #expect(bench.traces(bench.arden, of: try #require(named.first)).count == 1)
+    #expect(bench.truth[.hurt, bench.arden] == 5)
+    bench.when(.surface)
+    #expect(bench.told(Happenings.incidentSurfaced).count == 2)
   }
 }

@@ -1,36 +1,28 @@
 import ParleyRules
+import ParleyTesting
 import Testing
 
 @testable import ParleyEngine
 
 /// Responses, asked for and given, and what hurt does.
 @Suite struct ResponseTests {
-  private typealias Bench = IncidentBench
-
-  private func fog(_ kind: OperationKind = .sabotage) throws -> (Bench, Row) {
-    let bench = Bench()
-    bench.decider.answers = { question, _, _ in question == .succeed }
-    bench.play(Bench.operate(kind, at: Bench.grid, by: Bench.echo))
-    bench.step(.surface)
-    return (bench, try #require(bench.lens.rows(.incident).first))
-  }
-
-  private func respond(_ incident: Row, _ response: Response, to whom: Row = .none) -> Order {
-    Bench.order(
-      Verbs.respond.number, by: Bench.boreal, [incident.number, response.rawValue, whom.number])
-  }
+  private func respond(
+    _ incident: Ref<Incident>, _ response: Response, to whom: Ref<Actor>? = nil,
+    on bench: DeedBench
+  ) -> Order { Verbs.respond.order(by: bench.boreal, incident, response, whom) }
 
   // MARK: To whom
 
   @Test func aResponseGoesToWhoeverStandsOut() throws {
-    let (bench, incident) = try fog()
-    let view = bench.lens.seen(by: Bench.boreal)
-    #expect(!view.primeSuspect(of: incident).exists, "two suspects stand level")
-    let dossier = try #require(bench.lens.dossier(of: Bench.boreal, on: incident))
-    bench.world[.belief, dossier, Bench.echo] = 1000
-    #expect(view.primeSuspect(of: incident) == Bench.echo)
-    bench.world[.named, incident] = Bench.arden.number
-    #expect(view.primeSuspect(of: incident) == Bench.arden, "named before all")
+    let (bench, incident) = try DeedBench.fog()
+    #expect(
+      bench.seen(by: bench.boreal).primeSuspect(of: incident) == nil, "two suspects stand level")
+    let dossier = try #require(bench.truth.dossier(of: bench.boreal, on: incident))
+    bench.given(.belief, of: dossier, toward: bench.echo, is: 1000)
+    #expect(bench.seen(by: bench.boreal).primeSuspect(of: incident) == bench.echo)
+    bench.given(.named, of: incident, is: bench.arden)
+    #expect(
+      bench.seen(by: bench.boreal).primeSuspect(of: incident) == bench.arden, "named before all")
   }
 
   // MARK: What is asked
@@ -39,71 +31,72 @@ import Testing
     for (response, budget, capital) in [
       (Response.sanction, 2, 1), (.statement, 0, 2), (.indictment, 1, 2), (.none, 0, 1),
     ] as [(Response, Int32, Int32)] {
-      let (bench, incident) = try fog()
-      bench.play(
-        Bench.attribute(incident, to: Bench.arden, by: Bench.boreal, .public, asking: response))
-      bench.decider.answers = { question, _, _ in question == .believe || question == .follow }
-      let before = (bench.lens[.budget, Bench.arden], bench.lens[.capital, Bench.arden])
-      bench.step(.tally)
-      #expect(bench.lens[.budget, Bench.arden] == before.0 - budget)
-      #expect(bench.lens[.capital, Bench.arden] == before.1 - capital)
-      #expect(bench.count(.chargeFollowed) == (response == .none ? 0 : 1))
-      #expect(bench.decider.count(.follow) == (response == .none ? 0 : 2))
+      let (bench, incident) = try DeedBench.fog()
+      let arden = bench.arden
+      bench.whenCharged(incident, to: arden, by: bench.boreal, asking: response)
+      bench.answers(Questions.believe, with: true)
+      bench.answers(Questions.follow, with: true)
+      let before = (bench.truth[.budget, arden], bench.truth[.capital, arden])
+      bench.when(.tally)
+      #expect(bench.truth[.budget, arden] == before.0 - budget)
+      #expect(bench.truth[.capital, arden] == before.1 - capital)
+      #expect(bench.told(Happenings.chargeFollowed).count == (response == .none ? 0 : 1))
+      #expect(bench.asked(Questions.follow).count == (response == .none ? 0 : 2))
     }
   }
 
   @Test func harderThingsAreFollowedLessAndCountermeasuresNever() throws {
-    let (bench, incident) = try fog()
-    func sum(_ response: Response) throws -> Int32 {
-      bench.play(
-        Bench.attribute(
-          incident, to: Bench.delta, by: Bench.boreal, .public, saying: .likely, show: 0,
-          asking: response))
-      let charge = try #require(bench.lens.rows(.accusation).last)
-      return bench.weigh(.follow, Subject(Bench.cassel, charge), as: Bench.cassel).total
+    let (bench, incident) = try DeedBench.fog()
+    let charge = bench.givenCharge(by: bench.boreal, against: bench.helix, over: incident)
+    func sum(_ response: Response) -> Int32 {
+      bench.given(.asked, of: charge, is: response)
+      return bench.odds(Questions.follow(bench.cassel, charge)).total
     }
-    #expect(try sum(.statement) > sum(.demarche))
-    #expect(try sum(.demarche) > sum(.sanction))
-    #expect(try sum(.countermeasure) == .min)
+    #expect(sum(.statement) > sum(.demarche))
+    #expect(sum(.demarche) > sum(.sanction))
+    #expect(sum(.countermeasure) == .min)
   }
 
   // MARK: What is given
 
   @Test func eachResponseDoesSomethingToTheOneItIsAddressedTo() throws {
-    let (bench, incident) = try fog()
-    let before = (bench.lens[.budget, Bench.delta], bench.lens[.capital, Bench.delta])
-    bench.play(respond(incident, .sanction, to: Bench.delta))
-    #expect(bench.lens[.budget, Bench.delta] == before.0 - 1)
-    bench.play(respond(incident, .indictment, to: Bench.delta))
-    #expect(bench.lens[.capital, Bench.delta] == before.1 - 1)
+    let (bench, incident) = try DeedBench.fog()
+    let helix = bench.helix
+    let before = (bench.truth[.budget, helix], bench.truth[.capital, helix])
+    bench.when(.operate, with: respond(incident, .sanction, to: helix, on: bench))
+    #expect(bench.truth[.budget, helix] == before.0 - 1)
+    bench.when(.operate, with: respond(incident, .indictment, to: helix, on: bench))
+    #expect(bench.truth[.capital, helix] == before.1 - 1)
   }
 
   @Test func aCountermeasureThrowsOutWhatSitsInOnesNetworks() throws {
-    let (bench, incident) = try fog()
-    bench.play(Bench.operate(.espionage, at: Bench.grid, by: Bench.delta))
+    let (bench, incident) = try DeedBench.fog()
+    bench.whenDone(.espionage, by: bench.helix, against: bench.boreal)
     bench.nextTurn()
-    let foothold = try #require(bench.lens.rows(.foothold).first)
-    #expect(bench.lens[.footholdActive, foothold] == 1)
-    bench.play(respond(incident, .countermeasure, to: Bench.delta))
+    let foothold = try #require(bench.truth.all(Foothold.self).first)
+    #expect(bench.truth[.footholdActive, foothold])
+    bench.when(.operate, with: respond(incident, .countermeasure, to: bench.helix, on: bench))
     bench.nextTurn()
-    #expect(bench.lens[.footholdActive, foothold] == 0)
-    let lost = bench.told.filter { $0.kind == .footholdLost }
-    #expect(lost.map(\.audience) == [.only(ActorSet(Bench.delta))])
+    #expect(!bench.truth[.footholdActive, foothold])
+    #expect(bench.told(Happenings.footholdLost).map(\.audience) == [.actors(bench.helix)])
   }
 
   @Test func whatIsAddressedToNobodyAndWhatWasGivenIsRefused() throws {
-    let (bench, incident) = try fog()
-    for response in [Response.demarche, .sanction, .indictment, .countermeasure] {
-      #expect(bench.refusal(respond(incident, response)) == "needs-addressee")
-      #expect(bench.refusal(respond(incident, response, to: Bench.delta)) == nil)
+    let (bench, incident) = try DeedBench.fog()
+    func code(_ response: Response, to whom: Ref<Actor>? = nil) -> String? {
+      bench.refusal(of: respond(incident, response, to: whom, on: bench))?.code
     }
-    #expect(bench.refusal(respond(incident, .statement)) == nil)
-    bench.play(respond(incident, .sanction, to: Bench.delta))
-    #expect(
-      bench.refusal(respond(incident, .sanction, to: Bench.delta)) == "responded-already")
-    let budget = bench.lens[.budget, Bench.delta]
-    bench.play(respond(incident, .sanction, to: Bench.delta))
-    #expect(bench.lens[.budget, Bench.delta] == budget, "not taken twice")
+    for response in [Response.demarche, .sanction, .indictment, .countermeasure] {
+      #expect(code(response) == "needs-addressee")
+      #expect(code(response, to: bench.helix) == nil)
+    }
+    #expect(code(.statement) == nil)
+    let sanction = respond(incident, .sanction, to: bench.helix, on: bench)
+    bench.when(.operate, with: sanction)
+    #expect(code(.sanction, to: bench.helix) == "responded-already")
+    let budget = bench.truth[.budget, bench.helix]
+    bench.when(.operate, with: sanction)
+    #expect(bench.truth[.budget, bench.helix] == budget, "not taken twice")
   }
 
   // MARK: Hurt
@@ -116,12 +109,12 @@ import Testing
     for (hurt, severity, isAsked) in [
       (0, 3, false), (5, 3, true), (5, 2, false), (8, 2, true), (0, 4, true),
     ] as [(Int32, Int32, Bool)] {
-      let (bench, incident) = try fog()
-      bench.world[.severity, incident] = severity
+      let (bench, incident) = try DeedBench.fog()
+      bench.given(.severity, of: incident, is: severity)
       bench.nextTurn()
-      bench.world[.hurt, Bench.boreal] = hurt
-      bench.step(.finish)
-      #expect(bench.count(.unanswered) == (isAsked ? 1 : 0))
+      bench.given(.hurt, of: bench.boreal, is: hurt)
+      bench.when(.finish)
+      #expect(bench.told(Happenings.unanswered).count == (isAsked ? 1 : 0))
     }
   }
 }

@@ -1,89 +1,85 @@
 import ParleyRules
+import ParleyTesting
 import Testing
 
 @testable import ParleyEngine
 
 /// What every turn brings.
 @Suite struct TurnRulesTests {
-  private typealias Bench = IncidentBench
-
-  @Test func incomeIsBankedUpToTen() {
-    let bench = Bench()
-    bench.world[.budget, Bench.arden] = 8
-    bench.world[.capital, Bench.arden] = 10
-    bench.step(.open)
-    #expect(bench.lens[.budget, Bench.arden] == 10)
-    #expect(bench.lens[.capital, Bench.arden] == 10)
-    #expect(bench.lens[.budget, Bench.boreal] == 8)
+  @Test func incomeIsBankedUpToTen() throws {
+    let bench = try DeedBench.deeds()
+    bench.given(.budget, of: bench.arden, is: 8)
+    bench.given(.capital, of: bench.arden, is: 10)
+    bench.when(.open)
+    #expect(bench.truth[.budget, bench.arden] == 10)
+    #expect(bench.truth[.capital, bench.arden] == 10)
+    #expect(bench.truth[.budget, bench.boreal] == 8)
   }
 
-  @Test func calmGivesBackTheCapitalThatWasSpentAndNoMore() {
-    let bench = Bench()
-    bench.world[.capital, Bench.arden] = 3
-    bench.step(.open)
-    #expect(bench.lens[.capital, Bench.arden] == 4)
-    for _ in 1...3 { bench.step(.open) }
-    #expect(bench.lens[.capital, Bench.arden] == 5, "more has to be earned")
-    #expect(bench.lens[.capital, Bench.boreal] == 5)
+  @Test func calmGivesBackTheCapitalThatWasSpentAndNoMore() throws {
+    let bench = try DeedBench.deeds()
+    bench.given(.capital, of: bench.arden, is: 3)
+    bench.when(.open)
+    #expect(bench.truth[.capital, bench.arden] == 4)
+    for _ in 1...3 { bench.when(.open) }
+    #expect(bench.truth[.capital, bench.arden] == 5, "more has to be earned")
+    #expect(bench.truth[.capital, bench.boreal] == 5)
   }
 
-  @Test func theFirstTurnIsPlayedWithWhatOneStartsWith() {
-    let bench = Bench()
-    bench.world[.turn] = 1
-    bench.step(.open)
-    #expect(bench.lens[.budget, Bench.arden] == 4)
+  @Test func theFirstTurnIsPlayedWithWhatOneStartsWith() throws {
+    let bench = try DeedBench.deeds()
+    bench.given(.turn, is: 1)
+    bench.when(.open)
+    #expect(bench.truth[.budget, bench.arden] == 4)
   }
 
   @Test func collectionIsPaidForOrLost() throws {
-    let bench = Bench()
-    bench.decider.answers = { question, _, _ in question == .succeed }
-    bench.play(Bench.operate(.espionage, at: Bench.grid, by: Bench.arden))
+    let bench = try DeedBench.deeds()
+    bench.whenDone(.espionage, by: bench.arden, against: bench.boreal)
     bench.nextTurn()
-    #expect(bench.lens[.budget, Bench.arden] == 8)
+    #expect(bench.truth[.budget, bench.arden] == 8)
     bench.nextTurn()
-    #expect(bench.lens[.budget, Bench.arden] == 9)
-    bench.world[.budget, Bench.arden] = 0
-    bench.world[.income, Bench.arden] = 0
+    #expect(bench.truth[.budget, bench.arden] == 9)
+    bench.given(.budget, of: bench.arden, is: 0)
+    bench.given(.income, of: bench.arden, is: 0)
     bench.nextTurn()
-    #expect(bench.lens.foothold(of: Bench.arden, in: Bench.grid) == nil)
-    #expect(bench.count(.footholdLapsed) == 1)
-    #expect(bench.count(.footholdLost) == 0)
+    #expect(bench.truth.foothold(of: bench.arden, in: bench.asset(of: bench.boreal)) == nil)
+    #expect(bench.told(Happenings.footholdLapsed).count == 1)
+    #expect(bench.told(Happenings.footholdLost).isEmpty)
   }
 
-  @Test func hurtFadesByALevelATurn() {
-    let bench = Bench()
-    bench.world[.hurt, Bench.arden] = 3
-    bench.step(.drift)
-    #expect(bench.lens[.hurt, Bench.arden] == 2)
-    #expect(bench.lens[.hurt, Bench.boreal] == 0)
+  @Test func hurtFadesByALevelATurn() throws {
+    let bench = try DeedBench.deeds()
+    bench.given(.hurt, of: bench.arden, is: 3)
+    bench.when(.drift)
+    #expect(bench.truth[.hurt, bench.arden] == 2)
+    #expect(bench.truth[.hurt, bench.boreal] == 0)
   }
 
   @Test func messagesReachTheOtherWithTheCables() throws {
-    let bench = Bench()
-    bench.play(
-      Bench.order(
-        Verbs.message.number, by: Bench.arden, [Bench.boreal.number, 0], texts: ["Let us talk."]))
-    let text = try #require(bench.lens.rows(.text).first)
-    #expect(bench.world.knowers(.text, text).contains(Bench.arden))
-    #expect(!bench.world.knowers(.text, text).contains(Bench.boreal))
+    let bench = try DeedBench.deeds()
+    #expect(try bench.when(bench.arden, types: #"message boreal "Let us talk.""#) == nil)
+    let text = try #require(bench.truth.all(Passage.self).first)
+    #expect(bench.seen(by: bench.arden).knows(text))
+    #expect(!bench.seen(by: bench.boreal).knows(text))
     bench.nextTurn()
-    #expect(bench.world.knowers(.text, text).contains(Bench.boreal))
+    #expect(bench.seen(by: bench.boreal).knows(text))
   }
 
-  @Test func anArguedMoveIsToldToEverybody() {
-    let bench = Bench()
-    bench.play(
-      Bench.order(
-        Verbs.argue.number, by: Bench.arden, [0, 1], texts: ["Buy routers.", "They are cheap."]))
-    #expect(bench.decider.count(.argue) == 1)
-    #expect(bench.told.last?.kind == .argued)
-    #expect(bench.weigh(.argue, Subject(Bench.arden, Row(0))).total == 0)
+  @Test func anArguedMoveIsToldToEverybody() throws {
+    let bench = try DeedBench.deeds()
+    var move = Verbs.argue.order(by: bench.arden, Words(code: 0), Words(code: 1))
+    move.texts = ["Buy routers.", "They are cheap."]
+    bench.when(.operate, with: move)
+    #expect(bench.asked(Questions.argue).count == 1)
+    #expect(bench.allTold.last.flatMap { Happenings.argued($0) } != nil)
+    let text = try #require(bench.truth.all(Passage.self).first)
+    #expect(bench.odds(Questions.argue(bench.arden, text)).total == 0)
   }
 
-  @Test func investingRaisesASkill() {
-    let bench = Bench()
-    bench.play(
-      Bench.order(Verbs.invest.number, by: Bench.arden, [Skill.forensics.rawValue]))
-    #expect(bench.lens[.forensics, Bench.arden] == 2)
+  @Test func investingRaisesASkill() throws {
+    let bench = try DeedBench.deeds()
+    bench.when(.operate, with: Verbs.invest.order(by: bench.arden, .forensics))
+    #expect(bench.truth[.forensics, bench.arden] == 2)
   }
 }

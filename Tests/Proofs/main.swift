@@ -9,6 +9,7 @@ let sections: [(name: String, run: (inout ProofLedger) -> Void)] = [
   ("batteries", { Batteries.run(&$0) }),
   ("fold", { FoldProof.run(&$0) }),
   ("closed", { ClosedPairs.run(&$0) }),
+  ("hands", { Backers.run(&$0) }),
   ("open", { OpenPairs.run(&$0) }),
   ("controls", { SecrecyControls.run(&$0) }),
   ("alignment", { Alignment.run(&$0) }),

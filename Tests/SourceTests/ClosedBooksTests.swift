@@ -18,10 +18,10 @@ struct ClosedBooksTests {
     try String(contentsOf: SourceTests.root.appending(path: path), encoding: .utf8)
   }
 
-  @Test("is whose hook speaks and about what; of odds the core's subtotal besides")
+  @Test("is whose hook speaks, about what and what that cost; of odds the core's subtotal besides")
   func closed() throws {
     let stage = try Self.text("Sources/ParleyRules/Contract/Adjudication.swift")
-    #expect(try Self.open(in: stage) == ["owner", "cause"])
+    #expect(try Self.open(in: stage) == ["owner", "cause", "paid"])
     let odds = try Self.text("Sources/ParleyRules/Odds/Odds.swift")
     #expect(try Self.open(in: odds) == ["core", "owner"])
   }

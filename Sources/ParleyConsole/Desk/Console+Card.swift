@@ -161,10 +161,18 @@ extension Console {
     let held = scene.lens.rows(.foothold).filter { scene.lens[.footholdActive, $0] > 0 }
     guard !held.isEmpty else { return }
     let assets = held.map { scene.lens.row(.footholdAsset, $0) }
-    let line = assets.map { scene.handle(.asset, $0) }.joined(separator: ", ")
+    let hands = held.map { scene.lens.row(.footholdHand, $0) }
+    let line = zip(assets, hands).map { asset, hand in
+      let words = hand.exists ? Text("{0} (by {1})", nl: "{0} (door {1})") : Text(same: "{0}")
+      return say(words, scene.handle(.asset, asset), scene.called(.actor, hand))
+    }.joined(separator: ", ")
+    let isByOthers = hands.contains(where: \.exists)
+    let fields: [(String, JSON)] =
+      [("at", .strings(assets.map { scene.handle(.asset, $0) }))]
+      + (isByOthers ? [("by", .strings(hands.map { scene.handle(.actor, $0) }))] : [])
     answers.append(
       Answer(
-        "footholds", [("at", .strings(assets.map { scene.handle(.asset, $0) }))],
+        "footholds", fields,
         [
           Line([
             Span(say(Text("FOOTHOLDS", nl: "STEUNPUNTEN")) + "  ", .heading), Span(line, .secret),

@@ -28,7 +28,7 @@ extension Console {
   private func belief(of team: Row, on incident: Row, _ scene: Scene)
     -> (team: Row, suspect: Row, word: Estimate)?
   {
-    guard scene.lens.row(.culprit, incident) != team,
+    guard !scene.lens.answerable(for: incident).contains(team),
       let dossier = scene.lens.dossier(of: team, on: incident),
       let likeliest = scene.lens.likeliest(in: dossier)
     else { return nil }
@@ -102,31 +102,35 @@ extension Console {
     let scene = truthScene
     let lens = scene.lens
     func id(_ actor: Row) -> JSON { .string(scene.handle(.actor, actor)) }
-    return .object([
-      ("incident", .string(scene.handle(.incident, claims.incident))),
-      ("culprit", id(lens.row(.culprit, claims.incident))),
-      (
-        "believed",
-        .list(
-          claims.beliefs.map {
-            .object([
-              ("seat", id($0.team)), ("suspect", id($0.suspect)),
-              ("word", .string($0.word.word.id)),
-            ])
-          })
-      ),
-      (
-        "named",
-        .list(
-          claims.charges.map { charge in
-            let word: Estimate = lens.word(.saidWord, charge) ?? .roughlyEven
-            let verdict: Verdict = lens.word(.verdict, charge) ?? .open
-            return .object([
-              ("by", id(lens.row(.accuser, charge))), ("accused", id(lens.row(.accused, charge))),
-              ("word", .string(word.word.id)), ("verdict", .string(verdict.word.id)),
-            ])
-          })
-      ),
-    ])
+    let truth: [(String, JSON)] =
+      [
+        ("incident", .string(scene.handle(.incident, claims.incident))),
+        ("culprit", id(lens.row(.culprit, claims.incident))),
+      ] + backer(lens.row(.behind, claims.incident), scene)
+    return .object(
+      truth + [
+        (
+          "believed",
+          .list(
+            claims.beliefs.map {
+              .object([
+                ("seat", id($0.team)), ("suspect", id($0.suspect)),
+                ("word", .string($0.word.word.id)),
+              ])
+            })
+        ),
+        (
+          "named",
+          .list(
+            claims.charges.map { charge in
+              let word: Estimate = lens.word(.saidWord, charge) ?? .roughlyEven
+              let verdict: Verdict = lens.word(.verdict, charge) ?? .open
+              return .object([
+                ("by", id(lens.row(.accuser, charge))), ("accused", id(lens.row(.accused, charge))),
+                ("word", .string(word.word.id)), ("verdict", .string(verdict.word.id)),
+              ])
+            })
+        ),
+      ])
   }
 }

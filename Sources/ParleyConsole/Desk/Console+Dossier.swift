@@ -6,13 +6,14 @@ extension Console {
   func tellDossier(_ incident: Row, _ actor: Row, _ scene: Scene) {
     guard let dossier = scene.lens.dossier(of: actor, on: incident) else { return }
     let sources = view.sources(of: incident)
-    let head = [
-      Line([
-        Span(scene.handle(.incident, incident), .code),
-        Span("  \(scene.hint(.incident, incident))"),
-      ]),
-      Line(Beliefs(scene).words(dossier), .secret),
-    ]
+    let head =
+      [
+        Line([
+          Span(scene.handle(.incident, incident), .code),
+          Span("  \(scene.hint(.incident, incident))"),
+        ]),
+        Line(Beliefs(scene).words(dossier), .secret),
+      ] + tie(behind: incident, scene).map { [Line($0, .secret)] }.joined()
     let rows = sources.map { source in
       [
         Span(handle(source, scene), .code), Span(words(source, scene)),
@@ -27,7 +28,18 @@ extension Console {
           ("about", .string(scene.handle(.incident, incident))),
           ("belief", Beliefs(scene).json(dossier)), ("traces", .strings(traces)),
           ("sources", .list(sources.map { json($0, scene) })),
-        ], head + layout.table(rows, indent: 2)))
+        ] + backer(scene.lens.backer(of: incident), scene), head + layout.table(rows, indent: 2)))
+  }
+
+  /// Who did it for whom, for whoever knows that.
+  private func tie(behind incident: Row, _ scene: Scene) -> [String] {
+    let (hand, backer) = (scene.lens.knownHand(behind: incident), scene.lens.backer(of: incident))
+    guard backer.exists else { return [] }
+    return [
+      say(
+        Text("Done by {0}; behind it: {1}.", nl: "Gedaan door {0}; erachter: {1}."),
+        scene.called(.actor, hand), scene.called(.actor, backer))
+    ]
   }
 
   private func handle(_ source: BeliefSource, _ scene: Scene) -> String {

@@ -25,6 +25,11 @@ extension Console {
       say(
         Text("Truth: done by {0}", nl: "Waarheid: gedaan door {0}"),
         culprit.exists ? scene.title(.actor, culprit) : nobody))
+    let backer = scene.lens.row(.behind, incident)
+    if backer.exists {
+      parts.append(
+        say(Text("behind it: {0}", nl: "erachter: {0}"), scene.title(.actor, backer)))
+    }
     if flag.exists {
       parts.append(
         say(
@@ -53,17 +58,23 @@ extension Console {
     }?.id
   }
 
+  /// Who stands behind an incident, for programs; nothing where nobody does.
+  func backer(_ actor: Row, _ scene: Scene) -> [(String, JSON)] {
+    actor.exists ? [("backer", .string(scene.handle(.actor, actor)))] : []
+  }
+
   func tellCulprits() {
     let scene = truthScene
     let incidents = scene.rows(.incident)
     guard !incidents.isEmpty else { return }
     let fields = incidents.map { incident in
-      JSON.object([
-        ("incident", .string(scene.handle(.incident, incident))),
-        ("culprit", .string(scene.handle(.actor, scene.lens.row(.culprit, incident)))),
-        ("flag", .string(scene.handle(.actor, scene.lens.row(.flag, incident)))),
-        ("atSeats", .string(namesAtSeats(.incident, incident))),
-      ])
+      JSON.object(
+        [
+          ("incident", .string(scene.handle(.incident, incident))),
+          ("culprit", .string(scene.handle(.actor, scene.lens.row(.culprit, incident)))),
+          ("flag", .string(scene.handle(.actor, scene.lens.row(.flag, incident)))),
+          ("atSeats", .string(namesAtSeats(.incident, incident))),
+        ] + backer(scene.lens.row(.behind, incident), scene))
     }
     answers.append(
       Answer(

@@ -205,7 +205,7 @@ extension Console {
         [
           ("about", .string(scene.handle(.incident, incident))),
           ("culprit", .string(scene.handle(.actor, scene.lens.row(.culprit, incident)))),
-        ], culpritRows([incident], scene)))
+        ] + backer(scene.lens.row(.behind, incident), scene), culpritRows([incident], scene)))
   }
 
   /// A trace with its weight, and what was decided of the incident it speaks of.

@@ -23,6 +23,13 @@ extension Game {
     apply(.brief, cause: cause) { _, out in body(out) }
   }
 
+  /// Lets what an inject does take hold, without its words.
+  package func release(_ effects: [Inject.Effect], cause: Key) {
+    apply(.brief, cause: cause) { _, out in
+      for (n, effect) in effects.enumerated() { release(effect, number: n, out) }
+    }
+  }
+
   /// Looks at an order as the door does; one that passes is paid for and carried out in its step.
   package func carryOut(_ order: Order) -> (refusal: Refusal?, filed: [Order]) {
     let door = door(for: order.actorRow)

@@ -84,7 +84,9 @@ extension Game {
     return .only(ActorSet(seats.compactMap(actor)))
   }
 
-  private func release(_ effect: Inject.Effect, number n: Int, _ out: Adjudication) {
+  /// Lets one effect of an inject take hold, which is the cause.
+  /// - Parameter n: its place among the effects, from 0.
+  func release(_ effect: Inject.Effect, number n: Int, _ out: Adjudication) {
     let effects = InjectEffects(n: n, out: out)
     switch effect {
     case .incident(let kind, let by, let at, let severity, let flag, let isNamed):

@@ -5,6 +5,7 @@ extension Game {
   package func openTurn() {
     floorKeys = []
     turnedAway = []
+    paid = [:]
     let months = months(of: turn + 1)
     apply(.open, cause: Key("engine", "turn")) { lens, out in
       out.add(.turn, .none, toward: .none, 1)
@@ -109,6 +110,7 @@ extension Game {
 
   func pay(_ price: Price, _ order: Order, _ lens: Lens, _ out: Adjudication) {
     out.owner = .core
+    paid[order.key] = price
     out.add(.budget, to: order.actorRow, -price.budget, because: .spent, lens)
     out.add(.capital, to: order.actorRow, -price.capital, because: .spent, lens)
     out.add(.given, order.actorRow, toward: Row(Int(order.verb.number)), 1)

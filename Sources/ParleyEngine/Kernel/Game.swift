@@ -20,6 +20,8 @@ public final class Game {
   var sealed: [Order] = [] {
     didSet { sealedSteps = sealed.map { vocabulary[$0.verb].step($0) } }
   }
+  /// What orders of this turn were taken for, by their keys.
+  @exclusivity(unchecked) var paid: [Key: Price] = [:]
   /// When each of them resolves.
   @exclusivity(unchecked) private var sealedSteps: [Step] = []
   /// Whose argued moves were not heard this turn, one entry each.
@@ -57,6 +59,7 @@ public final class Game {
     privateNews = other.privateNews
     texts = other.texts
     sealed = other.sealed
+    paid = other.paid
     sealedSteps = other.sealedSteps
     turnedAway = other.turnedAway
     decisionsArranged = other.decisionsArranged
@@ -91,10 +94,12 @@ public final class Game {
     for order in orders.count > 1 ? orders.sorted(by: isEarlier) : orders {
       let before = out.askedSoFar
       let inHand = OrderInHand(order)
+      out.paid = paid[order.key] ?? Price()
       for member in pipeline.resolving[Int(order.verb.number)] {
         hear(member.owner, cause: order.key, for: inHand)
         member.module.resolve(order, out)
       }
+      out.paid = Price()
       if out.askedSoFar == before { tellCameToNothing(order, lens) }
     }
     let cause = Game.stepKeys[Int(step.rawValue)].child(UInt64(UInt32(bitPattern: turn)))

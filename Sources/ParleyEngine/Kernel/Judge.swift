@@ -86,7 +86,7 @@ struct Judge {
 
   private func isWrong(_ charge: Row, _ by: String?) -> Bool {
     guard isCharge(charge, by, nil), lens[.way, charge] >= Way.public.rawValue else { return false }
-    return lens.row(.culprit, lens.row(.accusedOf, charge)) != lens.row(.accused, charge)
+    return !lens.answerable(for: lens.row(.accusedOf, charge)).contains(lens.row(.accused, charge))
   }
 
   private func isIncident(
@@ -94,7 +94,7 @@ struct Judge {
   ) -> Bool {
     (at == nil || lens.row(.victim, incident) == actor(at))
       && (kind == nil || lens[.incidentKind, incident] == kind?.rawValue)
-      && (by == nil || lens.row(.culprit, incident) == actor(by))
+      && (by == nil || lens.answerable(for: incident).contains(actor(by)))
       && lens[.severity, incident] >= severity
   }
 

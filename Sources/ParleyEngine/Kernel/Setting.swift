@@ -68,12 +68,20 @@ public struct Setting: Sendable {
   /// Whether ties are settled by name.
   package var isAlphabetical: Bool { numbering == .alphabetical }
 
+  /// Whether an obstacle that is on lets an order be carried out by another's hand.
+  private var hasHandsForHire: Bool {
+    roster.vocabulary.verbs.contains { verb in
+      verb.slots.contains { $0.role == .hand && mask.contains($0.owner) }
+    }
+  }
+
   /// The world before the first turn: the campaign's cells, those of switched-off modules left at neutral.
   func openingWorld() -> World {
     let world = World(vocabulary: roster.vocabulary, fixed: names.keys, asWritten: names.asWritten)
     for cell in opening { cell.put(into: world, names) }
     world[.lastTurn] = campaign.turns
     world[.epilogue] = campaign.epilogue
+    if hasHandsForHire { world[Column<Whole, Bool>.handsForHire.quantity] = 1 }
     return world
   }
 }

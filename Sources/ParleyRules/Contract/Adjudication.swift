@@ -71,6 +71,8 @@ public final class Adjudication {
   @exclusivity(unchecked) public package(set) var owner: Owner = .core
   /// The key of the order, inject or happening that is being resolved. Set by the engine.
   @exclusivity(unchecked) public package(set) var cause = Key(bits: 0)
+  /// What the order that is being carried out was taken for; nothing where there is none. Set by the engine.
+  @exclusivity(unchecked) public package(set) var paid = Price()
   private let decider: any QuestionDecider
   /// What the hook may read: the truth. (In a dry run what the seat knows, as its act is tried on that.)
   public let lens: Lens

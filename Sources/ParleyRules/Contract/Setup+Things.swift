@@ -206,7 +206,15 @@ extension Setup {
   public mutating func extend<Value: Coded>(
     _ verb: any AnyVerb, with slot: Slot<Value>, surcharge: Int32 = 0
   ) -> AddedSlot<Value> {
-    extend(verb.erased, with: slot, surcharge: surcharge)
+    widen(verb.erased, with: slot, surcharge: surcharge)
+  }
+
+  /// A slot that it adds to another's verb for somebody who has a part in the order: `as: .hand` for the one by whose
+  /// hand it is carried out. What that means the core sees to.
+  public mutating func extend(
+    _ verb: any AnyVerb, with slot: Slot<Ref<Actor>?>, as role: SlotRole, surcharge: Int32 = 0
+  ) -> AddedSlot<Ref<Actor>?> {
+    widen(verb.erased, with: slot, surcharge: surcharge, as: role)
   }
 
   /// A number of the after-action report: how often something happened.

@@ -68,10 +68,10 @@ public struct Setup {
 
   /// A slot that it adds to another's verb: always optional, so that the verb reads the same without it.
   /// - Parameter surcharge: budget that is added where something is said in it.
-  package mutating func extend<Value: Coded>(
-    _ verb: VerbNumber, with slot: Slot<Value>, surcharge: Int32 = 0
+  package mutating func widen<Value: Coded>(
+    _ verb: VerbNumber, with slot: Slot<Value>, surcharge: Int32 = 0, as role: SlotRole? = nil
   ) -> AddedSlot<Value> {
-    let declared = slot.declaration.owned(by: owner, surcharge: surcharge)
+    let declared = slot.declaration.owned(by: owner, surcharge: surcharge, as: role)
     let place = build.verbs[Int(verb.number)].slots.count
     build.verbs[Int(verb.number)] = build.verbs[Int(verb.number)].adding(declared)
     if let entry { build.resolving.append((verb, entry)) }

@@ -41,6 +41,7 @@ struct CoreWords: Sendable {
   let agreementColumns: AgreementColumns
   let allegationColumns: AllegationColumns
   let operationHappenings: OperationHappenings
+  let handHappenings: HandHappenings
   let evidenceHappenings: EvidenceHappenings
   let chargeHappenings: ChargeHappenings
   let answerHappenings: AnswerHappenings
@@ -94,6 +95,7 @@ struct CoreWords: Sendable {
     agreementColumns = AgreementColumns(&setup)
     allegationColumns = AllegationColumns(&setup)
     operationHappenings = OperationHappenings(&setup)
+    handHappenings = HandHappenings(&setup)
     evidenceHappenings = EvidenceHappenings(&setup)
     chargeHappenings = ChargeHappenings(&setup)
     answerHappenings = AnswerHappenings(&setup)

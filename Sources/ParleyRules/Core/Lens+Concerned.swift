@@ -31,9 +31,10 @@ extension Lens {
   }
 
   /// Whether an actor makes up its mind about an incident that everybody hears of: whoever takes part, whom it was
-  /// done to, and who did it, as it knows that for certain.
+  /// done to, and who has to answer for it, as it knows that for certain.
   public func isConcerned(_ actor: Ref<Actor>, by incident: Ref<Incident>) -> Bool {
-    takesPart(actor) || actor == self[.victim, incident] || actor == self[.culprit, incident]
+    takesPart(actor) || actor == self[.victim, incident]
+      || answerable(for: incident).contains(actor)
   }
 
   /// The third parties to a charge: non-players with a voice of their own that sit in a forum with one of those it is

@@ -18,6 +18,13 @@ package typealias RowCandidates = @Sendable (_ view: Lens, _ order: Order) -> [R
 /// What is usually meant: computed from the seat's own world and the order so far.
 package typealias Usual = @Sendable (_ view: Lens, _ order: Order) -> Row
 
+/// What the core makes of what is said in a slot that a module added.
+public enum SlotRole: Sendable {
+  /// By whose hand the order is carried out, where that is another's: it does the deed with its own skill, and whoever
+  /// gave the order stands behind it.
+  case hand
+}
+
 /// What the vocabulary says of a slot. Parsing, help, Tab, echo, validation, JSON and replay follow from it.
 ///
 /// A reference, since every order that is read, priced or refused walks its slots: a copy would touch a dozen fields.
@@ -46,6 +53,8 @@ public final class SlotDeclaration: Sendable {
   public let owner: Owner
   /// Budget that is added where something is said in it.
   public let surcharge: Int32
+  /// What the core makes of it; `nil` where it is its owner's alone.
+  public let role: SlotRole?
 
   /// It has no default: an order without it is incomplete, and the prompt asks for it.
   public var isRequired: Bool { standard == nil }
@@ -53,7 +62,7 @@ public final class SlotDeclaration: Sendable {
   init(
     name: String, markers: [String], help: Text, type: SlotType, standard: Int32?,
     candidates: RowCandidates?, isBare: Bool, never: Int32? = nil, usual: Usual? = nil,
-    owner: Owner = .core, surcharge: Int32 = 0
+    owner: Owner = .core, surcharge: Int32 = 0, role: SlotRole? = nil
   ) {
     self.name = name
     self.markers = markers
@@ -66,21 +75,24 @@ public final class SlotDeclaration: Sendable {
     self.usual = usual
     self.owner = owner
     self.surcharge = surcharge
+    self.role = role
   }
 
   /// The same slot, with something that is meant where nothing is said.
-  func meaning(_ usual: Usual?) -> SlotDeclaration { with(usual, owner, surcharge) }
+  func meaning(_ usual: Usual?) -> SlotDeclaration { with(usual, owner, surcharge, role) }
 
   /// The same slot, as its owner declares it.
-  func owned(by owner: Owner, surcharge: Int32 = 0) -> SlotDeclaration {
-    with(usual, owner, surcharge)
+  func owned(by owner: Owner, surcharge: Int32 = 0, as role: SlotRole? = nil) -> SlotDeclaration {
+    with(usual, owner, surcharge, role)
   }
 
-  private func with(_ usual: Usual?, _ owner: Owner, _ surcharge: Int32) -> SlotDeclaration {
+  private func with(
+    _ usual: Usual?, _ owner: Owner, _ surcharge: Int32, _ role: SlotRole?
+  ) -> SlotDeclaration {
     SlotDeclaration(
       name: name, markers: markers, help: help, type: type, standard: standard,
       candidates: candidates, isBare: isBare, never: never, usual: usual, owner: owner,
-      surcharge: surcharge)
+      surcharge: surcharge, role: role)
   }
 }
 

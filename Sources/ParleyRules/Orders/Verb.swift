@@ -45,6 +45,9 @@ public struct Price: Hashable, Sendable {
     self.capital = capital
     self.orders = orders
   }
+
+  /// Half of the means in it, rounded down: what has begun is paid for.
+  public var half: Price { Price(budget: budget / 2, capital: capital / 2) }
 }
 
 /// A question worth showing when an order is weighed: its odds are read on the seat's own world.
@@ -93,6 +96,8 @@ public final class VerbDeclaration: Sendable {
   public let mainSlots: [Int]
   /// A move of a team's own, that is carried out only where the umpire hears it and gives it odds.
   public let isArgued: Bool
+  /// The places of slots that say by whose hand it is carried out.
+  let handSlots: [Int]
 
   init(
     id: String, alias: String, help: Text, family: Family, purse: Purse,
@@ -116,6 +121,7 @@ public final class VerbDeclaration: Sendable {
     self.prospected = prospected
     self.mainSlots = mainSlots
     self.isArgued = isArgued
+    handSlots = slots.indices.filter { slots[$0].role == .hand }
   }
 
   /// The same verb, with all its slots, as its owner declares it.

@@ -33,6 +33,9 @@ package final class ReadLog {
     for term in terms { owners |= term.leansOn | 1 << UInt64(term.owner.number) }
   }
 
+  /// What follows leans on what that owner declared.
+  func lean(on owner: Owner) { owners |= 1 << UInt64(owner.number) }
+
   func note(_ quantity: Quantity, _ a: Row, _ b: Row, in world: World) {
     audience = audience.intersection(world.audience(quantity, a, b))
     owners |= 1 << UInt64(vocabulary.columns[Int(quantity.number)].owner.number)

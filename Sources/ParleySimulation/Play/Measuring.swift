@@ -63,7 +63,7 @@ struct Measuring {
     outcome.worst = truth.rows(.incident).map { truth[.severity, $0] }.max() ?? 0
     for charge in truth.rows(.accusation) {
       let incident = truth.row(.accusedOf, charge)
-      let isWrong = truth.row(.culprit, incident) != truth.row(.accused, charge)
+      let isWrong = !truth.answerable(for: incident).contains(truth.row(.accused, charge))
       outcome.attributions += 1
       if isWrong { outcome.misattributions += 1 }
       guard truth.world.knowers(.accusation, charge).includesPublic else { continue }
@@ -94,13 +94,15 @@ struct Measuring {
       cast.flatMap { a in cast.filter { $0 != a }.map { truth[.trust, a, toward: $0] } })
   }
 
-  /// Mean share that others give the true culprit.
+  /// Mean share that others give those who have to answer for it.
   private func belief() -> Int32 {
     mean(
       truth.rows(.dossier).compactMap { dossier in
-        let culprit = truth.row(.culprit, truth.row(.dossierIncident, dossier))
-        guard culprit.exists, culprit != truth.row(.dossierHolder, dossier) else { return nil }
-        let share = UInt64(truth.share(of: culprit, in: dossier))
+        let answerable = truth.answerable(for: truth.row(.dossierIncident, dossier))
+        guard !answerable.isEmpty, !answerable.contains(truth.row(.dossierHolder, dossier)) else {
+          return nil
+        }
+        let share = answerable.reduce(UInt64(0)) { $0 + UInt64(truth.share(of: $1, in: dossier)) }
         return Int32(clamping: (share * 1000) >> 32)
       })
   }

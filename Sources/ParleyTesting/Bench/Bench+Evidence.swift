@@ -4,11 +4,12 @@ import ParleyRules
 extension Bench {
   /// Something that was done to an actor's asset this turn, and that everybody knows of.
   /// - Parameters:
+  ///   - backer: for whom it was done, where it was by another's hand; hidden.
   ///   - flag: whom planted evidence is to point at.
   ///   - key: its natural key; one that nothing else bears where none is given.
   public func givenIncident(
-    by culprit: Ref<Actor>, against victim: Ref<Actor>, _ kind: OperationKind = .disruption,
-    under flag: Ref<Actor>? = nil, key: Key? = nil
+    by culprit: Ref<Actor>, for backer: Ref<Actor>? = nil, against victim: Ref<Actor>,
+    _ kind: OperationKind = .disruption, under flag: Ref<Actor>? = nil, key: Key? = nil
   ) -> Ref<Incident> {
     let number = Int32(truth.count(of: Incident.self)) + 1
     return given(Incident.self, key: key) {
@@ -17,6 +18,7 @@ extension Bench {
       $0[.victim] = victim
       $0[.incidentTurn] = truth[.turn]
       $0[.culprit] = culprit
+      $0[.behind] = backer
       $0[.flag] = flag
       $0[.publicNumber] = number
     }
@@ -73,15 +75,18 @@ extension Bench {
   }
 
   /// What an operation left behind in an asset, active and known to its holder alone.
+  /// - Parameter hand: by whom it was gained for its holder, where that was another.
   @discardableResult
   public func givenFoothold(
-    of holder: Ref<Actor>, in asset: Ref<Asset>, _ kind: OperationKind = .espionage
+    of holder: Ref<Actor>, in asset: Ref<Asset>, _ kind: OperationKind = .espionage,
+    by hand: Ref<Actor>? = nil
   ) -> Ref<Foothold> {
     given(Foothold.self, knownBy: ActorSet(holder)) {
       $0[.footholdHolder] = holder
       $0[.footholdAsset] = asset
       $0[.footholdKind] = kind
       $0[.footholdActive] = true
+      $0[.footholdHand] = hand
     }
   }
 }

@@ -14,6 +14,10 @@ extension Bench {
   /// A guest at the table, by the id that it was given.
   public func guest(_ id: String) -> Ref<Actor> { actor(id) }
 
+  /// A group without an asset and without a chair, whom nobody plays: what may be another's hand. It is there where the
+  /// bench was made `withGroup`.
+  public var echo: Ref<Actor> { actor("echo") }
+
   /// The forum in which all have a chair, and which decides by consensus.
   public var ring: Ref<Forum> { thing(Forum.self, BenchTable.forum) }
 

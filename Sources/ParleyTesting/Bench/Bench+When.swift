@@ -50,6 +50,12 @@ extension Bench {
     listen()
   }
 
+  /// What an inject does takes hold, in the order in which it says it. Things go by their ids there: `arden`, `arden-grid`.
+  public func whenInjected(_ effects: Inject.Effect...) {
+    game.release(effects, cause: freshKey())
+    listen()
+  }
+
   /// The turn after this one opens: income and decay, then what waited for the cables.
   public func nextTurn() {
     game.openTurn()

@@ -5,7 +5,8 @@ import ParleyRules
 ///
 /// At it sit `arden` and `boreal`, who are played, and `cassel` and `helix`, whom nobody plays. Each owns one asset, all
 /// have a chair in one forum of consensus, nobody has one in a second, and there is one measure of every function.
-/// Everybody has means enough. It is turn 1.
+/// Everybody has means enough. Where it is asked for there is `echo` beside them, a group that has nothing in play. It is
+/// turn 1.
 ///
 /// ```swift
 /// @Test func `a false flag misleads whoever looks into it, and nobody else hears of it`() throws {
@@ -60,29 +61,32 @@ public final class Bench<Rules: Module> {
   ///   - hasCore: whether the core's own rules play with it. Without them nothing moves but by the rule itself.
   ///   - things: the ids of what the rule's own sections bring, by the section: `["terms": ["attack"]]`.
   ///   - guests: the ids of actors who sit at the table beside the four, and whom nobody plays.
+  ///   - hasGroup: whether `echo` is there as well.
   ///   - seed: the seed of the dice and of the lots; nothing that a test states should depend on it.
   /// - Throws: `NotOnRoster`, where another rule bears the same id.
   public convenience init(
     _ rules: Rules.Type, beside others: [any Module.Type] = [], withCore hasCore: Bool = false,
-    things: KeyValuePairs<String, [String]> = [:], guests: [String] = [], seed: UInt64 = 1
+    things: KeyValuePairs<String, [String]> = [:], guests: [String] = [],
+    withGroup hasGroup: Bool = false, seed: UInt64 = 1
   ) throws {
     let modules: [any Module.Type] = [rules] + others
     let roster = hasCore ? Roster(modules) : Roster(core: [], modules)
-    try self.init(roster, things: things, guests: guests, seed: seed)
+    try self.init(roster, things: things, guests: guests, withGroup: hasGroup, seed: seed)
   }
 
   /// A bench for a rule on a roster of one's own; it may be a part of the core.
   /// - Throws: `NotOnRoster`.
   public init(
     _ roster: Roster, things: KeyValuePairs<String, [String]> = [:], guests: [String] = [],
-    seed: UInt64 = 1
+    withGroup hasGroup: Bool = false, seed: UInt64 = 1
   ) throws {
     let entry = roster.entries.first { $0.module is Rules }
     guard let entry, let rules = entry.module as? Rules else { throw NotOnRoster(id: Rules.id) }
     self.rules = rules
     self.roster = roster
     owner = entry.owner
-    let campaign = BenchTable.campaign(with: things, guests: guests, roster.vocabulary)
+    let campaign = BenchTable.campaign(
+      with: things, guests: guests, hasGroup: hasGroup, roster.vocabulary)
     game = Game(Setting(campaign: campaign, roster: roster, seed: seed))
     game.write(1, into: Parameter.turn.quantity, of: .none)
     game.load { [dice] in dice.answer(to: $0) }

@@ -4,6 +4,8 @@ import ParleyRules
 enum BenchTable {
   private static let actors = ["arden", "boreal", "cassel", "helix"]
   private static let players = ["arden", "boreal"]
+  /// Has nothing in play.
+  private static let group = "echo"
   static let forum = "ring"
   static let emptyForum = "hall"
   /// Enough for whatever a test may want to buy.
@@ -14,10 +16,17 @@ enum BenchTable {
   /// - Parameters:
   ///   - things: the ids of what a rule's own sections bring, by the section.
   ///   - guests: the ids of who sits there beside the four.
+  ///   - hasGroup: whether the group is there.
   static func campaign(
-    with things: KeyValuePairs<String, [String]>, guests: [String], _ vocabulary: Vocabulary
+    with things: KeyValuePairs<String, [String]>, guests: [String], hasGroup: Bool,
+    _ vocabulary: Vocabulary
   ) -> Campaign {
     var campaign = plain(seating: actors + guests)
+    if hasGroup {
+      let kind = Column<Actor, ActorKind>.actorKind.quantity
+      campaign.actors.append(named(group))
+      campaign.cells.append(Campaign.Cell(kind, group, value: ActorKind.group.code))
+    }
     campaign.things = vocabulary.sectionKinds.map { section, kind in
       let ids = things.filter { $0.key == section }.flatMap(\.value)
       return Campaign.Things(kind: vocabulary[kind].id, named: ids.map { named($0) })

@@ -24,11 +24,12 @@ struct AttributionScales {
       odds.add(.foundWrongBefore, -doubt, about: speaker)
     }
     let (incident, accused) = (lens[.accusedOf, charge], lens[.accused, charge])
-    let named = lens[.named, incident]
     let shown = lens[.shownWeight, charge]
     odds.add(.shownEvidence, shown)
-    if named != nil {
-      odds.add(.culpritPlain, named == accused ? OperationOdds.plain : -OperationOdds.plain)
+    if lens.isPlainlyAnswerable(accused, for: incident) {
+      odds.add(.culpritPlain, OperationOdds.plain)
+    } else if lens.isSettled(incident) {
+      odds.add(.culpritPlain, -OperationOdds.plain)
     } else if shown == 0 {
       odds.add(.bareWord, AttributionOdds.bareWord)
     }

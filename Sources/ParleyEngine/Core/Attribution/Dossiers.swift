@@ -40,7 +40,7 @@ struct Dossiers {
     of suspect: Ref<Actor>, on incident: Ref<Incident>, for holder: Ref<Actor>
   ) -> Int32? {
     if suspect == holder {
-      return lens[.culprit, incident] == holder ? Dossiers.certain : nil
+      return lens.answerable(for: incident).contains(holder) ? Dossiers.certain : nil
     }
     let victim = lens[.victim, incident]
     if suspect == victim { return nil }

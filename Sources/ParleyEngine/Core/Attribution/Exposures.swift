@@ -29,17 +29,26 @@ struct Exposures {
     out.tell(Happenings.foundWrong(speaker, charge.accused, charge.incident), to: .everybody)
   }
 
+  /// Naming the one who did it is right, and so is naming the one who stands behind it. Where the one who plainly did it
+  /// may have done it for another, and nobody has found out for whom, whoever names a third has not been found wrong.
   private func isPlainlyWrong(_ charge: Charge) -> Bool {
-    guard let culprit = lens[.culprit, charge.incident], charge.accused != culprit else {
-      return false
-    }
-    return isPlain(culprit, behind: charge.incident)
-      || isCleared(charge.accused, of: charge.incident)
+    let incident = charge.incident
+    let answerable = lens.answerable(for: incident)
+    guard !answerable.isEmpty, !answerable.contains(charge.accused) else { return false }
+    return answerable.contains { isPlain($0, for: incident) && isAllOfIt($0, for: incident) }
+      || isCleared(charge.accused, of: incident)
   }
 
-  /// Whether everybody could know by now: named in public, shown plainly, or admitted.
-  private func isPlain(_ culprit: Ref<Actor>, behind incident: Ref<Incident>) -> Bool {
-    if lens[.named, incident] == culprit, lens.knowers(of: incident).includesPublic {
+  /// Whether nobody else has to answer for it, for all that everybody can know.
+  private func isAllOfIt(_ actor: Ref<Actor>, for incident: Ref<Incident>) -> Bool {
+    !lens.mayActForAnother(actor) || lens[.backer, incident] != nil
+  }
+
+  /// Whether everybody could know by now: named in public, exposed, shown plainly, or admitted.
+  private func isPlain(_ culprit: Ref<Actor>, for incident: Ref<Incident>) -> Bool {
+    if lens.isPlainlyAnswerable(culprit, for: incident),
+      lens.knowers(of: incident).includesPublic
+    {
       return true
     }
     return isShown(Evidence.plainWeight..., against: culprit, of: incident)

@@ -24,11 +24,14 @@ struct Investigation {
     let hits = (0..<tries).filter { out.ask(Questions.find(actor, incident), key: pair, n: $0) }
     // Whether it is plain by now does not hang on what this look finds: it is asked of all looks alike.
     let isPlain = isPlainNow()
-    guard !hits.isEmpty, !hasPlainTrace() else {
-      out.tell(Happenings.nothingFound(incident), to: .actors(actor))
+    let isExposed = Exposing(out: out).isFound(by: actor, lookingInto: incident, key: pair)
+    let hasTrace = hasPlainTrace()
+    if isExposed && !hasTrace { findPlain() }
+    guard !hits.isEmpty, !hasTrace else {
+      if !isExposed { out.tell(Happenings.nothingFound(incident), to: .actors(actor)) }
       return
     }
-    if isPlain { findPlain() }
+    if isPlain && !isExposed { findPlain() }
     for hit in hits {
       out.tell(Happenings.investigated(actor, incident, Int32(hit)), to: .whiteCell)
     }

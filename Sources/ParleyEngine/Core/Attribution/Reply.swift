@@ -71,7 +71,7 @@ struct Reply {
       evidence.pass([trace], of: incident, to: readers)
       return
     }
-    let isGuilty = lens[.culprit, incident] == accused
+    let isGuilty = lens.answerable(for: incident).contains(accused)
     let weight = isGuilty ? AttributionOdds.books : -AttributionOdds.books
     evidence.leave(
       Testimony(incident: incident, suspect: accused, weight: weight), key: key, for: readers)

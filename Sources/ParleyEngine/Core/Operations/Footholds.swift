@@ -14,6 +14,7 @@ struct Footholds {
       $0[.footholdKind] = operation.kind
       $0[.footholdSince] = lens[.turn]
       $0[.footholdActive] = true
+      if let hand = operation.hand { $0[.footholdHand] = hand }
     }
   }
 
@@ -25,13 +26,15 @@ struct Footholds {
     }
   }
 
-  /// Whatever an intruder has in the assets of an owner is shut; the intruder hears of it, the owner
-  /// not what it was.
+  /// Whatever an intruder has in the assets of an owner is shut, for itself or for another; whoever held it hears of
+  /// it, the owner not what it was.
   func throwOut(_ intruder: Ref<Actor>, from owner: Ref<Actor>) {
-    for foothold in lens.standingFootholds where lens[.footholdHolder, foothold] == intruder {
-      guard let asset = lens[.footholdAsset, foothold], lens[.assetOwner, asset] == owner
+    for foothold in lens.standingFootholds {
+      guard let asset = lens[.footholdAsset, foothold], lens[.assetOwner, asset] == owner,
+        let holder = lens[.footholdHolder, foothold],
+        holder == intruder || lens[.footholdHand, foothold] == intruder
       else { continue }
-      shut(foothold, of: intruder, in: asset)
+      shut(foothold, of: holder, in: asset)
     }
   }
 
@@ -46,8 +49,9 @@ struct Footholds {
     guard let asset = lens[.footholdAsset, foothold], let holder = lens[.footholdHolder, foothold]
     else { return }
     let kind = lens[.footholdKind, foothold]
+    let hand = lens[.footholdHand, foothold]
     let incident = out.createIncident(
-      of: kind, by: holder, at: asset,
+      of: kind, by: hand ?? holder, behind: hand == nil ? nil : holder, at: asset,
       severity: Severity.of(kind, at: lens[.assetStatus, asset], isForceful: false),
       key: lens.incidentKey(of: foothold))
     out.point(.flag, of: incident, to: lens[.footholdFlag, foothold])

@@ -47,10 +47,12 @@ struct Incidents {
 
 extension Adjudication {
   /// An incident that nobody knows of yet: what was done, where, to whom, how bad, and, hidden, by whom.
-  /// - Parameter key: its key; the first that the cause brings about where nothing else is given.
+  /// - Parameters:
+  ///   - backer: who stands behind it, where the culprit acts for another; both know it.
+  ///   - key: its key; the first that the cause brings about where nothing else is given.
   func createIncident(
-    of kind: OperationKind, by culprit: Ref<Actor>?, at target: Ref<Asset>?, severity: Int32,
-    key: Key? = nil
+    of kind: OperationKind, by culprit: Ref<Actor>?, behind backer: Ref<Actor>? = nil,
+    at target: Ref<Asset>?, severity: Int32, key: Key? = nil
   ) -> Ref<Incident> {
     create(Incident.self, key: key) {
       $0[.incidentKind] = kind
@@ -59,6 +61,12 @@ extension Adjudication {
       $0[.severity] = severity
       $0[.incidentTurn] = lens[.turn]
       $0[.culprit] = culprit
+      guard let backer, let culprit else { return }
+      $0[.behind] = backer
+      for insider in [culprit, backer] {
+        $0[.knownHand, toward: insider] = culprit
+        $0[.knownBacker, toward: insider] = backer
+      }
     }
   }
 }

@@ -21,6 +21,9 @@ package enum OperationOdds {
   static let hunted = points(6)
   /// Frictionless, whoever acts is seen to act: +9 logits, as a certainty could not be bent.
   static let plain: Int32 = 9000
+  /// A hand does as it is told: 3 points, 82 % (designer's judgement; whoever acts for another keeps some slack, `models.md`
+  /// T-PRX-1).
+  static let obedience = points(3)
   /// The level of defence that is neither good nor bad.
   static let ordinaryDefence: Int32 = 2
 

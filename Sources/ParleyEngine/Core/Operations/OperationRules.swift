@@ -11,16 +11,28 @@ public struct OperationRules: Module {
   /// Takes over `operate` and `leave`, and weighs success, notice, finding and recognition.
   public init(_ setup: inout Setup) {
     setup.resolves(Verbs.operate, Verbs.leave)
-    setup.weighs(Questions.succeed, Questions.detect, Questions.spot, Questions.identify)
+    setup.weighs(
+      Questions.succeed, Questions.detect, Questions.spot, Questions.identify, Questions.obey,
+      Questions.expose)
     setup.advances(.spy, .surface, .finish)
     setup.responds(to: Happenings.incidentOccurred)
+    setup.reviews()
   }
 
-  /// Weighs an operation by skill, style and protection; a foothold by the search for it.
+  /// Refuses a hand that cannot be one: a state's, or the victim's own.
+  public func review(_ order: Order, _ view: Lens) -> Refusal? {
+    guard order.gives(Verbs.operate), let hand = view.hand(of: order) else { return nil }
+    if view[.actorKind, hand] == .state { return .stateActsItself }
+    let (_, target, _, _) = Verbs.operate(order)
+    return view[.assetOwner, target] == hand ? .handOfVictim : nil
+  }
+
+  /// Weighs an operation by skill, style and protection, and by the obedience of a hand; a foothold by the search for it;
+  /// whoever acts is seen to act, and for whom.
   public func weigh(_ asked: Asked, _ odds: inout Odds) {
     let scales = OperationScales(lens: asked.lens)
     if let parts = Questions.succeed(asked) {
-      return scales.weighSuccess(of: Operation(parts), into: &odds)
+      return scales.weighSuccess(of: Operation(parts), for: asked.order, into: &odds)
     }
     if let parts = Questions.detect(asked) {
       return scales.weighNotice(of: Operation(parts), into: &odds)
@@ -28,13 +40,16 @@ public struct OperationRules: Module {
     if let foothold = Questions.spot(asked) {
       return scales.weighFinding(of: foothold, into: &odds)
     }
-    if Questions.identify(asked) != nil { odds.add(.plain, OperationOdds.plain) }
+    if Questions.identify(asked) != nil || Questions.expose(asked) != nil {
+      odds.add(.plain, OperationOdds.plain)
+    }
+    if Questions.obey(asked) != nil { odds.add(.situation, OperationOdds.obedience) }
   }
 
   /// Carries out an operation, or gives up a foothold.
   public func resolve(_ order: Order, _ out: Adjudication) {
     if order.gives(Verbs.operate) {
-      Execution(operation: Operation(saidIn: order), out: out).carryOut()
+      Execution(operation: Operation(saidIn: order, seenBy: out.lens), out: out).carryOut()
     }
     if order.gives(Verbs.leave) {
       Footholds(out: out).leave(Verbs.leave(order), by: order.actor)

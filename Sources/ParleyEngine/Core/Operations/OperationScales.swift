@@ -7,21 +7,22 @@ struct OperationScales {
   /// The decider's own eyes.
   let lens: Lens
 
-  /// Whether it succeeds.
-  func weighSuccess(of operation: Operation, into odds: inout Odds) {
+  /// Whether it succeeds: with the skill of whoever does it, and the access of whoever ordered it.
+  func weighSuccess(of operation: Operation, for order: Order?, into odds: inout Odds) {
     let owner = lens[.assetOwner, operation.target]
     odds.add(.situation, OperationOdds.success)
     weighStyle(of: operation, into: &odds)
     if operation.kind == .huntForward {
-      if !lens.areOfOneCamp(operation.actor, owner) { odds.add(.host, OperationOdds.strangeHost) }
+      let guest = lens.hand(of: order) ?? operation.actor
+      if !lens.areOfOneCamp(guest, owner) { odds.add(.host, OperationOdds.strangeHost) }
       return
     }
     odds.add(.shielded, -lens[.shield, operation.target], about: operation.target)
     weighAccess(of: operation, into: &odds)
+    let doer = lens.hand(of: order) ?? operation.actor
     odds.add(
       .skillGap,
-      OperationOdds.skillGap(
-        attack: lens[.attack, operation.actor], defence: lens[.defence, owner]))
+      OperationOdds.skillGap(attack: lens[.attack, doer], defence: lens[.defence, owner]))
     if lens[.guardedUntil, operation.target] >= lens[.turn] {
       odds.add(.guarded, OperationOdds.guarded, about: operation.target)
     }

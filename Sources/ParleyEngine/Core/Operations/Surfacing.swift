@@ -1,7 +1,7 @@
 import ParleyRules
 
 /// How incidents come to light: who learns of them, under which number, and whether it is plain who
-/// did it.
+/// did it, and for whom.
 struct Surfacing {
   /// The number of an incident that only those whom it concerns learn of.
   static let unnumbered: Int32 = 0
@@ -46,7 +46,9 @@ struct Surfacing {
     out.discover(incident, by: .everybody)
     out.set(.publicNumber, of: incident, to: number)
     Dossiers(out: out).openAll(on: incident)
-    if isPlain(incident) { Evidence(out: out).plain(incident, for: .everybody) }
+    let (isPlain, isExposed) = (isPlain(incident), Exposing(out: out).isPlain(incident))
+    if isPlain || isExposed { Evidence(out: out).plain(incident, for: .everybody) }
+    if isExposed { Exposing(out: out).tell(of: incident, to: .everybody) }
     guard let victim = lens[.victim, incident], let target = lens[.incidentTarget, incident]
     else { return }
     let severity = lens[.severity, incident]
@@ -67,7 +69,11 @@ struct Surfacing {
     for actor in lens.actors where finders.contains(actor) {
       dossiers.open(for: actor, on: incident)
     }
-    if isPlain(incident) { Evidence(out: out, withCables: true).plain(incident, for: finders) }
+    let (isPlain, isExposed) = (isPlain(incident), Exposing(out: out).isPlain(incident))
+    if isPlain || isExposed {
+      Evidence(out: out, withCables: true).plain(incident, for: finders)
+    }
+    if isExposed { Exposing(out: out).tell(of: incident, to: .only(finders)) }
     hit(victim, severity: lens[.severity, incident], withCables: true)
     out.tell(Happenings.spyingFound(victim, asset, incident), to: .only(finders))
   }

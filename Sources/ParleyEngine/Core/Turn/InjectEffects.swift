@@ -39,7 +39,7 @@ struct InjectEffects {
     for charge in lens.all(Accusation.self)
     where lens.isPublic(charge) && lens.accusers(of: charge).contains(accuser) {
       guard let accused = lens[.accused, charge], let incident = lens[.accusedOf, charge],
-        lens[.culprit, incident] != accused
+        !lens.answerable(for: incident).contains(accused)
       else { continue }
       clear(accused, of: incident, charged: charge)
     }

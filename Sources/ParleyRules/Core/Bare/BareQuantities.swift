@@ -46,6 +46,7 @@ extension Quantity {
   package static var culprit: Quantity { Core.words.incidentColumns.culprit.quantity }
   package static var flag: Quantity { Core.words.incidentColumns.flag.quantity }
   package static var named: Quantity { Core.words.incidentColumns.named.quantity }
+  package static var behind: Quantity { Core.words.incidentColumns.behind.quantity }
   package static var publicNumber: Quantity { Core.words.incidentColumns.publicNumber.quantity }
   package static var traceIncident: Quantity { Core.words.traceColumns.traceIncident.quantity }
   package static var pointsAt: Quantity { Core.words.traceColumns.pointsAt.quantity }
@@ -63,6 +64,7 @@ extension Quantity {
   package static var footholdHolder: Quantity { Core.words.footholdColumns.footholdHolder.quantity }
   package static var footholdAsset: Quantity { Core.words.footholdColumns.footholdAsset.quantity }
   package static var footholdKind: Quantity { Core.words.footholdColumns.footholdKind.quantity }
+  package static var footholdHand: Quantity { Core.words.footholdColumns.footholdHand.quantity }
   package static var footholdFlag: Quantity { Core.words.footholdColumns.footholdFlag.quantity }
   package static var footholdSince: Quantity { Core.words.footholdColumns.footholdSince.quantity }
   package static var footholdActive: Quantity { Core.words.footholdColumns.footholdActive.quantity }

@@ -65,6 +65,13 @@ extension Lens {
   package func openCharge(against actor: Row, about incident: Row) -> Row? {
     openCharge(against: Ref(existing: actor), about: Ref(incident))?.row
   }
+  package func answerable(for incident: Row) -> [Row] {
+    answerable(for: Ref(existing: incident)).map(\.row)
+  }
+  package func backer(of incident: Row) -> Row { backer(of: Ref(existing: incident)).row() }
+  package func knownHand(behind incident: Row) -> Row {
+    knownHand(behind: Ref(existing: incident)).row()
+  }
   package func isInPlay(_ actor: Row) -> Bool { isInPlay(Ref(actor)) }
   package func takesPart(_ actor: Row) -> Bool { takesPart(Ref(actor)) }
   package func suspects(in dossier: Row) -> [(suspect: Row, logit: Int32)] {

@@ -11,6 +11,15 @@ extension Refusal {
       nl: "U kunt alleen verdedigen wat van u is."))
   static let noFoothold = Refusal(
     "no-foothold", Text("You have no foothold there.", nl: "U hebt daar geen steunpunt."))
+  package static let stateActsItself = Refusal(
+    "state-acts-itself",
+    Text(
+      "A state acts for itself: name a group or a company.",
+      nl: "Een staat handelt voor zichzelf: noem een groep of een bedrijf."))
+  package static let handOfVictim = Refusal(
+    "hand-of-victim",
+    Text(
+      "Nobody acts for you against itself.", nl: "Niemand handelt voor u tegen zichzelf."))
   static let alreadyInside = Refusal(
     "already-inside",
     Text(

@@ -9,6 +9,7 @@ struct GameColumns: Sendable {
   let learned: Column<Lesson, Int32>
   let skippedTurn: Column<Inject, Int32>
   let months: Column<Whole, Int32>
+  let handsForHire: Column<Whole, Bool>
 
   init(_ setup: inout Setup) {
     turn = setup.column(
@@ -32,6 +33,10 @@ struct GameColumns: Sendable {
     months = setup.column(
       "months", Text("months of this turn", nl: "maanden in deze beurt"), unit: .count,
       range: 1...60, neutral: 3, sight: .open)
+    handsForHire = setup.column(
+      "hands-for-hire",
+      Text("some may act for others", nl: "sommigen kunnen voor anderen handelen"),
+      sight: .open)
     setup.holder(objectiveSeat)
   }
 }
@@ -46,6 +51,12 @@ extension Column where Of == Whole, Value == Int32 {
   public static var months: Self { Core.words.gameColumns.months }
   /// Turns after the last, under standing postures.
   public static var epilogue: Self { Core.words.gameColumns.epilogue }
+}
+
+extension Column where Of == Whole, Value == Bool {
+  /// Whether an order may be carried out by another's hand: an obstacle that is on has a slot for it. The engine writes
+  /// it before the first turn.
+  public static var handsForHire: Self { Core.words.gameColumns.handsForHire }
 }
 
 extension Column where Of == Inject, Value == Int32 {

@@ -6,6 +6,7 @@ struct FootholdColumns: Sendable {
   let footholdFlag: Column<Foothold, Ref<Actor>?>
   let footholdSince: Column<Foothold, Int32>
   let footholdActive: Column<Foothold, Bool>
+  let footholdHand: Column<Foothold, Ref<Actor>?>
 
   init(_ setup: inout Setup) {
     footholdHolder = setup.column("foothold.holder", Text("holder", nl: "houder"), sight: .own)
@@ -16,6 +17,8 @@ struct FootholdColumns: Sendable {
     footholdSince = setup.column(
       "foothold.since", Text("since", nl: "sinds"), unit: .turns, range: 0...400, sight: .own)
     footholdActive = setup.column("foothold.active", Text("active", nl: "actief"), sight: .own)
+    footholdHand = setup.column(
+      "foothold.hand", Text("by whose hand", nl: "door wiens hand"), sight: .own)
     setup.holder(footholdHolder)
   }
 }
@@ -25,6 +28,8 @@ extension Column where Of == Foothold, Value == Ref<Actor>? {
   public static var footholdHolder: Self { Core.words.footholdColumns.footholdHolder }
   /// Whom planted evidence will point at once it is found; anybody may point it.
   public static var footholdFlag: Self { Core.words.footholdColumns.footholdFlag }
+  /// By whose hand it was gained, where that was another's than its holder's.
+  public static var footholdHand: Self { Core.words.footholdColumns.footholdHand }
 }
 
 extension Column where Of == Foothold, Value == Ref<Asset>? {

@@ -10,6 +10,10 @@ struct IncidentColumns: Sendable {
   let named: Column<Incident, Ref<Actor>?>
   let publicNumber: Column<Incident, Int32>
   let namedAnswer: Column<Incident, Answer>
+  let behind: Column<Incident, Ref<Actor>?>
+  let backer: Column<Incident, Ref<Actor>?>
+  let knownBacker: Column<Pair<Incident, Actor>, Ref<Actor>?>
+  let knownHand: Column<Pair<Incident, Actor>, Ref<Actor>?>
 
   init(_ setup: inout Setup) {
     incidentKind = setup.column("incident.kind", Text("kind", nl: "soort"), sight: .known)
@@ -30,6 +34,21 @@ struct IncidentColumns: Sendable {
     namedAnswer = setup.column(
       "incident.answer", Text("answer of the one named", nl: "antwoord van wie is genoemd"),
       sight: .known)
+    behind = setup.column(
+      "incident.behind", Text("who stands behind it", nl: "wie erachter zit"), sight: .hidden)
+    backer = setup.column(
+      "incident.backer", Text("exposed behind it", nl: "wie erachter bleek te zitten"),
+      sight: .known)
+    knownBacker = setup.column(
+      "incident.known-backer",
+      Text("known to stand behind it", nl: "van wie men zelf weet dat die erachter zit"),
+      sight: .ownSecond)
+    knownHand = setup.column(
+      "incident.known-hand",
+      Text(
+        "known to have done it for another",
+        nl: "van wie men zelf weet dat die het voor een ander deed"),
+      sight: .ownSecond)
   }
 }
 
@@ -52,6 +71,17 @@ extension Column where Of == Incident, Value == Ref<Actor>? {
   public static var flag: Self { Core.words.incidentColumns.flag }
   /// Who did it, where that is beyond doubt; else none.
   public static var named: Self { Core.words.incidentColumns.named }
+  /// Who stands behind it, where it was done by another's hand: the hidden truth.
+  public static var behind: Self { Core.words.incidentColumns.behind }
+  /// Who stands behind it, once that was exposed before all who know of it.
+  public static var backer: Self { Core.words.incidentColumns.backer }
+}
+
+extension Column where Of == Pair<Incident, Actor>, Value == Ref<Actor>? {
+  /// Who stands behind it, as far as that actor knows by itself: it found out, or has a part in it. Only it sees that.
+  public static var knownBacker: Self { Core.words.incidentColumns.knownBacker }
+  /// Who did it for another, as far as that actor knows by itself. Only it sees that.
+  public static var knownHand: Self { Core.words.incidentColumns.knownHand }
 }
 
 extension Column where Of == Incident, Value == Int32 {

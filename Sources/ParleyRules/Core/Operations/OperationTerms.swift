@@ -11,6 +11,7 @@ struct OperationTerms: Sendable {
   let supplied: TermAbout<Actor>
   let hunted: TermAbout<Asset>
   let host: TermName
+  let handReturned: TermName
 
   init(_ setup: inout Setup) {
     situation = setup.term(
@@ -37,6 +38,11 @@ struct OperationTerms: Sendable {
     host = setup.term(
       "host", Text("the host is of another camp", nl: "de gastheer is van een ander kamp"),
       lever: Text("ask a friend", nl: "vraag een bevriend land"))
+    handReturned = setup.term(
+      "hand-returned",
+      Text(
+        "half back for what your hand would not do",
+        nl: "de helft terug voor wat uw uitvoerder niet wilde doen"))
   }
 }
 
@@ -53,6 +59,8 @@ extension TermName {
   public static var plain: Self { Core.words.operationTerms.plain }
   /// the host is of another camp.
   public static var host: Self { Core.words.operationTerms.host }
+  /// A hand that would not do it gives half the price back.
+  public static var handReturned: Self { Core.words.operationTerms.handReturned }
 }
 
 extension TermAbout where N == Asset {

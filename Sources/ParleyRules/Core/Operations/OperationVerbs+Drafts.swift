@@ -37,19 +37,32 @@ extension Drafts {
       return nil
     },
     prospects: { view, order, kind, target, effort, stealth in
-      if kind == .defence { return [] }
+      let obeys = obedience(to: order, at: target, seenBy: view)
+      if kind == .defence { return obeys }
       let style = OperationStyle(effort: effort, stealth: stealth)
       let works = Prospect(
         Questions.succeed(order.actor, target, kind, style),
         says: Text("{odds} to succeed", nl: "{odds} dat het slaagt"))
-      if kind == .huntForward { return [works] }
-      return [
+      if kind == .huntForward { return obeys + [works] }
+      return obeys + [
         works,
         Prospect(
           Questions.detect(order.actor, target, kind, style),
           says: Text("{odds} to be noticed", nl: "{odds} dat het opvalt")),
       ]
     })
+
+  /// Whether the one by whose hand it is done will do it, where that is another.
+  private static func obedience(
+    to order: Order, at target: Ref<Asset>, seenBy view: Lens
+  ) -> [Prospect] {
+    guard let hand = view.hand(of: order) else { return [] }
+    return [
+      Prospect(
+        Questions.obey(order.actor, hand, target),
+        says: Text("{odds} that it is done for you", nl: "{odds} dat het voor u wordt gedaan"))
+    ]
+  }
 
   /// The assets an operation may aim at: one's own to defend, others' for everything else.
   private static func operationTargets(_ view: Lens, _ order: Order) -> [Ref<Asset>] {

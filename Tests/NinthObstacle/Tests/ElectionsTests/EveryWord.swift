@@ -26,6 +26,7 @@ struct Things {
   let work: Ref<Rumour>
   let kind: KindOf<Rumour>
   let key: Key
+  let order: Order
 }
 
 extension Things {
@@ -83,6 +84,13 @@ extension Things {
       lens.likeliest(in: dossier),
       lens.primeSuspect(of: incident),
       lens.traces(of: incident),
+      lens.hand(of: order),
+      lens.answerable(for: incident),
+      lens.mayActForAnother(actor),
+      lens.backer(of: incident),
+      lens.knownHand(behind: incident),
+      lens.isPlainlyAnswerable(actor, for: incident),
+      lens.isSettled(incident),
       lens.unanswered(by: actor),
       lens.openCharge(against: actor, about: incident),
       lens.hasNamed(actor, on: incident),
@@ -100,6 +108,7 @@ extension Things {
       lens[.lastTurn],
       lens[.epilogue],
       lens[.months],
+      lens[.handsForHire],
       lens[.budget, actor],
       lens[.capital, actor],
       lens[.income, actor],
@@ -132,7 +141,11 @@ extension Things {
       lens[.spares, measure, toward: asset],
       lens[.victim, incident],
       lens[.culprit, incident],
+      lens[.behind, incident],
       lens[.named, incident],
+      lens[.backer, incident],
+      lens[.knownBacker, incident, toward: actor],
+      lens[.knownHand, incident, toward: actor],
       lens[.flag, incident],
       lens[.incidentKind, incident],
       lens[.incidentTarget, incident],
@@ -150,6 +163,7 @@ extension Things {
       lens[.belief, dossier, toward: actor],
       lens[.footholdHolder, foothold],
       lens[.footholdAsset, foothold],
+      lens[.footholdHand, foothold],
       lens[.footholdActive, foothold],
       lens[.accuser, charge],
       lens[.accused, charge],
@@ -208,6 +222,7 @@ extension Things {
     _ = out.key(of: question, about: key)
     out.file(Verbs.inspect.order(by: actor, agreement, party))
     _ = out.cause
+    _ = (out.paid, out.paid.half)
     _ = out.lens
   }
 
@@ -232,6 +247,8 @@ func tryEveryWord(of bench: Bench<ElectionsRules>, with order: Order) throws -> 
   bench.given(.turn, is: 3)
   bench.given(Incident.self) { $0[.victim] = arden }
   let incident = bench.givenIncident(by: boreal, against: arden)
+  let echo = bench.echo
+  _ = bench.givenIncident(by: echo, for: boreal, against: arden)
   bench.given(.severity, of: incident, is: 4)
   bench.given(.rivals, of: arden, toward: boreal, is: true)
   bench.givenDossier(of: arden, on: incident)
@@ -249,6 +266,7 @@ func tryEveryWord(of bench: Bench<ElectionsRules>, with order: Order) throws -> 
   bench.when(.drift)
   bench.nextTurn()
   bench.when(Happenings.goodAct(arden, boreal))
+  bench.whenInjected(.gesture(from: "arden", to: "boreal"))
   bench.whenAsked(matter)
   return [
     bench.truth[.severity, incident], bench.seen(by: arden)[.severity, incident],
