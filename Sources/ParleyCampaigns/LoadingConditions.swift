@@ -153,19 +153,26 @@ extension CampaignLoader {
   // MARK: Quantities by name
 
   /// Numbers of an actor that a campaign may name: by their id, or without the `actor.` before it.
-  /// - Parameter single: only those of one actor, not of a pair.
-  func quantity(_ item: Item, single: Bool = false) -> Quantity? {
+  func quantity(_ item: Item) -> Quantity? {
+    let numbers = vocabulary.quantities.indices.map { Quantity(number: UInt16($0)) }.filter {
+      isNumber(vocabulary[$0])
+    }
+    return quantity(item, among: numbers) { word in
+      Text("there is no number \(word) of an actor", nl: "een actor heeft geen getal \(word)")
+    }
+  }
+
+  /// One of some quantities, by its id or without the `actor.` before it.
+  /// - Parameter unknown: what is said of a word that names none of them.
+  func quantity(
+    _ item: Item, among quantities: [Quantity], unknown: (String) -> Text
+  ) -> Quantity? {
     guard let word = item.string() else { return nil }
     var named: [String: Quantity] = [:]
-    for (number, declared) in vocabulary.quantities.enumerated() where isNumber(declared, single) {
-      named[CampaignLoader.short(declared.id)] = Quantity(number: UInt16(number))
-    }
+    for quantity in quantities { named[CampaignLoader.short(vocabulary[quantity].id)] = quantity }
     if let found = named[CampaignLoader.short(word)] { return found }
     item.refuse(
-      .reference, "unknown",
-      Text(
-        "there is no number \(Item.quoted(word)) of an actor",
-        nl: "een actor heeft geen getal \(Item.quoted(word))"),
+      .reference, "unknown", unknown(Item.quoted(word)),
       hint: Names.hint(for: word, among: named.keys.sorted())
         ?? Text("such as budget, capital or hurt", nl: "zoals budget, capital of hurt"))
     return nil
@@ -175,12 +182,8 @@ extension CampaignLoader {
     id.hasPrefix("actor.") ? String(id.dropFirst("actor.".count)) : id
   }
 
-  private func isNumber(_ declared: QuantityDeclaration, _ single: Bool) -> Bool {
+  private func isNumber(_ declared: QuantityDeclaration) -> Bool {
     guard declared.first == .actor, declared.sight != .hidden else { return false }
-    guard declared.second == nil || (!single && declared.second == .actor) else { return false }
-    switch declared.unit {
-    case .count, .money, .level, .share, .points, .logit, .turns: return true
-    case .flag, .group, .row, .term, .word, .words: return false
-    }
+    return declared.unit.isNumber && (declared.second == nil || declared.second == .actor)
   }
 }

@@ -83,12 +83,27 @@ private struct Renaming {
     case .shock(let a, let b, let size): .shock(between: id(a), and: id(b), size: size)
     case .gesture(let from, let to): .gesture(from: id(from), to: id(to))
     case .clear(let accuser): .clear(accusedBy: id(accuser))
-    case .add(let quantity, let of, let value): .add(quantity: quantity, of: id(of), value: value)
+    case .add(let quantity, let of, let toward, let value):
+      .add(quantity: quantity, of: of.map(those), toward: toward.map(those), value: value)
+    case .tell(let scripted): .tell(scripted.renamed(id))
+    case .evidence(let exhibit): .evidence(self.exhibit(exhibit))
     case .propose(let lead, let forum, let tier, let clauses, let title, let isForNextFloor):
       .propose(
         lead: id(lead), forum: id(forum), tier: tier, clauses: clauses.map(id), title: title,
         isForNextFloor: isForNextFloor)
     }
+  }
+
+  private func those(_ those: Inject.Those) -> Inject.Those {
+    if case .only(let ids) = those { .only(ids.map(id)) } else { .all }
+  }
+
+  private func exhibit(_ exhibit: Inject.Exhibit) -> Inject.Exhibit {
+    var other = exhibit
+    other.of = id(exhibit.of)
+    other.pointsAt = id(exhibit.pointsAt)
+    other.by = exhibit.by.map(id)
+    return other
   }
 
   func condition(_ condition: Condition) -> Condition {

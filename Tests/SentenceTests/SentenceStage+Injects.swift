@@ -46,7 +46,11 @@ extension SentenceStage {
         kind: .espionage, by: a, at: "nl-banks", severity: count, flag: flag, isNamed: isNamed)
     }
     func add(_ quantity: String, _ value: Int32) -> Inject.Effect {
-      .add(quantity: quantity, of: a, value: value)
+      .add(quantity: quantity, of: .only([a]), value: value)
+    }
+    func exhibit(by publisher: String?) -> Inject.Effect {
+      .evidence(
+        Inject.Exhibit(of: "crimea", pointsAt: a, sort: .hours, weight: 1386, by: publisher))
     }
     return [
       ("incident", incident(nil, false)), ("incident, planted", incident(c, false)),
@@ -56,6 +60,18 @@ extension SentenceStage {
       ("add, a count less", add("actor.capital", -count)),
       ("add, a share", add("actor.strikes", count * 10)),
       ("add, a share less", add("actor.strikes", -count * 125)),
+      (
+        "add, several",
+        .add(quantity: "trust", of: .only([a, b]), toward: .only([c]), value: -count * 50)
+      ), ("add, all", .add(quantity: "actor.hurt", of: .all, value: count)),
+      (
+        "add, forums",
+        .add(quantity: "forum.chairs", of: .all, toward: .only([a]), value: count)
+      ), ("evidence", exhibit(by: nil)), ("evidence, published", exhibit(by: b)),
+      (
+        "tell",
+        .tell(Scripted("good-act", [.init("from", .thing(a)), .init("to", .thing(b))]))
+      ),
       (
         "propose",
         .propose(

@@ -46,7 +46,12 @@ extension Game {
     apply(.brief, cause: truth.key(of: entry)) { lens, out in
       out.set(.firedTurn, of: entry, to: lens[.turn])
       out.tell(Happenings.injectReleased(entry), to: audience(of: inject))
-      for (n, effect) in inject.effects.enumerated() { release(effect, number: n, out) }
+      ReleasedEffects(of: inject, as: entry, in: self, out: out).takeHold()
+    }
+    // Evidence lies in dossiers on an incident that may have come with the rest.
+    guard inject.effects.contains(where: \.isFollowUp) else { return }
+    apply(.brief, cause: truth.key(of: entry)) { _, out in
+      ReleasedEffects(of: inject, as: entry, in: self, out: out).followUp()
     }
   }
 
@@ -79,50 +84,10 @@ extension Game {
     return setting.mask.contains(entry.owner) ? nil : entry.owner
   }
 
-  private func audience(of inject: Inject) -> Audience {
+  /// Those whom an inject is for.
+  func audience(of inject: Inject) -> Audience {
     guard let seats = inject.to else { return .everybody }
-    return .only(ActorSet(seats.compactMap(actor)))
-  }
-
-  private func release(_ effect: Inject.Effect, number n: Int, _ out: Adjudication) {
-    let effects = InjectEffects(n: n, out: out)
-    switch effect {
-    case .incident(let kind, let by, let at, let severity, let flag, let isNamed):
-      effects.incident(
-        of: kind, by: actor(by), at: thing(Asset.self, named: at), severity: severity,
-        flag: flag.flatMap(actor), isNamed: isNamed)
-    case .shock(let a, let b, let size):
-      if let a = actor(a), let b = actor(b) { effects.shock(between: a, and: b, size: size) }
-    case .gesture(let from, let to):
-      if let from = actor(from), let to = actor(to) { effects.gesture(from: from, to: to) }
-    case .clear(let accuser):
-      if let accuser = actor(accuser) { effects.clear(thoseAccusedBy: accuser) }
-    case .add(let quantity, let of, let value):
-      add(value, to: quantity, of: actor(of), out)
-    case .propose(let lead, let forum, let tier, let clauses, let title, let isForNextFloor):
-      guard let lead = actor(lead), let forum = thing(Forum.self, named: forum) else { return }
-      TextRules.table(
-        lead: lead, forum: forum, tier: tier,
-        clauses: clauses.compactMap { thing(Measure.self, named: $0) }, title: title.english,
-        cause: out.cause, n: n, status: isForNextFloor ? .tabled : .docket, out: out)
-    }
-  }
-
-  /// What the campaign calls by an id.
-  private func thing<N: CoreNoun>(_ noun: N.Type, named id: String) -> Ref<N>? {
-    setting.names.row(N.kind.kind, id).map { Ref($0) }
-  }
-
-  private func actor(_ id: String) -> Ref<Actor>? { thing(Actor.self, named: id) }
-
-  private func add(
-    _ value: Int32, to id: String, of actor: Ref<Actor>?, _ out: Adjudication
-  ) {
-    guard let quantity = vocabulary.quantity(named: id), let actor else { return }
-    if let means = Means(keptIn: quantity) {
-      out.give(value, of: means, to: actor, because: .inTheNews)
-    } else {
-      out.add(quantity, actor.row, value)
-    }
+    return .only(
+      ActorSet(seats.compactMap { setting.names.row(.actor, $0) }.map { Ref<Actor>($0) }))
   }
 }
