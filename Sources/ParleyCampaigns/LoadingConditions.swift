@@ -3,7 +3,7 @@ import ParleyRules
 extension CampaignLoader {
   private static let forms = [
     "turn", "all", "any", "not", "ordered", "adopted", "in-force", "carried-out", "accused",
-    "believed", "wrong", "incident", "level", "fired", "learned",
+    "believed", "wrong", "incident", "level", "happened", "fired", "named", "learned",
   ]
 
   /// Reads a condition: a mapping with exactly one key, which says what must be true.
@@ -56,6 +56,7 @@ extension CampaignLoader {
       guard let id = item.reference(to: catalogue.injects) else { return nil }
       note(waitingFor: id, item)
       return .fired(id)
+    case "named": return incident(of: item).map { .named($0) }
     case "learned": return item.reference(to: catalogue.lessons).map { .learned($0) }
     default: return item.fields(orEmpty: true) { happened(form, $0) }
     }
@@ -88,9 +89,15 @@ extension CampaignLoader {
       let forum = fields.optional("forum")?.reference(to: catalogue.forums)
       let (measure, lead) = (measure(), actor("lead"))
       let tier: Tier? = word(fields.optional("tier"))
+      let strength: Strength? = word(fields.optional("strength"))
+      let isKept = fields.optional("kept")?.flag() ?? false
       return form == "adopted"
-        ? .adopted(measure: measure, forum: forum, lead: lead, tier: tier)
-        : .inForce(measure: measure, forum: forum, lead: lead, tier: tier)
+        ? .adopted(
+          measure: measure, forum: forum, lead: lead, tier: tier, strength: strength, isKept: isKept
+        )
+        : .inForce(
+          measure: measure, forum: forum, lead: lead, tier: tier, strength: strength, isKept: isKept
+        )
     case "carried-out":
       let measure = measure()
       guard let seat = fields.required("seat")?.reference(to: actors) else { return nil }
@@ -103,6 +110,7 @@ extension CampaignLoader {
       return .incident(
         at: actor("at"), kind: word(fields.optional("kind")), by: actor("by"),
         severity: severity(fields.optional("severity")) ?? 0)
+    case "happened": return occurrence(fields).map { .happened($0.what, times: $0.times) }
     default: return level(fields)
     }
   }

@@ -17,6 +17,7 @@ extension CampaignLoader {
   private func inject(_ id: String, _ item: Item, _ fields: Fields) -> Inject? {
     var inject = Inject(id: id)
     if let purpose: Inject.Purpose = word(fields.optional("kind")) { inject.purpose = purpose }
+    isDisclosureMeant = fields.optional("discloses")?.flag() ?? false
     readTrigger(item, fields, &inject)
     inject.dated = fields.optional("dated")?.integer(in: 1...lastTurn).map(Int32.init)
     inject.to = fields.optional("to").flatMap(audience)
@@ -27,18 +28,18 @@ extension CampaignLoader {
     inject.expects = fields.optional("expects")?.text() ?? ""
     inject.source = fields.optional("source")?.string() ?? ""
     inject.effects = fields.optional("effects")?.list().compactMap { effect($0, in: inject) } ?? []
+    readWordings(item, fields, &inject)
     return inject
   }
 
   private func readTrigger(_ item: Item, _ fields: Fields, _ inject: inout Inject) {
     let (turn, when) = (fields.optional("turn"), fields.optional("when"))
     inject.turn = turn?.integer(in: 1...lastTurn).map(Int32.init)
-    let isMeant = fields.optional("discloses")?.flag() ?? false
     if let when {
       waiter = inject.id
       inject.when = condition(when)
       waiter = nil
-      if let condition = inject.when, !isMeant, readsHidden(condition) { disclosures.append(item) }
+      note(inject.when, disclosedBy: item)
     }
     if let turn, when != nil {
       log.error(
@@ -50,6 +51,12 @@ extension CampaignLoader {
           "keep one, or write when: {all: [{turn: ...}, ...]}",
           nl: "houd er een, of schrijf when: {all: [{turn: ...}, ...]}"))
     }
+  }
+
+  /// Remembers an inject that comes, or chooses its words, by what is hidden, and does not say that it is meant to.
+  func note(_ condition: Condition?, disclosedBy item: Item) {
+    guard let condition, !isDisclosureMeant, readsHidden(condition) else { return }
+    if !disclosures.contains(where: { $0.place == item.place }) { disclosures.append(item) }
   }
 
   /// `public`, or a list of seats; `nil` is everybody.

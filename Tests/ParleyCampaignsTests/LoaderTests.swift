@@ -179,6 +179,51 @@ import Testing
           of: "outage", pointsAt: "boreal", sort: .infrastructure, weight: 1386, by: "ngo"))
   }
 
+  @Test func anInjectMayHaveOtherWordsForAnotherGame() throws {
+    let written = Desk.campaign.replacing(
+      "headline: Lights out",
+      with: """
+        headline: Lights out
+            text: Nobody knows who did it.
+            presumes: {not: {named: outage}}
+            otherwise:
+              - {presumes: {turn: 2}, headline: Late, effects: []}
+              - text: It was Boreal.
+        """)
+    let desk = try Desk(["campaign.yaml": written])
+    let (campaign, told) = loadCampaign(folder: desk.folder.path, roster: .table)
+    #expect(told == [])
+    let inject = try #require(campaign?.injects.first)
+    #expect(inject.presumes == .not(.named("outage")))
+    #expect(inject.otherwise.map(\.headline.english) == ["Late", "Lights out"])
+    #expect(
+      inject.otherwise.map(\.text.english) == ["Nobody knows who did it.", "It was Boreal."])
+    #expect(inject.otherwise.map { $0.effects?.count } == [0, nil])
+    #expect(inject.otherwise.map(\.presumes) == [.turn(2), nil])
+  }
+
+  @Test func aConditionMaySpeakOfAnyHappeningAndOfStrength() throws {
+    let written = Desk.campaign.replacing(
+      "when: {level: {quantity: capital, of: arden, at-least: 5}}",
+      with: """
+        when: {all: [{happened: {what: weather.storm, actor: arden, power: sabotage, times: 2}},
+            {happened: {what: shock}}, {adopted: {strength: thick}}, {in-force: {strength: soft, kept: true}}]}
+        """)
+    let desk = try Desk(["campaign.yaml": written])
+    let (campaign, told) = loadCampaign(folder: desk.folder.path, roster: .table)
+    #expect(told == [])
+    let storm = Scripted(
+      "weather.storm",
+      [.init("actor", .thing("arden")), .init("power", .number(OperationKind.sabotage.rawValue))])
+    #expect(
+      campaign?.endings.first?.when
+        == .all([
+          .happened(storm, times: 2), .happened(Scripted("shock"), times: 1),
+          .adopted(measure: nil, forum: nil, lead: nil, tier: nil, strength: .thick),
+          .inForce(measure: nil, forum: nil, lead: nil, tier: nil, strength: .soft, isKept: true),
+        ]))
+  }
+
   @Test func splittingFilesChangesNothing() throws {
     let whole = try loaded()
     var parts = Desk.campaign

@@ -4,6 +4,8 @@ import Testing
 @testable import ParleyCampaigns
 
 /// One mistake in a sound campaign, and the one complaint that an author reads.
+/// A condition of the sound campaign's that others may stand in for.
+private let level = "level: {quantity: capital, of: arden, at-least: 5}"
 /// An effect of the sound campaign's that others may stand in for.
 private let gesture = "gesture: {from: ngo, to: arden}"
 
@@ -192,6 +194,40 @@ private let gesture = "gesture: {from: ngo, to: arden}"
     (
       gesture, "evidence: {of: outage, points-at: boreal, sort: hours, weight: ^400}",
       "error [range]: weight is 400, but should be a number from 0.01 to 100"
+    ),
+    (
+      level, "happened: {what: ^weather.strom}",
+      "error [unknown]: nothing is called \"weather.strom\""
+    ),
+    (
+      level, "happened: {what: weather.storm, ^actr: arden}",
+      "error [unknown-key]: happened has no key \"actr\""
+    ),
+    (
+      level, "happened: {what: weather.storm, actor: ^ardn}",
+      "error [unknown]: there is no actor \"ardn\""
+    ),
+    (
+      level, "happened: {what: weather.storm, times: ^0}", "error [range]: times is 0"
+    ),
+    (level, "named: ^outge", "error [unknown]: there is no inject \"outge\""),
+    (
+      level, "adopted: {strength: ^thik}", "error [word]: strength cannot be \"thik\""
+    ),
+    (
+      "headline: Lights out", "^presumes: {turn: 1}\n    headline: Lights out",
+      "warning [presumes]: nothing is written for a game in which this is not so"
+    ),
+    (
+      "headline: Lights out",
+      "headline: Lights out\n    otherwise: [^{headline: Never}]",
+      "error [never]: these words never come"
+    ),
+    (
+      "headline: Lights out",
+      "headline: Lights out\n    presumes: {turn: 1}\n    otherwise: [{effects: [^{incident: "
+        + "{kind: sabotage, by: boreal, at: grid, severity: 3}}]}]",
+      "error [incident]: an incident stands among the effects of the inject itself"
     ),
     ("clauses: [line]", "clauses: ^[]", "error [clauses]: a text opens with one to 4 measures"),
     (

@@ -85,7 +85,13 @@ extension SentenceStage {
     _ a: String, _ b: String, _ count: Int32
   ) -> [(id: String, condition: Condition)] {
     texts(a) + deeds(a, b, count) + [
-      ("turn", .turn(count)), ("fired", .fired("crimea")), ("learned", .learned("ask-why")),
+      ("turn", .turn(count)), ("named", .named("dutch-banks")),
+      (
+        "happened",
+        .happened(
+          Scripted("good-act", [.init("from", .thing(a)), .init("to", .thing(b))]), times: count)
+      ), ("happened, to anybody", .happened(Scripted("shock", [.init("a", .thing(a))]), times: 1)),
+      ("fired", .fired("crimea")), ("learned", .learned("ask-why")),
       ("level, at least", level("actor.capital", a, nil, 5, nil)),
       ("level, at most", level("trust", a, b, nil, 300)),
       ("level, between", level("actor.hurt", a, nil, 2, 4)),
@@ -103,7 +109,14 @@ extension SentenceStage {
   private static func texts(_ a: String) -> [(id: String, condition: Condition)] {
     [
       ("adopted", .adopted(measure: "osce-8", forum: "osce", lead: a, tier: .political)),
-      ("adopted, a text", .adopted(measure: nil, forum: nil, lead: nil, tier: nil)),
+      (
+        "adopted, thick",
+        .adopted(measure: nil, forum: "osce", lead: nil, tier: nil, strength: .thick)
+      ),
+      (
+        "in-force, kept",
+        .inForce(measure: "osce-8", forum: "osce", lead: nil, tier: .political, isKept: true)
+      ), ("adopted, a text", .adopted(measure: nil, forum: nil, lead: nil, tier: nil)),
       ("in-force", .inForce(measure: "osce-8", forum: "osce", lead: a, tier: .legal)),
       ("in-force, a text", .inForce(measure: nil, forum: nil, lead: nil, tier: nil)),
       ("carried-out", .carriedOut(seat: a, measure: "osce-8")),

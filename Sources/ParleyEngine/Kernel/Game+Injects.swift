@@ -38,21 +38,45 @@ extension Game {
     for (inject, entry) in due.sorted(by: { $0.entry < $1.entry }) {
       let before = privateNews.count
       if missingModule(of: inject) != nil { skip(entry) } else { release(inject, as: entry) }
-      tellAtOnce(since: before)
+      tellAtOnce(since: before, withScripted: true)
     }
   }
 
+  /// What is done follows how things stand when it comes, what is said how they stand once it has: whether everybody can
+  /// know who did it, say. An inject without other words says its own before anything else is told.
   private func release(_ inject: Inject, as entry: Ref<Inject>) {
+    let effects = wording(of: inject).map { inject.wordings[$0].effects } ?? nil
+    let doing = ReleasedEffects(
+      effects ?? inject.effects, of: inject, as: entry, in: self, out: out)
     apply(.brief, cause: truth.key(of: entry)) { lens, out in
       out.set(.firedTurn, of: entry, to: lens[.turn])
-      out.tell(Happenings.injectReleased(entry), to: audience(of: inject))
-      ReleasedEffects(of: inject, as: entry, in: self, out: out).takeHold()
+      if inject.otherwise.isEmpty {
+        out.tell(Happenings.injectReleased(entry), to: audience(of: inject))
+      }
+      doing.takeHold()
     }
     // Evidence lies in dossiers on an incident that may have come with the rest.
-    guard inject.effects.contains(where: \.isFollowUp) else { return }
-    apply(.brief, cause: truth.key(of: entry)) { _, out in
-      ReleasedEffects(of: inject, as: entry, in: self, out: out).followUp()
+    if doing.hasMore {
+      apply(.brief, cause: truth.key(of: entry)) { _, _ in doing.followUp() }
     }
+    if !inject.otherwise.isEmpty { say(inject, as: entry) }
+  }
+
+  /// Says what is true of this game.
+  private func say(_ inject: Inject, as entry: Ref<Inject>) {
+    let place = wording(of: inject) ?? inject.otherwise.count
+    apply(.brief, cause: truth.key(of: entry)) { _, out in
+      out.tell(
+        place == 0
+          ? Happenings.injectReleased(entry) : Happenings.injectReworded(entry, Int32(place)),
+        to: audience(of: inject))
+    }
+  }
+
+  /// The first wording that takes nothing for granted that is not so: 0 for the inject's own; `nil` where none does.
+  private func wording(of inject: Inject) -> Int? {
+    let judge = Judge(self)
+    return inject.wordings.firstIndex { $0.presumes.map(judge.holds) ?? true }
   }
 
   /// Passed over, with a note to the white cell.
@@ -64,10 +88,14 @@ extension Game {
   }
 
   /// What was said while an inject was released and does not wait for the cables.
-  func tellAtOnce(since place: Int) {
+  /// - Parameter hasScripted: whether what injects may tell in a rule's words is among it.
+  func tellAtOnce(since place: Int, withScripted hasScripted: Bool = false) {
+    func isMeant(_ event: Event) -> Bool {
+      isToldAtOnce(event) || (hasScripted && vocabulary[event.kind].isScriptable)
+    }
     let fresh = privateNews[place...]
-    news += fresh.filter(isToldAtOnce)
-    privateNews = privateNews[..<place] + fresh.filter { !isToldAtOnce($0) }
+    news += fresh.filter(isMeant)
+    privateNews = privateNews[..<place] + fresh.filter { !isMeant($0) }
   }
 
   /// What an inject says is read when it is released, and so is what it cost at home.
@@ -75,7 +103,7 @@ extension Game {
     if let (_, _, reason) = Happenings.budgetMoved(event) ?? Happenings.capitalMoved(event) {
       return [.inTheNews, .beyondRange].contains(reason)
     }
-    return Happenings.injectReleased(event) != nil || Happenings.injectSkipped(event) != nil
+    return event.isOfInject || Happenings.injectSkipped(event) != nil
   }
 
   /// The obstacle that an inject needs, where it is switched off.

@@ -2,12 +2,18 @@ import ParleyRules
 
 /// What an inject does, as it is released: its ids read as the things of this game.
 struct ReleasedEffects {
+  private let effects: [Inject.Effect]
   private let inject: Inject
   private let entry: Ref<Inject>
   private let game: Game
   private let out: Adjudication
 
-  init(of inject: Inject, as entry: Ref<Inject>, in game: Game, out: Adjudication) {
+  /// - Parameter effects: what is done, which other words than the inject's own may say.
+  init(
+    _ effects: [Inject.Effect], of inject: Inject, as entry: Ref<Inject>, in game: Game,
+    out: Adjudication
+  ) {
+    self.effects = effects
     (self.inject, self.entry, self.game, self.out) = (inject, entry, game, out)
   }
 
@@ -16,12 +22,15 @@ struct ReleasedEffects {
 
   /// All but what may be about the incidents that come with it.
   func takeHold() {
-    for (n, effect) in inject.effects.enumerated() { takeHold(effect, number: n) }
+    for (n, effect) in effects.enumerated() { takeHold(effect, number: n) }
   }
+
+  /// Whether there is anything that may be about those incidents.
+  var hasMore: Bool { effects.contains(where: \.isFollowUp) }
 
   /// What may be about those incidents, once they are there.
   func followUp() {
-    for (n, effect) in inject.effects.enumerated() {
+    for (n, effect) in effects.enumerated() {
       switch effect {
       case .evidence(let exhibit): publish(exhibit, number: n)
       case .tell(let scripted): tell(scripted, number: n)
@@ -134,6 +143,4 @@ extension Inject.Effect {
     default: false
     }
   }
-  /// It brings an incident.
-  var isIncident: Bool { if case .incident = self { true } else { false } }
 }

@@ -76,6 +76,28 @@ public struct Inject: Sendable {
 
   /// What `inject`, conditions (`fired`) and records call it; unique in the campaign.
   public var id: String
+  /// Other words for a game in which an inject's own words would not be true.
+  public struct Wording: Sendable {
+    /// What these words take for granted; `nil` where they are true of every game.
+    public var presumes: Condition?
+    /// One line, which stands for the whole in lists and on the projector.
+    public var headline: Text
+    /// The message itself.
+    public var text: Text
+    /// What the white cell may expect players to do.
+    public var expects: Text
+    /// What is done instead of the inject's own effects, where these words hold before it is released; `nil` for those.
+    public var effects: [Effect]?
+    /// Words that hold whenever nothing is presumed.
+    public init(
+      headline: Text, text: Text, expects: Text = "", presumes: Condition? = nil,
+      effects: [Effect]? = nil
+    ) {
+      (self.headline, self.text, self.expects) = (headline, text, expects)
+      (self.presumes, self.effects) = (presumes, effects)
+    }
+  }
+
   /// What it is for, as the white cell's list shows; nothing follows from it.
   public var purpose: Purpose = .contextual
   /// Released at the start of that turn.
@@ -96,9 +118,27 @@ public struct Inject: Sendable {
   public var expects: Text = ""
   /// Where it comes from: a paper, a document, a news report. Empty where the author made it up.
   public var source: String = ""
+  /// What its words take for granted: that nobody knows who did it, that a text still lies before the room; `nil` where
+  /// they are true of every game.
+  public var presumes: Condition?
+  /// Other words, of which the first that hold are told where its own do not; the last where none do.
+  public var otherwise: [Wording] = []
   /// What it does to the tables when it is released, in this order; empty for mere words.
   public var effects: [Effect] = []
 
   /// An inject that nothing releases but the white cell, until `turn` or `when` is set.
   public init(id: String) { self.id = id }
+
+  /// The wordings in the order in which they are tried, its own first.
+  public var wordings: [Wording] {
+    [
+      Wording(
+        headline: headline, text: text, expects: expects, presumes: presumes, effects: effects)
+    ] + otherwise
+  }
+}
+
+extension Inject.Effect {
+  /// It brings an incident.
+  public var isIncident: Bool { if case .incident = self { true } else { false } }
 }

@@ -33,24 +33,32 @@ struct Exposures {
     guard let culprit = lens[.culprit, charge.incident], charge.accused != culprit else {
       return false
     }
-    return isPlain(culprit, behind: charge.incident)
-      || isCleared(charge.accused, of: charge.incident)
+    return lens.isPlain(culprit, behind: charge.incident)
+      || lens.isCleared(charge.accused, of: charge.incident)
+  }
+}
+
+/// What everybody could know of who did it.
+extension Lens {
+  /// Whether everybody could know by now who is behind an incident.
+  func isSettled(_ incident: Ref<Incident>) -> Bool {
+    self[.culprit, incident].map { isPlain($0, behind: incident) } ?? false
   }
 
-  /// Whether everybody could know by now: named in public, shown plainly, or admitted.
-  private func isPlain(_ culprit: Ref<Actor>, behind incident: Ref<Incident>) -> Bool {
-    if lens[.named, incident] == culprit, lens.knowers(of: incident).includesPublic {
+  /// Whether everybody could know by now that this one did it: named in public, shown plainly, or admitted.
+  fileprivate func isPlain(_ culprit: Ref<Actor>, behind incident: Ref<Incident>) -> Bool {
+    if self[.named, incident] == culprit, knowers(of: incident).includesPublic {
       return true
     }
     return isShown(Evidence.plainWeight..., against: culprit, of: incident)
-      || lens.all(Accusation.self).contains {
-        lens[.accusedOf, $0] == incident && lens[.accused, $0] == culprit
-          && lens[.answer, $0] == .admit && lens.isPublic($0)
+      || all(Accusation.self).contains {
+        self[.accusedOf, $0] == incident && self[.accused, $0] == culprit
+          && self[.answer, $0] == .admit && isPublic($0)
       }
   }
 
   /// Whether plain evidence in public says that somebody did not do it.
-  private func isCleared(_ accused: Ref<Actor>, of incident: Ref<Incident>) -> Bool {
+  fileprivate func isCleared(_ accused: Ref<Actor>, of incident: Ref<Incident>) -> Bool {
     isShown(...(-Evidence.plainWeight), against: accused, of: incident)
   }
 
@@ -58,9 +66,9 @@ struct Exposures {
     _ weights: some RangeExpression<Int32>, against suspect: Ref<Actor>,
     of incident: Ref<Incident>
   ) -> Bool {
-    lens.traces(of: incident).contains {
-      lens[.pointsAt, $0] == suspect && lens[.traceSort, $0] == .plain
-        && weights.contains(lens[.traceWeight, $0]) && lens.knowers(of: $0).includesPublic
+    traces(of: incident).contains {
+      self[.pointsAt, $0] == suspect && self[.traceSort, $0] == .plain
+        && weights.contains(self[.traceWeight, $0]) && knowers(of: $0).includesPublic
     }
   }
 }

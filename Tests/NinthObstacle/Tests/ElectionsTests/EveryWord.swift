@@ -112,6 +112,7 @@ extension Things {
       lens[.trust, actor, toward: other],
       lens[.rivals, actor, toward: other],
       lens[.suspects, actor, toward: other],
+      lens[.shaken, actor, toward: other],
       lens[.assetOwner, asset],
       lens[.assetStatus, asset],
       lens[.crossBorder, asset],
