@@ -123,6 +123,7 @@ let package = Package(
       name: "SentenceTests",
       dependencies: [
         "ParleyCampaigns", "ParleyConsole", "ParleyEngine", "ParleyObstacles", "ParleyRules",
+        "ParleySimulation",
       ], exclude: ["sentences.txt"]),
     .testTarget(name: "SourceTests"),
   ]

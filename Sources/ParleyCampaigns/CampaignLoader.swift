@@ -28,10 +28,12 @@ final class CampaignLoader {
   var result = Campaign(id: "", title: "")
   /// Words of authors' own (camps, catalogues), numbered once all are known.
   var groups: [(quantity: Quantity, row: String?, word: String)] = []
-  /// Where injects were found to fire on what is hidden.
+  /// Where injects were found to fire, or to choose their words, by what is hidden.
   var disclosures: [Item] = []
   /// The forums before which injects table texts, where that is written, and in which turn.
   var tablings: [(forum: String, place: Place, turn: Int32?)] = []
+  /// The inject that is being read says that it is meant to.
+  var isDisclosureMeant = false
   /// Who owns what, and who suspects whom, for checks across sections.
   var owners: [String: String] = [:]
   var suspects: [String: Set<String>] = [:]

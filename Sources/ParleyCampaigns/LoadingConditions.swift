@@ -3,7 +3,7 @@ import ParleyRules
 extension CampaignLoader {
   private static let forms = [
     "turn", "all", "any", "not", "ordered", "adopted", "in-force", "carried-out", "accused",
-    "believed", "wrong", "incident", "level", "fired", "learned",
+    "believed", "wrong", "incident", "level", "happened", "fired", "named", "learned",
   ]
 
   /// Reads a condition: a mapping with exactly one key, which says what must be true.
@@ -56,6 +56,7 @@ extension CampaignLoader {
       guard let id = item.reference(to: catalogue.injects) else { return nil }
       note(waitingFor: id, item)
       return .fired(id)
+    case "named": return incident(of: item).map { .named($0) }
     case "learned": return item.reference(to: catalogue.lessons).map { .learned($0) }
     default: return item.fields(orEmpty: true) { happened(form, $0) }
     }
@@ -88,9 +89,15 @@ extension CampaignLoader {
       let forum = fields.optional("forum")?.reference(to: catalogue.forums)
       let (measure, lead) = (measure(), actor("lead"))
       let tier: Tier? = word(fields.optional("tier"))
+      let strength: Strength? = word(fields.optional("strength"))
+      let isKept = fields.optional("kept")?.flag() ?? false
       return form == "adopted"
-        ? .adopted(measure: measure, forum: forum, lead: lead, tier: tier)
-        : .inForce(measure: measure, forum: forum, lead: lead, tier: tier)
+        ? .adopted(
+          measure: measure, forum: forum, lead: lead, tier: tier, strength: strength, isKept: isKept
+        )
+        : .inForce(
+          measure: measure, forum: forum, lead: lead, tier: tier, strength: strength, isKept: isKept
+        )
     case "carried-out":
       let measure = measure()
       guard let seat = fields.required("seat")?.reference(to: actors) else { return nil }
@@ -103,6 +110,7 @@ extension CampaignLoader {
       return .incident(
         at: actor("at"), kind: word(fields.optional("kind")), by: actor("by"),
         severity: severity(fields.optional("severity")) ?? 0)
+    case "happened": return occurrence(fields).map { .happened($0.what, times: $0.times) }
     default: return level(fields)
     }
   }
@@ -153,19 +161,26 @@ extension CampaignLoader {
   // MARK: Quantities by name
 
   /// Numbers of an actor that a campaign may name: by their id, or without the `actor.` before it.
-  /// - Parameter single: only those of one actor, not of a pair.
-  func quantity(_ item: Item, single: Bool = false) -> Quantity? {
+  func quantity(_ item: Item) -> Quantity? {
+    let numbers = vocabulary.quantities.indices.map { Quantity(number: UInt16($0)) }.filter {
+      isNumber(vocabulary[$0])
+    }
+    return quantity(item, among: numbers) { word in
+      Text("there is no number \(word) of an actor", nl: "een actor heeft geen getal \(word)")
+    }
+  }
+
+  /// One of some quantities, by its id or without the `actor.` before it.
+  /// - Parameter unknown: what is said of a word that names none of them.
+  func quantity(
+    _ item: Item, among quantities: [Quantity], unknown: (String) -> Text
+  ) -> Quantity? {
     guard let word = item.string() else { return nil }
     var named: [String: Quantity] = [:]
-    for (number, declared) in vocabulary.quantities.enumerated() where isNumber(declared, single) {
-      named[CampaignLoader.short(declared.id)] = Quantity(number: UInt16(number))
-    }
+    for quantity in quantities { named[CampaignLoader.short(vocabulary[quantity].id)] = quantity }
     if let found = named[CampaignLoader.short(word)] { return found }
     item.refuse(
-      .reference, "unknown",
-      Text(
-        "there is no number \(Item.quoted(word)) of an actor",
-        nl: "een actor heeft geen getal \(Item.quoted(word))"),
+      .reference, "unknown", unknown(Item.quoted(word)),
       hint: Names.hint(for: word, among: named.keys.sorted())
         ?? Text("such as budget, capital or hurt", nl: "zoals budget, capital of hurt"))
     return nil
@@ -175,12 +190,8 @@ extension CampaignLoader {
     id.hasPrefix("actor.") ? String(id.dropFirst("actor.".count)) : id
   }
 
-  private func isNumber(_ declared: QuantityDeclaration, _ single: Bool) -> Bool {
+  private func isNumber(_ declared: QuantityDeclaration) -> Bool {
     guard declared.first == .actor, declared.sight != .hidden else { return false }
-    guard declared.second == nil || (!single && declared.second == .actor) else { return false }
-    switch declared.unit {
-    case .count, .money, .level, .share, .points, .logit, .turns: return true
-    case .flag, .group, .row, .term, .word, .words: return false
-    }
+    return declared.unit.isNumber && (declared.second == nil || declared.second == .actor)
   }
 }

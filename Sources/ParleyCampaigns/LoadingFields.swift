@@ -61,7 +61,7 @@ extension CampaignLoader {
 
   /// Reads a number written in a unit; `nil` (and told) if it is none or out of range.
   func number(
-    _ item: Item, _ unit: Unit, _ range: ClosedRange<Int32>, _ quantity: Quantity
+    _ item: Item, _ unit: Unit, _ range: ClosedRange<Int32>, _ quantity: Quantity? = nil
   ) -> Int32? {
     switch unit {
     case .flag: return item.flag().map { $0 ? 1 : 0 }

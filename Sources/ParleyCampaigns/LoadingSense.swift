@@ -107,12 +107,17 @@ extension CampaignLoader {
   /// Whether a condition reads what not everybody may know.
   func readsHidden(_ condition: Condition) -> Bool {
     switch condition {
-    case .turn, .adopted, .inForce, .believed, .fired, .learned: return false
+    case .turn, .believed, .fired, .named, .learned: return false
+    // Whether others keep their word nobody is told.
+    case .adopted(_, _, _, _, _, let isKept), .inForce(_, _, _, _, _, let isKept): return isKept
     case .all(let parts), .any(let parts): return parts.contains(where: readsHidden)
     case .not(let part): return readsHidden(part)
     case .ordered(_, let verb, _):
       let declared = verb.flatMap(vocabulary.verb).map { vocabulary[$0] }
       return !(declared?.purse.isFloor ?? false)
+    case .happened(let scripted, _):
+      // What is worth a headline everybody hears.
+      return !vocabulary.happenings.contains { $0.id == scripted.what && $0.isHeadline }
     case .carriedOut, .wrong: return true
     case .accused(_, _, let way): return way != .public && way != .joint
     case .incident(_, _, let by, _): return by != nil

@@ -71,6 +71,8 @@ private struct Renaming {
     other.when = inject.when.map(condition)
     other.to = inject.to.map { $0.map(id) }
     other.effects = inject.effects.map(effect)
+    other.presumes = inject.presumes.map(condition)
+    other.otherwise = inject.otherwise.map(wording)
     return other
   }
 
@@ -83,12 +85,34 @@ private struct Renaming {
     case .shock(let a, let b, let size): .shock(between: id(a), and: id(b), size: size)
     case .gesture(let from, let to): .gesture(from: id(from), to: id(to))
     case .clear(let accuser): .clear(accusedBy: id(accuser))
-    case .add(let quantity, let of, let value): .add(quantity: quantity, of: id(of), value: value)
+    case .add(let quantity, let of, let toward, let value):
+      .add(quantity: quantity, of: of.map(those), toward: toward.map(those), value: value)
+    case .tell(let scripted): .tell(scripted.renamed(id))
+    case .evidence(let exhibit): .evidence(self.exhibit(exhibit))
     case .propose(let lead, let forum, let tier, let clauses, let title, let isForNextFloor):
       .propose(
         lead: id(lead), forum: id(forum), tier: tier, clauses: clauses.map(id), title: title,
         isForNextFloor: isForNextFloor)
     }
+  }
+
+  private func wording(_ wording: Inject.Wording) -> Inject.Wording {
+    var other = wording
+    other.presumes = wording.presumes.map(condition)
+    other.effects = wording.effects?.map(effect)
+    return other
+  }
+
+  private func those(_ those: Inject.Those) -> Inject.Those {
+    if case .only(let ids) = those { .only(ids.map(id)) } else { .all }
+  }
+
+  private func exhibit(_ exhibit: Inject.Exhibit) -> Inject.Exhibit {
+    var other = exhibit
+    other.of = id(exhibit.of)
+    other.pointsAt = id(exhibit.pointsAt)
+    other.by = exhibit.by.map(id)
+    return other
   }
 
   func condition(_ condition: Condition) -> Condition {
@@ -99,10 +123,14 @@ private struct Renaming {
     case .not(let part): .not(self.condition(part))
     case .ordered(let seat, let verb, let times):
       .ordered(seat: seat.map(id), verb: verb, times: times)
-    case .adopted(let measure, let forum, let lead, let tier):
-      .adopted(measure: measure.map(id), forum: forum.map(id), lead: lead.map(id), tier: tier)
-    case .inForce(let measure, let forum, let lead, let tier):
-      .inForce(measure: measure.map(id), forum: forum.map(id), lead: lead.map(id), tier: tier)
+    case .adopted(let measure, let forum, let lead, let tier, let strength, let isKept):
+      .adopted(
+        measure: measure.map(id), forum: forum.map(id), lead: lead.map(id), tier: tier,
+        strength: strength, isKept: isKept)
+    case .inForce(let measure, let forum, let lead, let tier, let strength, let isKept):
+      .inForce(
+        measure: measure.map(id), forum: forum.map(id), lead: lead.map(id), tier: tier,
+        strength: strength, isKept: isKept)
     case .carriedOut(let seat, let measure):
       .carriedOut(seat: id(seat), measure: measure.map(id))
     case .accused(let by, let whom, let way):
@@ -114,7 +142,9 @@ private struct Renaming {
     case .level(let quantity, let of, let toward, let atLeast, let atMost):
       .level(
         quantity: quantity, of: id(of), toward: toward.map(id), atLeast: atLeast, atMost: atMost)
+    case .happened(let scripted, let times): .happened(scripted.renamed(id), times: times)
     case .fired(let inject): .fired(id(inject))
+    case .named(let inject): .named(id(inject))
     case .learned(let lesson): .learned(id(lesson))
     }
   }

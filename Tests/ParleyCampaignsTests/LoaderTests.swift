@@ -123,7 +123,7 @@ import Testing
     guard case .incident(.sabotage, "boreal", "grid", 3, "ngo", false) = inject.effects[0],
       case .shock("arden", "boreal", 2) = inject.effects[1],
       case .gesture("ngo", "arden") = inject.effects[2],
-      case .add("actor.hurt", "arden", -2) = inject.effects[3],
+      case .add("actor.hurt", .only(["arden"]), nil, -2) = inject.effects[3],
       case .propose("ngo", "ring", .voluntary, ["line"], "Line", false) = inject.effects[4]
     else {
       Issue.record("\(inject.effects)")
@@ -141,6 +141,87 @@ import Testing
       Issue.record("no clearing")
       return
     }
+  }
+
+  @Test func anInjectMaySpeakTheWordsOfAnyModule() throws {
+    let written = Desk.campaign.replacing(
+      "- gesture: {from: ngo, to: arden}",
+      with: """
+        - add: {quantity: trust, of: all, toward: [arden, boreal], value: -0.1}
+              - add: {quantity: weather.wind, of: ring, toward: arden, value: 0.25}
+              - add: {quantity: weather.heat, value: 2}
+              - tell: {what: weather.storm, actor: arden, power: sabotage, share: 0.5, harm: outage}
+              - evidence: {of: outage, points-at: boreal, sort: infrastructure, weight: 4, by: ngo}
+        """)
+    let desk = try Desk(["campaign.yaml": written])
+    let (campaign, told) = loadCampaign(folder: desk.folder.path, roster: .table)
+    #expect(told == [])
+    let effects = try #require(campaign?.injects.first).effects
+    let storm = Scripted(
+      "weather.storm",
+      [
+        .init("actor", .thing("arden")), .init("power", .number(OperationKind.sabotage.rawValue)),
+        .init("share", .number(500)), .init("harm", .incident(of: "outage")),
+      ])
+    guard effects.count == 9,
+      case .add("trust", .all, .only(["arden", "boreal"]), -100) = effects[2],
+      case .add("weather.wind", .only(["ring"]), .only(["arden"]), 250) = effects[3],
+      case .add("weather.heat", nil, nil, 2) = effects[4],
+      case .tell(storm) = effects[5], case .evidence(let exhibit) = effects[6]
+    else {
+      Issue.record("\(effects)")
+      return
+    }
+    // Four times likelier if it was Boreal: ln 4.
+    #expect(
+      exhibit
+        == Inject.Exhibit(
+          of: "outage", pointsAt: "boreal", sort: .infrastructure, weight: 1386, by: "ngo"))
+  }
+
+  @Test func anInjectMayHaveOtherWordsForAnotherGame() throws {
+    let written = Desk.campaign.replacing(
+      "headline: Lights out",
+      with: """
+        headline: Lights out
+            text: Nobody knows who did it.
+            presumes: {not: {named: outage}}
+            otherwise:
+              - {presumes: {turn: 2}, headline: Late, effects: []}
+              - text: It was Boreal.
+        """)
+    let desk = try Desk(["campaign.yaml": written])
+    let (campaign, told) = loadCampaign(folder: desk.folder.path, roster: .table)
+    #expect(told == [])
+    let inject = try #require(campaign?.injects.first)
+    #expect(inject.presumes == .not(.named("outage")))
+    #expect(inject.otherwise.map(\.headline.english) == ["Late", "Lights out"])
+    #expect(
+      inject.otherwise.map(\.text.english) == ["Nobody knows who did it.", "It was Boreal."])
+    #expect(inject.otherwise.map { $0.effects?.count } == [0, nil])
+    #expect(inject.otherwise.map(\.presumes) == [.turn(2), nil])
+  }
+
+  @Test func aConditionMaySpeakOfAnyHappeningAndOfStrength() throws {
+    let written = Desk.campaign.replacing(
+      "when: {level: {quantity: capital, of: arden, at-least: 5}}",
+      with: """
+        when: {all: [{happened: {what: weather.storm, actor: arden, power: sabotage, times: 2}},
+            {happened: {what: shock}}, {adopted: {strength: thick}}, {in-force: {strength: soft, kept: true}}]}
+        """)
+    let desk = try Desk(["campaign.yaml": written])
+    let (campaign, told) = loadCampaign(folder: desk.folder.path, roster: .table)
+    #expect(told == [])
+    let storm = Scripted(
+      "weather.storm",
+      [.init("actor", .thing("arden")), .init("power", .number(OperationKind.sabotage.rawValue))])
+    #expect(
+      campaign?.endings.first?.when
+        == .all([
+          .happened(storm, times: 2), .happened(Scripted("shock"), times: 1),
+          .adopted(measure: nil, forum: nil, lead: nil, tier: nil, strength: .thick),
+          .inForce(measure: nil, forum: nil, lead: nil, tier: nil, strength: .soft, isKept: true),
+        ]))
   }
 
   @Test func splittingFilesChangesNothing() throws {

@@ -4,6 +4,11 @@ import Testing
 @testable import ParleyCampaigns
 
 /// One mistake in a sound campaign, and the one complaint that an author reads.
+/// A condition of the sound campaign's that others may stand in for.
+private let level = "level: {quantity: capital, of: arden, at-least: 5}"
+/// An effect of the sound campaign's that others may stand in for.
+private let gesture = "gesture: {from: ngo, to: arden}"
+
 @Suite struct MistakesTests {
   /// What the author wrote, what it is changed to (with ^ before the place complained of), the complaint.
   @Test(arguments: [
@@ -131,7 +136,98 @@ import Testing
     ("[arden, boreal], size", "^[arden], size", "error [pair]: a shock is between two actors"),
     (
       "quantity: hurt", "quantity: ^hrut",
-      "error [unknown]: there is no number \"hrut\" of an actor"
+      "error [unknown]: there is no number \"hrut\" to add to"
+    ),
+    (
+      gesture, "add: {quantity: ^asset.shild, of: grid, value: 1}",
+      "error [unknown]: there is no number \"asset.shild\" to add to"
+    ),
+    (
+      gesture, "add: {quantity: hurt, of: [arden, ^boral], value: 1}",
+      "error [unknown]: there is no actor \"boral\""
+    ),
+    (
+      gesture, "add: {quantity: asset.shield, of: ^arden, value: 1}",
+      "error [unknown]: there is no asset \"arden\""
+    ),
+    (gesture, "add: {quantity: hurt, of: ^[], value: 1}", "error [empty]: nothing is named here"),
+    (
+      gesture, "add: ^{quantity: trust, of: all, value: 0.1}",
+      "error [missing-key]: trust needs toward:"
+    ),
+    (
+      gesture, "add: ^{quantity: weather.heat, of: all, value: 1}",
+      "error [unknown-key]: weather.heat has no of:"
+    ),
+    (
+      gesture, "add: {quantity: ^opacity.fog, value: 1}",
+      "error [unknown]: there is no number \"opacity.fog\" to add to"
+    ),
+    (
+      gesture, "tell: {what: ^weather.strom, actor: arden}",
+      "error [unknown]: nothing is called \"weather.strom\""
+    ),
+    (
+      gesture, "tell: {what: ^shock, a: arden, b: boreal}",
+      "error [unknown]: no inject can tell \"shock\""
+    ),
+    (
+      gesture, "tell: {what: weather.storm, ^actr: arden, power: sabotage, share: 0.5}",
+      "error [unknown-key]: tell has no key \"actr\""
+    ),
+    (
+      gesture, "^tell: {what: weather.storm, power: sabotage, share: 0.5}",
+      "error [missing-key]: tell needs actor:"
+    ),
+    (
+      gesture, "tell: {what: weather.storm, actor: arden, power: ^sabotge, share: 0.5}",
+      "error [word]: power cannot be \"sabotge\""
+    ),
+    (
+      gesture, "evidence: {of: ^outge, points-at: boreal, sort: hours, weight: 4}",
+      "error [unknown]: there is no inject \"outge\""
+    ),
+    (
+      gesture, "evidence: {of: outage, points-at: boreal, sort: ^hour, weight: 4}",
+      "error [word]: sort cannot be \"hour\""
+    ),
+    (
+      gesture, "evidence: {of: outage, points-at: boreal, sort: hours, weight: ^400}",
+      "error [range]: weight is 400, but should be a number from 0.01 to 100"
+    ),
+    (
+      level, "happened: {what: ^weather.strom}",
+      "error [unknown]: nothing is called \"weather.strom\""
+    ),
+    (
+      level, "happened: {what: weather.storm, ^actr: arden}",
+      "error [unknown-key]: happened has no key \"actr\""
+    ),
+    (
+      level, "happened: {what: weather.storm, actor: ^ardn}",
+      "error [unknown]: there is no actor \"ardn\""
+    ),
+    (
+      level, "happened: {what: weather.storm, times: ^0}", "error [range]: times is 0"
+    ),
+    (level, "named: ^outge", "error [unknown]: there is no inject \"outge\""),
+    (
+      level, "adopted: {strength: ^thik}", "error [word]: strength cannot be \"thik\""
+    ),
+    (
+      "headline: Lights out", "^presumes: {turn: 1}\n    headline: Lights out",
+      "warning [presumes]: nothing is written for a game in which this is not so"
+    ),
+    (
+      "headline: Lights out",
+      "headline: Lights out\n    otherwise: [^{headline: Never}]",
+      "error [never]: these words never come"
+    ),
+    (
+      "headline: Lights out",
+      "headline: Lights out\n    presumes: {turn: 1}\n    otherwise: [{effects: [^{incident: "
+        + "{kind: sabotage, by: boreal, at: grid, severity: 3}}]}]",
+      "error [incident]: an incident stands among the effects of the inject itself"
     ),
     ("clauses: [line]", "clauses: ^[]", "error [clauses]: a text opens with one to 4 measures"),
     (
@@ -163,6 +259,17 @@ import Testing
     let line = text.split(separator: "\n", omittingEmptySubsequences: false)
     let place = "campaign.yaml:\(line.count):\((line.last?.count ?? 0) + 1): "
     #expect(lines.first?.hasPrefix(place) == true, "\(lines) at \(place)")
+  }
+
+  @Test func evidenceLiesOnAnIncident() throws {
+    let rumour = "injects:\n  rumour: {turn: 1, headline: Rumour}\n"
+    let written = Desk.campaign.replacing("injects:\n", with: rumour)
+      .replacing(
+        gesture, with: "evidence: {of: rumour, points-at: boreal, sort: hours, weight: 4}")
+    let told = try Desk(["campaign.yaml": written]).validated()
+    #expect(told.count == 1)
+    #expect(told[0].contains("error [no-incident]: rumour brings no incident"), "\(told)")
+    #expect(told[0].hasSuffix("hint: the only one is outage"), "\(told)")
   }
 
   @Test func anIdThatReadsLikeANumberOfPlayIsRefused() throws {

@@ -56,8 +56,19 @@ struct Weather: Module {
       QuantityDeclaration(
         "weather.wind", Text("wind", nl: "wind"), of: .forum, per: .actor, unit: .logit,
         range: -2000...2000, sight: .open))
+    _ =
+      setup.happening(
+        "weather.storm", of: "actor", "spared", "power", Named("share", unit: .share), "harm",
+        is: .scriptable,
+        says: Text(
+          "A storm of {power} strikes {actor}, not {spared} ({share}, {harm}).",
+          nl: "Een storm van {power} treft {actor}, {spared} niet ({share}, {harm})."))
+      as Happening<Ref<Actor>, Ref<Actor>?, OperationKind, Int32, Ref<Incident>?>
     setup.field("climate", "rain", fills: rain)
     setup.field("climate", "wind", fills: wind, as: .map)
+    _ = setup.quantity(
+      QuantityDeclaration(
+        "weather.heat", Text("heat", nl: "hitte"), unit: .count, range: 0...9, sight: .hidden))
   }
 }
 

@@ -48,6 +48,21 @@ import Testing
     #expect(bench.told(Happenings.footholdLost).isEmpty)
   }
 
+  @Test func aBlowToRelationsIsFeltBothWaysAndGotOver() {
+    let bench = Bench()
+    #expect(bench.lens[.shaken, Bench.arden, toward: Bench.boreal] == 0)
+    bench.inject { _, out in
+      out.tell(Happenings.shock(Ref(Bench.arden), Ref(Bench.boreal), 3), to: .everybody)
+    }
+    #expect(bench.lens[.shaken, Bench.arden, toward: Bench.boreal] == 3)
+    #expect(bench.lens[.shaken, Bench.boreal, toward: Bench.arden] == 3)
+    for left in [Int32(2), 1, 0, 0] {
+      bench.step(.drift)
+      #expect(bench.lens[.shaken, Bench.arden, toward: Bench.boreal] == left)
+    }
+    #expect(bench.lens[.shaken, Bench.boreal, toward: Bench.arden] == 0)
+  }
+
   @Test func hurtFadesByALevelATurn() throws {
     let bench = try DeedBench.deeds()
     bench.given(.hurt, of: bench.arden, is: 3)

@@ -46,7 +46,11 @@ extension SentenceStage {
         kind: .espionage, by: a, at: "nl-banks", severity: count, flag: flag, isNamed: isNamed)
     }
     func add(_ quantity: String, _ value: Int32) -> Inject.Effect {
-      .add(quantity: quantity, of: a, value: value)
+      .add(quantity: quantity, of: .only([a]), value: value)
+    }
+    func exhibit(by publisher: String?) -> Inject.Effect {
+      .evidence(
+        Inject.Exhibit(of: "crimea", pointsAt: a, sort: .hours, weight: 1386, by: publisher))
     }
     return [
       ("incident", incident(nil, false)), ("incident, planted", incident(c, false)),
@@ -56,6 +60,18 @@ extension SentenceStage {
       ("add, a count less", add("actor.capital", -count)),
       ("add, a share", add("actor.strikes", count * 10)),
       ("add, a share less", add("actor.strikes", -count * 125)),
+      (
+        "add, several",
+        .add(quantity: "trust", of: .only([a, b]), toward: .only([c]), value: -count * 50)
+      ), ("add, all", .add(quantity: "actor.hurt", of: .all, value: count)),
+      (
+        "add, forums",
+        .add(quantity: "forum.chairs", of: .all, toward: .only([a]), value: count)
+      ), ("evidence", exhibit(by: nil)), ("evidence, published", exhibit(by: b)),
+      (
+        "tell",
+        .tell(Scripted("good-act", [.init("from", .thing(a)), .init("to", .thing(b))]))
+      ),
       (
         "propose",
         .propose(
@@ -69,7 +85,13 @@ extension SentenceStage {
     _ a: String, _ b: String, _ count: Int32
   ) -> [(id: String, condition: Condition)] {
     texts(a) + deeds(a, b, count) + [
-      ("turn", .turn(count)), ("fired", .fired("crimea")), ("learned", .learned("ask-why")),
+      ("turn", .turn(count)), ("named", .named("dutch-banks")),
+      (
+        "happened",
+        .happened(
+          Scripted("good-act", [.init("from", .thing(a)), .init("to", .thing(b))]), times: count)
+      ), ("happened, to anybody", .happened(Scripted("shock", [.init("a", .thing(a))]), times: 1)),
+      ("fired", .fired("crimea")), ("learned", .learned("ask-why")),
       ("level, at least", level("actor.capital", a, nil, 5, nil)),
       ("level, at most", level("trust", a, b, nil, 300)),
       ("level, between", level("actor.hurt", a, nil, 2, 4)),
@@ -87,7 +109,14 @@ extension SentenceStage {
   private static func texts(_ a: String) -> [(id: String, condition: Condition)] {
     [
       ("adopted", .adopted(measure: "osce-8", forum: "osce", lead: a, tier: .political)),
-      ("adopted, a text", .adopted(measure: nil, forum: nil, lead: nil, tier: nil)),
+      (
+        "adopted, thick",
+        .adopted(measure: nil, forum: "osce", lead: nil, tier: nil, strength: .thick)
+      ),
+      (
+        "in-force, kept",
+        .inForce(measure: "osce-8", forum: "osce", lead: nil, tier: .political, isKept: true)
+      ), ("adopted, a text", .adopted(measure: nil, forum: nil, lead: nil, tier: nil)),
       ("in-force", .inForce(measure: "osce-8", forum: "osce", lead: a, tier: .legal)),
       ("in-force, a text", .inForce(measure: nil, forum: nil, lead: nil, tier: nil)),
       ("carried-out", .carriedOut(seat: a, measure: "osce-8")),

@@ -123,8 +123,8 @@ struct Agenda {
   private func wanted(_ condition: Condition, _ title: Text) -> [Item] {
     switch condition {
     case .all(let parts), .any(let parts): parts.flatMap { wanted($0, title) }
-    case .adopted(let measure, let forum, let lead, _),
-      .inForce(let measure, let forum, let lead, _):
+    case .adopted(let measure, let forum, let lead, _, _, _),
+      .inForce(let measure, let forum, let lead, _, _, _):
       talks(measure, forum, lead, title)
     case .not(.incident(let at, _, _, _)):
       at.map { guarding($0, title) } ?? []

@@ -46,10 +46,29 @@ extension Console {
       Fact("to", Text("for", nl: "voor"), readers(of: inject, phrasing)),
       Fact(
         "does", Text("does", nl: "doet"), list: effects.sentences(inject.effects)),
+      Fact(
+        "presumes", Text("presumes", nl: "gaat uit van"),
+        list: inject.presumes.map { Conditions(phrasing).lines($0) } ?? []),
+      Fact(
+        "otherwise", Text("or else", nl: "of anders"),
+        list: inject.otherwise.flatMap { lines(of: $0, phrasing) }),
       Fact("needs", Text("needs", nl: "nodig"), title(ofObstacle: inject.needs)),
       Fact("expects", Text("look for", nl: "let op"), inject.expects),
       Fact("source", Text("source", nl: "bron"), Text(same: inject.source)),
     ].filter { !$0.values.isEmpty }
+  }
+
+  /// Other words for another game: what is said, what they presume, and what is done instead.
+  private func lines(of wording: Inject.Wording, _ phrasing: Phrasing) -> [Text] {
+    let said = Text(
+      "\(wording.headline.english). \(wording.text.english)",
+      nl: "\(wording.headline.dutch). \(wording.text.dutch)")
+    let presumed = wording.presumes.map { Conditions(phrasing).lines($0) } ?? []
+    let nothing = Text("Nothing is done.", nl: "Er gebeurt niets.")
+    let done = wording.effects.map {
+      $0.isEmpty ? [nothing] : EffectSentences(phrasing).sentences($0)
+    }
+    return [said] + presumed + (done ?? [])
   }
 
   /// When it is released, unless somebody releases it sooner, in a word for a list.

@@ -181,7 +181,7 @@ extension Console {
   /// What the seat has heard of another, the latest first: what trust in it grew from or fell by.
   private func tellHeard(of other: Row, _ scene: Scene) {
     let heard = session.events(of: seat).compactMap { event -> [Span]? in
-      guard case .happened(let happening) = event.body, happening.kind != .injectReleased,
+      guard case .happened(let happening) = event.body, !happening.isOfInject,
         vocabulary[happening.kind].arguments.enumerated().contains(where: { place, argument in
           if case .row(.actor) = argument.unit { happening.row(place) == other } else { false }
         })

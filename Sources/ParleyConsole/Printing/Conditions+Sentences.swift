@@ -7,21 +7,45 @@ extension Conditions {
   static func adopted(_ isHeld: Bool) -> Text {
     isHeld
       ? Text(
-        "A text by {lead} with {measure} was adopted in {forum} as {tier}.",
-        nl: "Een tekst van {lead} met {measure} is in {forum} aangenomen als {tier}.")
+        "A {strength} text by {lead} with {measure} was adopted in {forum} as {tier} {kept}.",
+        nl:
+          "Een {strength} tekst van {lead} met {measure} is in {forum} aangenomen als {tier} {kept}."
+      )
       : Text(
-        "No text by {lead} with {measure} was adopted in {forum} as {tier}.",
-        nl: "Geen tekst van {lead} met {measure} is in {forum} aangenomen als {tier}.")
+        "No {strength} text by {lead} with {measure} was adopted in {forum} as {tier} {kept}.",
+        nl:
+          "Geen {strength} tekst van {lead} met {measure} is in {forum} aangenomen als {tier} {kept}."
+      )
   }
 
   static func inForce(_ isHeld: Bool) -> Text {
     isHeld
       ? Text(
-        "A text by {lead} with {measure} is in force in {forum} as {tier}.",
-        nl: "Een tekst van {lead} met {measure} is in {forum} van kracht als {tier}.")
+        "A {strength} text by {lead} with {measure} is in force in {forum} as {tier} {kept}.",
+        nl:
+          "Een {strength} tekst van {lead} met {measure} is in {forum} van kracht als {tier} {kept}."
+      )
       : Text(
-        "No text by {lead} with {measure} is in force in {forum} as {tier}.",
-        nl: "Geen tekst van {lead} met {measure} is in {forum} van kracht als {tier}.")
+        "No {strength} text by {lead} with {measure} is in force in {forum} as {tier} {kept}.",
+        nl:
+          "Geen {strength} tekst van {lead} met {measure} is in {forum} van kracht als {tier} {kept}."
+      )
+  }
+
+  /// A strength before the noun.
+  static func attribute(_ strength: Strength) -> Text {
+    switch strength {
+    case .thin: Text("thin", nl: "dunne")
+    case .soft: Text("soft", nl: "zachte")
+    case .thick: Text("thick", nl: "dikke")
+    }
+  }
+
+  /// What is said of a text beyond that: that it is kept, or that none is.
+  static func kept(_ isHeld: Bool) -> Text {
+    isHeld
+      ? Text("and is kept", nl: "en wordt nagekomen")
+      : Text("that is kept", nl: "die wordt nagekomen")
   }
 
   static func carriedOut(_ isHeld: Bool) -> Text {
@@ -164,6 +188,32 @@ extension Conditions {
   }
 
   // MARK: Injects and lessons
+
+  static func happened(_ isHeld: Bool, isOnce: Bool) -> Text {
+    switch (isHeld, isOnce) {
+    case (true, true): Text("This has happened: {sentence}", nl: "Dit is gebeurd: {sentence}")
+    case (true, false):
+      Text(
+        "This has happened {times} times or more: {sentence}",
+        nl: "Dit is {times} keer of vaker gebeurd: {sentence}")
+    case (false, true):
+      Text("This has not happened: {sentence}", nl: "Dit is niet gebeurd: {sentence}")
+    case (false, false):
+      Text(
+        "This has happened fewer than {times} times: {sentence}",
+        nl: "Dit is minder dan {times} keer gebeurd: {sentence}")
+    }
+  }
+
+  static func named(_ isHeld: Bool) -> Text {
+    isHeld
+      ? Text(
+        "Everybody can know who is behind the incident of \"{inject}\".",
+        nl: "Iedereen kan weten wie er achter het incident van \"{inject}\" zit.")
+      : Text(
+        "Not everybody can know who is behind the incident of \"{inject}\".",
+        nl: "Niet iedereen kan weten wie er achter het incident van \"{inject}\" zit.")
+  }
 
   static func fired(_ isHeld: Bool) -> Text {
     isHeld

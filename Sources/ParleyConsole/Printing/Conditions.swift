@@ -46,12 +46,14 @@ struct Conditions {
           : Text("Turn {turn} has not come yet.", nl: "Beurt {turn} is er nog niet."),
         ["turn": .number(turn, .turns)])
     case .ordered(let seat, let verb, let times): ordered(seat, verb, times, isHeld)
-    case .adopted(let measure, let forum, let lead, let tier):
+    case .adopted(let measure, let forum, let lead, let tier, let strength, let isKept):
       phrasing.text(
-        Conditions.adopted(isHeld), Conditions.text(measure, forum, lead, tier))
-    case .inForce(let measure, let forum, let lead, let tier):
+        Conditions.adopted(isHeld),
+        Conditions.text(measure, forum, lead, tier, strength, isKept ? isHeld : nil))
+    case .inForce(let measure, let forum, let lead, let tier, let strength, let isKept):
       phrasing.text(
-        Conditions.inForce(isHeld), Conditions.text(measure, forum, lead, tier))
+        Conditions.inForce(isHeld),
+        Conditions.text(measure, forum, lead, tier, strength, isKept ? isHeld : nil))
     case .carriedOut(let seat, let measure):
       phrasing.text(
         Conditions.carriedOut(isHeld),
@@ -66,6 +68,15 @@ struct Conditions {
         ])
     case .level(let quantity, let of, let toward, let low, let high):
       level(quantity, of, toward, low, high, isHeld)
+    case .happened(let scripted, let times):
+      phrasing.text(
+        Conditions.happened(isHeld, isOnce: times == 1),
+        [
+          "sentence": .text(ScriptedSentence(scripted, phrasing).lookedFor),
+          "times": .number(times, .count),
+        ])
+    case .named(let inject):
+      phrasing.text(Conditions.named(isHeld), ["inject": .thing(.inject, inject)])
     case .fired(let inject):
       phrasing.text(Conditions.fired(isHeld), ["inject": .thing(.inject, inject)])
     case .learned(let lesson):
@@ -75,11 +86,14 @@ struct Conditions {
   }
 
   private static func text(
-    _ measure: String?, _ forum: String?, _ lead: String?, _ tier: Tier?
+    _ measure: String?, _ forum: String?, _ lead: String?, _ tier: Tier?, _ strength: Strength?,
+    _ isHeldAndKept: Bool?
   ) -> [String: Phrasing.Part] {
     [
       "measure": .thing(.measure, measure), "forum": .thing(.forum, forum),
       "lead": .thing(.actor, lead), "tier": .text(tier?.word.text ?? ""),
+      "strength": .text(strength.map(Conditions.attribute) ?? ""),
+      "kept": .text(isHeldAndKept.map(Conditions.kept) ?? ""),
     ]
   }
 

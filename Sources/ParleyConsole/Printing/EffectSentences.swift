@@ -54,7 +54,12 @@ struct EffectSentences {
           nl: "Wie in het openbaar ten onrechte is beschuldigd door {accuser}, gaat voor ieders "
             + "ogen vrijuit."),
         ["accuser": .thing(.actor, accuser)])
-    case .add(let quantity, let of, let value): added(quantity, of, value)
+    case .add(let quantity, let of, let toward, let value): added(quantity, of, toward, value)
+    case .tell(let scripted):
+      phrasing.text(
+        Text("This is told: {sentence}", nl: "Dit wordt verteld: {sentence}"),
+        ["sentence": .text(ScriptedSentence(scripted, phrasing).told)])
+    case .evidence(let exhibit): published(exhibit)
     case .propose(let lead, let forum, let tier, let clauses, let title, let isForNextFloor):
       phrasing.text(
         EffectSentences.tabling(isForNextFloor),
@@ -111,18 +116,58 @@ struct EffectSentences {
     }
   }
 
+  // MARK: Evidence
+
+  private func published(_ exhibit: Inject.Exhibit) -> Text {
+    phrasing.text(
+      EffectSentences.published(isByNobody: exhibit.by == nil),
+      [
+        "by": .thing(.actor, exhibit.by), "suspect": .thing(.actor, exhibit.pointsAt),
+        "inject": .thing(.inject, exhibit.of), "sort": .text(exhibit.sort.word.text),
+        "weight": .number(exhibit.weight, .logit),
+      ])
+  }
+
+  private static func published(isByNobody: Bool) -> Text {
+    isByNobody
+      ? Text(
+        "Evidence against {suspect} is published ({sort}, weight {weight}) on the incident of "
+          + "\"{inject}\".",
+        nl:
+          "Bewijs tegen {suspect} wordt openbaar ({sort}, gewicht {weight}) over het incident van "
+          + "\"{inject}\".")
+      : Text(
+        "{by} {by|publishes|publish} evidence against {suspect} ({sort}, weight {weight}) on the "
+          + "incident of \"{inject}\".",
+        nl:
+          "{by} {by|publiceert|publiceren} bewijs tegen {suspect} ({sort}, gewicht {weight}) over "
+          + "het incident van \"{inject}\".")
+  }
+
   // MARK: Numbers
 
-  private func added(_ id: String, _ of: String, _ value: Int32) -> Text {
+  private func added(
+    _ id: String, _ of: Inject.Those?, _ toward: Inject.Those?, _ value: Int32
+  ) -> Text {
     let quantity = phrasing.vocabulary.quantity(named: id).map { phrasing.vocabulary[$0] }
     let unit = quantity?.unit ?? .count
     let size = value == .min ? Int32.max : abs(value)
     return phrasing.text(
       EffectSentences.added(unit, isMore: value >= 0),
       [
-        "quantity": .text(quantity?.title ?? Text(same: id)), "of": .thing(.actor, of),
+        "quantity": .text(quantity?.title ?? Text(same: id)), "of": those(of, quantity?.first),
+        "toward": those(toward, quantity?.second),
         "size": .amount(EffectSentences.written(size, unit)),
       ])
+  }
+
+  private func those(_ those: Inject.Those?, _ kind: Kind?) -> Phrasing.Part {
+    switch (those, kind) {
+    case (.all, .actor?): .text(Text("everybody", nl: "iedereen"))
+    case (.all, _): .text(Text("each of them", nl: "elk daarvan"))
+    case (.only(let ids), let kind?): .things(kind, ids)
+    default: .text("")
+    }
   }
 
   /// How much comes or goes, without a sign: the sentence says which.
@@ -139,36 +184,38 @@ struct EffectSentences {
     switch (unit, isMore) {
     case (.share, true):
       Text(
-        "It adds {size} percentage {size|point|points} to \"{quantity}\" of {of}.",
-        nl: "Dit voegt {size} procentpunt toe aan \"{quantity}\" van {of}.")
+        "It adds {size} percentage {size|point|points} to \"{quantity}\" of {of} toward {toward}.",
+        nl: "Dit voegt {size} procentpunt toe aan \"{quantity}\" van {of} tegenover {toward}.")
     case (.share, false):
       Text(
-        "It takes {size} percentage {size|point|points} from \"{quantity}\" of {of}.",
-        nl: "Dit haalt {size} procentpunt af van \"{quantity}\" van {of}.")
+        "It takes {size} percentage {size|point|points} from \"{quantity}\" of {of} toward {toward}.",
+        nl: "Dit haalt {size} procentpunt af van \"{quantity}\" van {of} tegenover {toward}.")
     case (.points, true):
       Text(
-        "It adds {size} {size|point|points} to \"{quantity}\" of {of}.",
-        nl: "Dit voegt {size} {size|punt|punten} toe aan \"{quantity}\" van {of}.")
+        "It adds {size} {size|point|points} to \"{quantity}\" of {of} toward {toward}.",
+        nl:
+          "Dit voegt {size} {size|punt|punten} toe aan \"{quantity}\" van {of} tegenover {toward}.")
     case (.points, false):
       Text(
-        "It takes {size} {size|point|points} from \"{quantity}\" of {of}.",
-        nl: "Dit haalt {size} {size|punt|punten} af van \"{quantity}\" van {of}.")
+        "It takes {size} {size|point|points} from \"{quantity}\" of {of} toward {toward}.",
+        nl: "Dit haalt {size} {size|punt|punten} af van \"{quantity}\" van {of} tegenover {toward}."
+      )
     case (.logit, true):
       Text(
-        "It adds {size} in log-odds to \"{quantity}\" of {of}.",
-        nl: "Dit voegt {size} in log-odds toe aan \"{quantity}\" van {of}.")
+        "It adds {size} in log-odds to \"{quantity}\" of {of} toward {toward}.",
+        nl: "Dit voegt {size} in log-odds toe aan \"{quantity}\" van {of} tegenover {toward}.")
     case (.logit, false):
       Text(
-        "It takes {size} in log-odds from \"{quantity}\" of {of}.",
-        nl: "Dit haalt {size} in log-odds af van \"{quantity}\" van {of}.")
+        "It takes {size} in log-odds from \"{quantity}\" of {of} toward {toward}.",
+        nl: "Dit haalt {size} in log-odds af van \"{quantity}\" van {of} tegenover {toward}.")
     case (_, true):
       Text(
-        "It adds {size} to \"{quantity}\" of {of}.",
-        nl: "Dit voegt {size} toe aan \"{quantity}\" van {of}.")
+        "It adds {size} to \"{quantity}\" of {of} toward {toward}.",
+        nl: "Dit voegt {size} toe aan \"{quantity}\" van {of} tegenover {toward}.")
     case (_, false):
       Text(
-        "It takes {size} from \"{quantity}\" of {of}.",
-        nl: "Dit haalt {size} af van \"{quantity}\" van {of}.")
+        "It takes {size} from \"{quantity}\" of {of} toward {toward}.",
+        nl: "Dit haalt {size} af van \"{quantity}\" van {of} tegenover {toward}.")
     }
   }
 }

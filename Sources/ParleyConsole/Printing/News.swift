@@ -43,7 +43,7 @@ struct News {
       let id = printer.scene.names.id(.inject, happening.row(0))
       return injects.firstIndex { $0.id == id } ?? injects.count
     }
-    let places = happenings.indices.filter { happenings[$0].kind == .injectReleased }
+    let places = happenings.indices.filter { happenings[$0].isOfInject }
     let sorted = places.sorted {
       let (a, b) = (rank(happenings[$0]), rank(happenings[$1]))
       return a != b ? a < b : $0 < $1
@@ -58,9 +58,8 @@ struct News {
   private func joined(_ happenings: [Event]) -> [(alike: [Event], aside: String)] {
     var asides: [Int: [String]] = [:]
     var isSaid: Set<Int> = []
-    for (place, released) in happenings.enumerated() where released.kind == .injectReleased {
-      let id = printer.scene.names.id(.inject, released.row(0))
-      for effect in injects.first(where: { $0.id == id })?.effects ?? [] {
+    for (place, released) in happenings.enumerated() where released.isOfInject {
+      for effect in effects(of: released) {
         let same = happenings.indices.first {
           !isSaid.contains($0) && tells(happenings[$0], of: effect)
         }
@@ -77,6 +76,15 @@ struct News {
       let place = rest.firstIndex { happenings[$0] == alike.first }
       return (alike, place.map { beside[$0] } ?? "")
     }
+  }
+
+  /// What an inject did, in whichever words it came.
+  private func effects(of released: Event) -> [Inject.Effect] {
+    let id = printer.scene.names.id(.inject, released.row(0))
+    guard let inject = injects.first(where: { $0.id == id }) else { return [] }
+    let wordings = inject.wordings
+    guard wordings.indices.contains(released.wording) else { return inject.effects }
+    return wordings[released.wording].effects ?? inject.effects
   }
 
   private func tells(_ happening: Event, of effect: Inject.Effect) -> Bool {

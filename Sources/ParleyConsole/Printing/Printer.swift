@@ -47,7 +47,7 @@ public struct Printer {
     guard let happening = alike.first.map(scene.inAuthorsOrder) else { return "" }
     let declared = scene.vocabulary[happening.kind]
     if let means = Means(movedBy: happening.kind) { return moved(means, by: alike) }
-    if happening.kind == .injectReleased { return inject(happening.row(0), aside) }
+    if happening.isOfInject { return inject(happening, aside) }
     func place(_ name: String) -> Int? { declared.arguments.firstIndex { $0.name == name } }
     let sentence = Filling.fill(
       scene.say(declared.sentence(of: happening)),
@@ -109,10 +109,12 @@ public struct Printer {
   }
 
   /// An inject: its headline, and what stands under it.
-  private func inject(_ row: Row, _ aside: String) -> String {
-    let title = scene.say(scene.names.title(.inject, row))
+  private func inject(_ happening: Event, _ aside: String) -> String {
+    let row = happening.row(0)
+    let wording = scene.names.wording(row, happening.wording)
+    let title = scene.say(wording?.headline ?? scene.names.title(.inject, row))
     let headline = aside.isEmpty || title.isEmpty ? title : "\(title) (\(aside))"
-    let about = scene.say(scene.names.entry(.inject, row)?.about ?? "")
+    let about = scene.say(wording?.text ?? scene.names.entry(.inject, row)?.about ?? "")
     if headline.isEmpty { return about.isEmpty ? scene.names.id(.inject, row) : about }
     if about.isEmpty { return headline }
     // A question or an exclamation has its mark already.

@@ -38,16 +38,45 @@ extension Game {
     for (inject, entry) in due.sorted(by: { $0.entry < $1.entry }) {
       let before = privateNews.count
       if missingModule(of: inject) != nil { skip(entry) } else { release(inject, as: entry) }
-      tellAtOnce(since: before)
+      tellAtOnce(since: before, withScripted: true)
     }
   }
 
+  /// What is done follows how things stand when it comes, what is said how they stand once it has: whether everybody can
+  /// know who did it, say. An inject without other words says its own before anything else is told.
   private func release(_ inject: Inject, as entry: Ref<Inject>) {
+    let effects = wording(of: inject).map { inject.wordings[$0].effects } ?? nil
+    let doing = ReleasedEffects(
+      effects ?? inject.effects, of: inject, as: entry, in: self, out: out)
     apply(.brief, cause: truth.key(of: entry)) { lens, out in
       out.set(.firedTurn, of: entry, to: lens[.turn])
-      out.tell(Happenings.injectReleased(entry), to: audience(of: inject))
-      for (n, effect) in inject.effects.enumerated() { release(effect, number: n, out) }
+      if inject.otherwise.isEmpty {
+        out.tell(Happenings.injectReleased(entry), to: audience(of: inject))
+      }
+      doing.takeHold()
     }
+    // Evidence lies in dossiers on an incident that may have come with the rest.
+    if doing.hasMore {
+      apply(.brief, cause: truth.key(of: entry)) { _, _ in doing.followUp() }
+    }
+    if !inject.otherwise.isEmpty { say(inject, as: entry) }
+  }
+
+  /// Says what is true of this game.
+  private func say(_ inject: Inject, as entry: Ref<Inject>) {
+    let place = wording(of: inject) ?? inject.otherwise.count
+    apply(.brief, cause: truth.key(of: entry)) { _, out in
+      out.tell(
+        place == 0
+          ? Happenings.injectReleased(entry) : Happenings.injectReworded(entry, Int32(place)),
+        to: audience(of: inject))
+    }
+  }
+
+  /// The first wording that takes nothing for granted that is not so: 0 for the inject's own; `nil` where none does.
+  private func wording(of inject: Inject) -> Int? {
+    let judge = Judge(self)
+    return inject.wordings.firstIndex { $0.presumes.map(judge.holds) ?? true }
   }
 
   /// Passed over, with a note to the white cell.
@@ -59,10 +88,14 @@ extension Game {
   }
 
   /// What was said while an inject was released and does not wait for the cables.
-  func tellAtOnce(since place: Int) {
+  /// - Parameter hasScripted: whether what injects may tell in a rule's words is among it.
+  func tellAtOnce(since place: Int, withScripted hasScripted: Bool = false) {
+    func isMeant(_ event: Event) -> Bool {
+      isToldAtOnce(event) || (hasScripted && vocabulary[event.kind].isScriptable)
+    }
     let fresh = privateNews[place...]
-    news += fresh.filter(isToldAtOnce)
-    privateNews = privateNews[..<place] + fresh.filter { !isToldAtOnce($0) }
+    news += fresh.filter(isMeant)
+    privateNews = privateNews[..<place] + fresh.filter { !isMeant($0) }
   }
 
   /// What an inject says is read when it is released, and so is what it cost at home.
@@ -70,7 +103,7 @@ extension Game {
     if let (_, _, reason) = Happenings.budgetMoved(event) ?? Happenings.capitalMoved(event) {
       return [.inTheNews, .beyondRange].contains(reason)
     }
-    return Happenings.injectReleased(event) != nil || Happenings.injectSkipped(event) != nil
+    return event.isOfInject || Happenings.injectSkipped(event) != nil
   }
 
   /// The obstacle that an inject needs, where it is switched off.
@@ -79,52 +112,10 @@ extension Game {
     return setting.mask.contains(entry.owner) ? nil : entry.owner
   }
 
-  private func audience(of inject: Inject) -> Audience {
+  /// Those whom an inject is for.
+  func audience(of inject: Inject) -> Audience {
     guard let seats = inject.to else { return .everybody }
-    return .only(ActorSet(seats.compactMap(actor)))
-  }
-
-  /// Lets one effect of an inject take hold, which is the cause.
-  /// - Parameter n: its place among the effects, from 0.
-  func release(_ effect: Inject.Effect, number n: Int, _ out: Adjudication) {
-    let effects = InjectEffects(n: n, out: out)
-    switch effect {
-    case .incident(let kind, let by, let at, let severity, let flag, let isNamed):
-      effects.incident(
-        of: kind, by: actor(by), at: thing(Asset.self, named: at), severity: severity,
-        flag: flag.flatMap(actor), isNamed: isNamed)
-    case .shock(let a, let b, let size):
-      if let a = actor(a), let b = actor(b) { effects.shock(between: a, and: b, size: size) }
-    case .gesture(let from, let to):
-      if let from = actor(from), let to = actor(to) { effects.gesture(from: from, to: to) }
-    case .clear(let accuser):
-      if let accuser = actor(accuser) { effects.clear(thoseAccusedBy: accuser) }
-    case .add(let quantity, let of, let value):
-      add(value, to: quantity, of: actor(of), out)
-    case .propose(let lead, let forum, let tier, let clauses, let title, let isForNextFloor):
-      guard let lead = actor(lead), let forum = thing(Forum.self, named: forum) else { return }
-      TextRules.table(
-        lead: lead, forum: forum, tier: tier,
-        clauses: clauses.compactMap { thing(Measure.self, named: $0) }, title: title.english,
-        cause: out.cause, n: n, status: isForNextFloor ? .tabled : .docket, out: out)
-    }
-  }
-
-  /// What the campaign calls by an id.
-  private func thing<N: CoreNoun>(_ noun: N.Type, named id: String) -> Ref<N>? {
-    setting.names.row(N.kind.kind, id).map { Ref($0) }
-  }
-
-  private func actor(_ id: String) -> Ref<Actor>? { thing(Actor.self, named: id) }
-
-  private func add(
-    _ value: Int32, to id: String, of actor: Ref<Actor>?, _ out: Adjudication
-  ) {
-    guard let quantity = vocabulary.quantity(named: id), let actor else { return }
-    if let means = Means(keptIn: quantity) {
-      out.give(value, of: means, to: actor, because: .inTheNews)
-    } else {
-      out.add(quantity, actor.row, value)
-    }
+    return .only(
+      ActorSet(seats.compactMap { setting.names.row(.actor, $0) }.map { Ref<Actor>($0) }))
   }
 }

@@ -14,6 +14,8 @@ public final class Game {
   @exclusivity(unchecked) var news: [Event] = []
   /// Private news, for the next briefing.
   @exclusivity(unchecked) var privateNews: [Event] = []
+  /// What has happened of the kinds that the campaign's conditions ask after.
+  @exclusivity(unchecked) private(set) var witnessed: [Event] = []
   /// What people wrote, by the key of its row.
   @exclusivity(unchecked) public private(set) var texts: [Key: String] = [:]
   /// Sealed orders of this turn, in the order of their keys.
@@ -57,6 +59,7 @@ public final class Game {
     cables = other.cables
     news = other.news
     privateNews = other.privateNews
+    witnessed = other.witnessed
     texts = other.texts
     sealed = other.sealed
     paid = other.paid
@@ -209,6 +212,9 @@ public final class Game {
     if !result.deferred.isEmpty { cables.append(result.deferred) }
     result.happenings += result.lost.compactMap(tellLost)
     if result.happenings.count > 1 { result.happenings.sort(by: Game.inOrder) }
+    if !setting.watched.isEmpty {
+      witnessed += result.happenings.filter { setting.watched.contains($0.kind) }
+    }
     if isRecording { publish(result.happenings) }
     return result.happenings
   }

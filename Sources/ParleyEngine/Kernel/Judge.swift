@@ -4,10 +4,15 @@ import ParleyRules
 struct Judge {
   let lens: Lens
   let names: Names
+  private let scripting: Scripting
+  /// What has happened so far of what conditions ask after.
+  private let witnessed: [Event]
 
   init(_ game: Game) {
     lens = game.truth
     names = game.setting.names
+    scripting = Scripting(game)
+    witnessed = game.witnessed
   }
 
   func holds(_ condition: Condition) -> Bool {
@@ -17,11 +22,14 @@ struct Judge {
     case .any(let parts): parts.contains(where: holds)
     case .not(let part): !holds(part)
     case .ordered(let seat, let verb, let times): ordered(seat, verb) >= times
-    case .adopted(let measure, let forum, let lead, let tier):
-      lens.rows(.agreement).contains { isAdopted($0, measure, forum, lead, tier) }
-    case .inForce(let measure, let forum, let lead, let tier):
+    case .adopted(let measure, let forum, let lead, let tier, let strength, let isKept):
       lens.rows(.agreement).contains {
-        isAdopted($0, measure, forum, lead, tier) && lens[.inForce, $0] > 0
+        isAdopted($0, measure, forum, lead, tier) && isOf(strength, isKept, $0)
+      }
+    case .inForce(let measure, let forum, let lead, let tier, let strength, let isKept):
+      lens.rows(.agreement).contains {
+        isAdopted($0, measure, forum, lead, tier) && isOf(strength, isKept, $0)
+          && lens[.inForce, $0] > 0
           && lens.parties(to: $0).count >= 2
       }
     case .carriedOut(let seat, let measure):
@@ -39,7 +47,9 @@ struct Judge {
       lens.rows(.incident).contains { isIncident($0, at, kind, by, severity) }
     case .level(let quantity, let of, let toward, let atLeast, let atMost):
       isLevel(quantity, of, toward, atLeast, atMost)
+    case .happened(let scripted, let times): occurrences(of: scripted) >= times
     case .fired(let inject): isSet(.firedTurn, .inject, inject)
+    case .named(let inject): scripting.incident(of: inject).map(lens.isSettled) ?? false
     case .learned(let lesson): isSet(.learned, .lesson, lesson)
     }
   }
@@ -71,6 +81,21 @@ struct Judge {
     if lead != nil, lens.row(.lead, text) != actor(lead) { return false }
     if let tier, lens[.tier, text] != tier.rawValue { return false }
     return says(text, measure)
+  }
+
+  private func isOf(_ strength: Strength?, _ isKept: Bool, _ agreement: Row) -> Bool {
+    if isKept, !lens.isKept(Ref(agreement)) { return false }
+    return strength == nil
+      || lens.strength(of: lens[.agreementProposal, Ref<Agreement>(agreement)]) == strength
+  }
+
+  private func occurrences(of scripted: Scripted) -> Int {
+    guard let kind = lens.world.vocabulary.happening(named: scripted.what),
+      let codes = scripting.codes(of: scripted)
+    else { return 0 }
+    return witnessed.count { event in
+      event.kind == kind && codes.indices.allSatisfy { codes[$0] == nil || codes[$0] == event[$0] }
+    }
   }
 
   private func isCarriedOut(_ agreement: Row, _ seat: String, _ measure: String?) -> Bool {
@@ -112,7 +137,7 @@ extension Condition {
   /// something that has not happened) is judged when the exercise is over.
   public var isLasting: Bool {
     switch self {
-    case .not, .level, .inForce: false
+    case .not, .level, .inForce, .adopted(_, _, _, _, _, true): false
     case .all(let parts), .any(let parts): parts.allSatisfy(\.isLasting)
     default: true
     }

@@ -87,6 +87,14 @@ public struct Names: Sendable {
     list.scripted[recorded]?[language] ?? recorded
   }
 
+  /// Other words of an inject than its own, the `n`-th of them from 1; `nil` where it has none.
+  public func wording(_ inject: Row, _ n: Int) -> Inject.Wording? {
+    guard let place = written(.inject, inject), list.otherwise[place].indices.contains(n - 1) else {
+      return nil
+    }
+    return list.otherwise[place][n - 1]
+  }
+
   /// The author's word behind a number of a quantity; `nil` where the campaign gave none.
   public func word(_ quantity: QuantityDeclaration, _ number: Int32) -> String? {
     let place = Int(number) - 1
@@ -177,9 +185,13 @@ final class NameList: Sendable {
   let scripted: [String: Text]
   /// The author's words behind the numbers of a quantity, by the quantity's id.
   let groups: [String: [String]]
+  /// What injects say where their own words do not hold, in the author's order of injects.
+  let otherwise: [[Inject.Wording]]
 
   init(_ campaign: Campaign, _ vocabulary: Vocabulary) {
-    let titles = campaign.injects.flatMap(\.effects).compactMap { effect in
+    otherwise = campaign.injects.map(\.otherwise)
+    let effects = campaign.injects.flatMap(\.wordings).flatMap { $0.effects ?? [] }
+    let titles = effects.compactMap { effect in
       if case .propose(_, _, _, _, let title, _) = effect { title } else { nil }
     }
     groups = Dictionary(

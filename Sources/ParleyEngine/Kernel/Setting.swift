@@ -16,6 +16,8 @@ public struct Setting: Sendable {
   public let names: Names
   /// How what the campaign names is numbered.
   private let numbering: Names.Numbering
+  /// The kinds of happening that the campaign's conditions ask after.
+  let watched: Set<HappeningKind>
   /// What the campaign puts into the tables, in places of the author's order.
   private let opening: [Opening]
   /// Who is called for what: one table for all games of a setting.
@@ -38,6 +40,7 @@ public struct Setting: Sendable {
     numbering = .drawn
     names = Names(campaign, roster.vocabulary, seed: seed)
     opening = Opening.cells(of: campaign, roster.vocabulary, names, mask)
+    watched = Set(campaign.happeningsAskedAfter.compactMap(roster.vocabulary.happening))
   }
 
   private init(
@@ -51,6 +54,7 @@ public struct Setting: Sendable {
     self.numbering = numbering ?? other.numbering
     names = other.names.reseeded(seed, self.numbering)
     opening = other.opening
+    watched = other.watched
     self.isBackwards = isBackwards ?? other.isBackwards
     pipeline =
       self.isBackwards == other.isBackwards

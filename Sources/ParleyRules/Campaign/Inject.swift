@@ -17,6 +17,37 @@ public struct Inject: Sendable {
     }
   }
 
+  /// Which of the things that a campaign has of a kind.
+  public enum Those: Hashable, Sendable, ExpressibleByStringLiteral {
+    /// All of them.
+    case all
+    /// Those of these ids.
+    case only([String])
+    /// One of them, by its id.
+    public init(stringLiteral id: String) { self = .only([id]) }
+  }
+
+  /// Evidence that somebody publishes about an incident.
+  public struct Exhibit: Hashable, Sendable {
+    /// The inject that brings the incident.
+    public var of: String
+    /// The actor whom it speaks against.
+    public var pointsAt: String
+    /// What sort of trace it is.
+    public var sort: TraceSort
+    /// How much it says, in thousandths of a logit: the logarithm of its likelihood ratio.
+    public var weight: Int32
+    /// The actor who publishes it; `nil` where that is nobody in the campaign.
+    public var by: String?
+    /// Evidence against an actor about the incident of an inject.
+    public init(
+      of inject: String, pointsAt suspect: String, sort: TraceSort, weight: Int32,
+      by publisher: String? = nil
+    ) {
+      (of, pointsAt, self.sort, self.weight, by) = (inject, suspect, sort, weight, publisher)
+    }
+  }
+
   /// What it does to the tables.
   public enum Effect: Sendable {
     /// Something was done by somebody; `flag` is planted suspicion, for the module that knows flags.
@@ -28,8 +59,15 @@ public struct Inject: Sendable {
     case gesture(from: String, to: String)
     /// Whoever an actor accused wrongly in public is cleared before everybody.
     case clear(accusedBy: String)
-    /// Adds to an open number of an actor.
-    case add(quantity: String, of: String, value: Int32)
+    /// Adds to a number that is kept of something the campaign names, toward something else for a pair; of the whole
+    /// game where `of` is `nil`. Left out with a note where the obstacle whose number it is is off.
+    case add(quantity: String, of: Those?, toward: Those? = nil, value: Int32)
+    /// Something occurs that a rule has declared scriptable, told to those whom the inject is for. Left out with a note
+    /// where the obstacle that declares it is off.
+    case tell(Scripted)
+    /// Evidence is published: it enters everybody's dossier, believed or not as any trace is. Left out with a note where
+    /// the inject whose incident it is about has not come.
+    case evidence(Exhibit)
     /// A text on the docket; one that is for the next floor comes to a vote no sooner than what a team tables now.
     case propose(
       lead: String, forum: String, tier: Tier, clauses: [String], title: Text,
@@ -38,6 +76,28 @@ public struct Inject: Sendable {
 
   /// What `inject`, conditions (`fired`) and records call it; unique in the campaign.
   public var id: String
+  /// Other words for a game in which an inject's own words would not be true.
+  public struct Wording: Sendable {
+    /// What these words take for granted; `nil` where they are true of every game.
+    public var presumes: Condition?
+    /// One line, which stands for the whole in lists and on the projector.
+    public var headline: Text
+    /// The message itself.
+    public var text: Text
+    /// What the white cell may expect players to do.
+    public var expects: Text
+    /// What is done instead of the inject's own effects, where these words hold before it is released; `nil` for those.
+    public var effects: [Effect]?
+    /// Words that hold whenever nothing is presumed.
+    public init(
+      headline: Text, text: Text, expects: Text = "", presumes: Condition? = nil,
+      effects: [Effect]? = nil
+    ) {
+      (self.headline, self.text, self.expects) = (headline, text, expects)
+      (self.presumes, self.effects) = (presumes, effects)
+    }
+  }
+
   /// What it is for, as the white cell's list shows; nothing follows from it.
   public var purpose: Purpose = .contextual
   /// Released at the start of that turn.
@@ -58,9 +118,27 @@ public struct Inject: Sendable {
   public var expects: Text = ""
   /// Where it comes from: a paper, a document, a news report. Empty where the author made it up.
   public var source: String = ""
+  /// What its words take for granted: that nobody knows who did it, that a text still lies before the room; `nil` where
+  /// they are true of every game.
+  public var presumes: Condition?
+  /// Other words, of which the first that hold are told where its own do not; the last where none do.
+  public var otherwise: [Wording] = []
   /// What it does to the tables when it is released, in this order; empty for mere words.
   public var effects: [Effect] = []
 
   /// An inject that nothing releases but the white cell, until `turn` or `when` is set.
   public init(id: String) { self.id = id }
+
+  /// The wordings in the order in which they are tried, its own first.
+  public var wordings: [Wording] {
+    [
+      Wording(
+        headline: headline, text: text, expects: expects, presumes: presumes, effects: effects)
+    ] + otherwise
+  }
+}
+
+extension Inject.Effect {
+  /// It brings an incident.
+  public var isIncident: Bool { if case .incident = self { true } else { false } }
 }

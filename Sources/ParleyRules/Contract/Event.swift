@@ -88,6 +88,12 @@ public struct HappeningDeclaration: Sendable {
   public let isDisclosure: Bool
   /// Worth a headline on the projector.
   public let isHeadline: Bool
+  /// An inject of a campaign may tell it.
+  public internal(set) var isScriptable = false
+  /// No seat hears of it where an inject tells it.
+  public internal(set) var isBackstage = false
+  /// The places of the arguments that may be missing, as nobody is.
+  public internal(set) var missable: Set<Int> = []
   /// Who declared it: the core or a module.
   public internal(set) var owner: Owner
   /// The place of the argument in which several happenings may differ and still be told in one sentence; `nil` where

@@ -89,4 +89,11 @@ public struct Telling: OptionSet, Sendable {
   public static let disclosure = Telling(rawValue: 1)
   /// Worth a headline on the projector.
   public static let headline = Telling(rawValue: 2)
+  /// An inject of a campaign may tell it, to those whom the inject is for: `tell: {what: elections.spoke, actor: arden}`.
+  /// Every argument must be one that a file can name (an actor, a word, a number; an incident by its inject), or one
+  /// that may be missing.
+  public static let scriptable = Telling(rawValue: 4)
+  /// No seat hears of it where an inject tells it: rules answer to it, and the white cell reads it. For what says who
+  /// did something, or what is hidden otherwise.
+  public static let backstage = Telling(rawValue: 8)
 }

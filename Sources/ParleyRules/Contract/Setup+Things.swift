@@ -158,6 +158,7 @@ extension Setup {
       id, sentence, arguments, isDisclosure: telling.contains(.disclosure),
       isHeadline: telling.contains(.headline))
     if let listing { declared = declared.listing(from: listing.first, through: listing.last) }
+    declared.tell(telling, missable: repeat (each Argument).self)
     return Happening(happening(gathering.map(declared.gathering) ?? declared))
   }
 
@@ -169,9 +170,10 @@ extension Setup {
   ) -> Happening<repeat each Argument> {
     var arguments: [(name: String, unit: Unit)] = []
     repeat arguments.append((name: (each names).name, unit: (each names).unit))
-    let declared = HappeningDeclaration(
+    var declared = HappeningDeclaration(
       id, by: teller, arguments, isDisclosure: telling.contains(.disclosure),
       isHeadline: telling.contains(.headline), sentence)
+    declared.tell(telling, missable: repeat (each Argument).self)
     return Happening(happening(gathering.map(declared.gathering) ?? declared))
   }
 
@@ -220,5 +222,20 @@ extension Setup {
   /// A number of the after-action report: how often something happened.
   public mutating func metric(_ id: String, _ title: Text, counts happening: any AnyHappening) {
     metric(id, title, counts: happening.erased)
+  }
+}
+
+extension HappeningDeclaration {
+  /// Notes what was said of it beyond its sentence, and which of its arguments may be missing.
+  mutating func tell<each Argument: Coded>(
+    _ telling: Telling, missable types: repeat (each Argument).Type
+  ) {
+    isScriptable = telling.contains(.scriptable)
+    isBackstage = telling.contains(.backstage)
+    var place = 0
+    for type in repeat each types {
+      if type is any MissableCode.Type { missable.insert(place) }
+      place += 1
+    }
   }
 }

@@ -207,6 +207,10 @@ public final class Vocabulary: Sendable {
   public func quantity(named id: String) -> Quantity? {
     quantities.firstIndex { $0.id == id }.map { Quantity(number: UInt16($0)) }
   }
+  /// The happening of that id; `nil` where there is none.
+  public func happening(named id: String) -> HappeningKind? {
+    happenings.firstIndex { $0.id == id }.map { HappeningKind(number: UInt16($0)) }
+  }
   /// The kind of that id; `nil` where there is none.
   public func kind(named id: String) -> Kind? {
     kinds.firstIndex { $0.id == id }.map { Kind(number: UInt8($0)) }

@@ -81,6 +81,11 @@ extension CoreNoun {
   package static var erasedKind: Kind { kind.kind }
 }
 
+/// A type whose values may say that something is missing.
+protocol MissableCode {}
+
+extension Optional: MissableCode where Wrapped: Missable {}
+
 extension Optional: Coded where Wrapped: Missable {
   /// Missing for whatever lies below 0.
   @inlinable public init(code: Int32) { self = code < 0 ? nil : Wrapped(code: code) }

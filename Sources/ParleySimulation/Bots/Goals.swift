@@ -111,8 +111,8 @@ public struct Goals: Sendable {
       } else {
         shunned.append(number)
       }
-    case .adopted(let measure, let forum, let lead, let tier),
-      .inForce(let measure, let forum, let lead, let tier):
+    case .adopted(let measure, let forum, let lead, let tier, _, _),
+      .inForce(let measure, let forum, let lead, let tier, _, _):
       var text = Text(
         objective: reader.objective, measure: measure.flatMap { reader.names.row(.measure, $0) },
         forum: forum.flatMap { reader.names.row(.forum, $0) }, lead: reader.actor(lead),

@@ -23,14 +23,14 @@ struct Evidence {
     }
   }
 
-  /// A plain trace comes to be, and some actors have it.
+  /// A trace comes to be, and some actors have it.
   @discardableResult
   func leave(_ said: Testimony, key: Key, for actors: ActorSet) -> Ref<Trace> {
     let trace = out.create(Trace.self, key: key) {
       $0[.traceIncident] = said.incident
       $0[.pointsAt] = said.suspect
       $0[.traceWeight] = said.weight
-      $0[.traceSort] = .plain
+      $0[.traceSort] = said.sort
     }
     hand(trace, saying: said, to: actors)
     return trace
@@ -77,6 +77,8 @@ struct Testimony {
   let suspect: Ref<Actor>?
   /// In thousandths of a logit; below zero it clears the suspect.
   var weight = Evidence.plainWeight
+  /// What sort of trace says it.
+  var sort = TraceSort.plain
 }
 
 /// Traces as they stand.

@@ -35,31 +35,38 @@ struct Exposures {
     let incident = charge.incident
     let answerable = lens.answerable(for: incident)
     guard !answerable.isEmpty, !answerable.contains(charge.accused) else { return false }
-    return answerable.contains { isPlain($0, for: incident) && isAllOfIt($0, for: incident) }
-      || isCleared(charge.accused, of: incident)
+    return answerable.contains { lens.isPlain($0, for: incident) && isAllOfIt($0, for: incident) }
+      || lens.isCleared(charge.accused, of: incident)
   }
 
   /// Whether nobody else has to answer for it, for all that everybody can know.
   private func isAllOfIt(_ actor: Ref<Actor>, for incident: Ref<Incident>) -> Bool {
     !lens.mayActForAnother(actor) || lens[.backer, incident] != nil
   }
+}
 
-  /// Whether everybody could know by now: named in public, exposed, shown plainly, or admitted.
-  private func isPlain(_ culprit: Ref<Actor>, for incident: Ref<Incident>) -> Bool {
-    if lens.isPlainlyAnswerable(culprit, for: incident),
-      lens.knowers(of: incident).includesPublic
-    {
+/// What everybody could know of who did it.
+extension Lens {
+  /// Whether everybody could know by now who is behind an incident.
+  func isSettled(_ incident: Ref<Incident>) -> Bool {
+    answerable(for: incident).contains { isPlain($0, for: incident) }
+  }
+
+  /// Whether everybody could know by now that this one has to answer for it: named in public, exposed, shown plainly, or
+  /// admitted.
+  fileprivate func isPlain(_ culprit: Ref<Actor>, for incident: Ref<Incident>) -> Bool {
+    if isPlainlyAnswerable(culprit, for: incident), knowers(of: incident).includesPublic {
       return true
     }
     return isShown(Evidence.plainWeight..., against: culprit, of: incident)
-      || lens.all(Accusation.self).contains {
-        lens[.accusedOf, $0] == incident && lens[.accused, $0] == culprit
-          && lens[.answer, $0] == .admit && lens.isPublic($0)
+      || all(Accusation.self).contains {
+        self[.accusedOf, $0] == incident && self[.accused, $0] == culprit
+          && self[.answer, $0] == .admit && isPublic($0)
       }
   }
 
   /// Whether plain evidence in public says that somebody did not do it.
-  private func isCleared(_ accused: Ref<Actor>, of incident: Ref<Incident>) -> Bool {
+  fileprivate func isCleared(_ accused: Ref<Actor>, of incident: Ref<Incident>) -> Bool {
     isShown(...(-Evidence.plainWeight), against: accused, of: incident)
   }
 
@@ -67,9 +74,9 @@ struct Exposures {
     _ weights: some RangeExpression<Int32>, against suspect: Ref<Actor>,
     of incident: Ref<Incident>
   ) -> Bool {
-    lens.traces(of: incident).contains {
-      lens[.pointsAt, $0] == suspect && lens[.traceSort, $0] == .plain
-        && weights.contains(lens[.traceWeight, $0]) && lens.knowers(of: $0).includesPublic
+    traces(of: incident).contains {
+      self[.pointsAt, $0] == suspect && self[.traceSort, $0] == .plain
+        && weights.contains(self[.traceWeight, $0]) && knowers(of: $0).includesPublic
     }
   }
 }

@@ -54,6 +54,19 @@ struct InjectEffects {
       key: Trace.key(broughtAboutBy: about, n: n), for: .everybody)
   }
 
+  /// Evidence is laid before everybody: a trace that all who follow the case weigh as they weigh any other.
+  /// - Parameter publisher: who publishes it; `nil` for nobody in the game.
+  func publish(_ said: Testimony, by publisher: Ref<Actor>?) {
+    let trace = Evidence(out: out).leave(
+      said, key: Trace.key(broughtAboutBy: out.cause, n: n), for: .everybody)
+    let (sort, forgery) = (said.sort, said.sort.forgery)
+    out.tell(
+      publisher.map {
+        Happenings.evidencePublished(trace, said.incident, said.suspect, sort, forgery, $0)
+      } ?? Happenings.traceFound(trace, said.incident, said.suspect, sort, forgery),
+      to: .everybody)
+  }
+
   /// A good turn.
   func gesture(from a: Ref<Actor>, to b: Ref<Actor>) {
     out.tell(Happenings.goodAct(a, b), to: .everybody)

@@ -14,6 +14,14 @@ public struct TurnRules: Module {
   public init(_ setup: inout Setup) {
     setup.resolves(Verbs.invest, Verbs.message, Verbs.argue)
     setup.advances(.open, .drift)
+    setup.responds(to: Happenings.shock)
+  }
+
+  /// A blow to relations is remembered by both.
+  public func respond(to event: Event, _ out: Adjudication) {
+    guard let (a, b, size) = Happenings.shock(event) else { return }
+    out.add(size, to: .shaken, of: a, toward: b)
+    out.add(size, to: .shaken, of: b, toward: a)
   }
 
   /// Raises a skill by a level, sends words, or has a move argued.
@@ -29,7 +37,9 @@ public struct TurnRules: Module {
   public func advance(_ step: Step, _ out: Adjudication) {
     switch step {
     case .open: Accounts(out: out).settle()
-    case .drift: soothe(out)
+    case .drift:
+      soothe(out)
+      settle(out)
     default: break
     }
   }
@@ -38,6 +48,15 @@ public struct TurnRules: Module {
   private func soothe(_ out: Adjudication) {
     for actor in out.lens.actors where out.lens[.hurt, actor] > 0 {
       out.add(-1, to: .hurt, of: actor)
+    }
+  }
+
+  /// Blows are got over, by one of their size a turn.
+  private func settle(_ out: Adjudication) {
+    for actor in out.lens.actors {
+      for other in out.lens.actors(whose: .shaken, of: actor, where: { $0 > 0 }) {
+        out.add(-1, to: .shaken, of: actor, toward: other)
+      }
     }
   }
 }

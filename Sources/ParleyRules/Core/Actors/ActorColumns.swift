@@ -14,6 +14,7 @@ struct ActorColumns: Sendable {
   let trust: Column<Pair<Actor, Actor>, Int32>
   let given: Column<Pair<Actor, OrderWord>, Int32>
   let timesWrong: Column<Actor, Int32>
+  let shaken: Column<Pair<Actor, Actor>, Int32>
 
   init(_ setup: inout Setup) {
     actorKind = setup.column("actor.kind", Text("kind", nl: "soort"), sight: .open)
@@ -51,6 +52,9 @@ struct ActorColumns: Sendable {
     timesWrong = setup.column(
       "actor.found-wrong", Text("times found wrong", nl: "keren dat het ongelijk bleek"),
       unit: .count, range: 0...99, sight: .open)
+    shaken = setup.column(
+      "actor.shaken", Text("blow to relations", nl: "klap voor de betrekkingen"), unit: .level,
+      range: 0...9, sight: .open)
   }
 }
 
@@ -90,6 +94,8 @@ extension Column where Of == Actor, Value == Bool {
 extension Column where Of == Pair<Actor, Actor>, Value == Int32 {
   /// Directed trust of the first in the second, 0 to 1; .45 (wary) where nobody says otherwise.
   public static var trust: Self { Core.words.actorColumns.trust }
+  /// What is left of the blows that geopolitics dealt relations between two, felt both ways: their sizes, less one a turn.
+  public static var shaken: Self { Core.words.actorColumns.shaken }
 }
 
 extension Column where Of == Pair<Actor, OrderWord>, Value == Int32 {

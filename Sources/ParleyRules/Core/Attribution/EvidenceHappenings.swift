@@ -4,6 +4,8 @@ struct EvidenceHappenings: Sendable {
   let investigated: Happening<Ref<Actor>, Ref<Incident>, Int32>
   let nothingFound: Happening<Ref<Incident>>
   let traceShared: Happening<Ref<Actor>, Ref<Actor>, Ref<Trace>>
+  let evidencePublished:
+    Happening<Ref<Trace>, Ref<Incident>, Ref<Actor>?, TraceSort, Forgery, Ref<Actor>>
 
   init(_ setup: inout Setup) {
     traceFound = setup.happening(
@@ -29,6 +31,15 @@ struct EvidenceHappenings: Sendable {
       says: Text(
         "{from} {from|shares|share} {trace} with {to}.",
         nl: "{from} {from|deelt|delen} {trace} met {to}."))
+    evidencePublished = setup.happening(
+      "evidence-published", by: "sort", of: "trace", "incident", "suspect", "sort", "forgery", "by",
+      is: .disclosure
+    ) { (sort: TraceSort) in
+      Text(
+        "{incident}: \(sort.clause.english), according to {by} ({trace}, {forgery}).",
+        nl: "{incident}: \(sort.clause.dutch), volgens {by} ({trace}, {forgery})."
+      )
+    }
   }
 }
 
@@ -42,4 +53,7 @@ extension Happenings {
   public static let nothingFound = Core.words.evidenceHappenings.nothingFound
   /// Evidence changes hands.
   public static let traceShared = Core.words.evidenceHappenings.traceShared
+  /// Somebody lays evidence before everybody, as a company does in a report; `traceFound` tells it where nobody in the
+  /// game does.
+  public static let evidencePublished = Core.words.evidenceHappenings.evidencePublished
 }

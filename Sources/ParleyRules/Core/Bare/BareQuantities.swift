@@ -22,6 +22,7 @@ extension Quantity {
   package static var rivals: Quantity { Core.words.doctrineColumns.rivals.quantity }
   package static var trust: Quantity { Core.words.actorColumns.trust.quantity }
   package static var given: Quantity { Core.words.actorColumns.given.quantity }
+  package static var shaken: Quantity { Core.words.actorColumns.shaken.quantity }
   package static var assetOwner: Quantity { Core.words.assetColumns.assetOwner.quantity }
   package static var assetStatus: Quantity { Core.words.assetColumns.assetStatus.quantity }
   package static var crossBorder: Quantity { Core.words.assetColumns.crossBorder.quantity }

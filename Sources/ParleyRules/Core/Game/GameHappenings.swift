@@ -7,6 +7,8 @@ struct GameHappenings: Sendable {
   let argued: Happening<Ref<Actor>, Ref<Passage>, Outcome>
   let newsWritten: Happening<Ref<Passage>>
   let injectSkipped: Happening<Ref<Inject>>
+  let injectReworded: Happening<Ref<Inject>, Int32>
+  let effectLeftOut: Happening<Ref<Inject>, Int32, LeftOut>
 
   init(_ setup: inout Setup) {
     shock = setup.happening(
@@ -44,7 +46,37 @@ struct GameHappenings: Sendable {
       says: Text(
         "Passed over, as the obstacle it needs is switched off: {inject}",
         nl: "Overgeslagen, omdat de hindernis die erbij hoort is uitgeschakeld: {inject}"))
+    injectReworded = setup.happening(
+      "inject-reworded", of: "inject", "wording", is: .headline,
+      says: Text("{inject}", nl: "{inject}"))
+    effectLeftOut = setup.happening("effect-left-out", by: "reason", of: "inject", "n", "reason") {
+      (reason: LeftOut) in
+      switch reason {
+      case .obstacleOff:
+        Text(
+          "Effect {n} of this inject was left out, as the obstacle that it speaks of is switched off: {inject}",
+          nl:
+            "Effect {n} van deze inject bleef achterwege, omdat de hindernis waar het over gaat is uitgeschakeld: {inject}"
+        )
+      case .noIncident:
+        Text(
+          "Effect {n} of this inject was left out, as the incident that it is about has not happened: {inject}",
+          nl:
+            "Effect {n} van deze inject bleef achterwege, omdat het incident waar het over gaat niet is gebeurd: {inject}"
+        )
+      }
+    }
   }
+}
+
+extension Event {
+  /// An inject is released, in its own words or in others.
+  package var isOfInject: Bool {
+    kind == Happenings.injectReleased.kind || kind == Happenings.injectReworded.kind
+  }
+
+  /// Which of an inject's wordings is told: 0 for its own.
+  package var wording: Int { kind == Happenings.injectReworded.kind ? Int(self[1]) : 0 }
 }
 
 extension Happenings {
@@ -62,4 +94,9 @@ extension Happenings {
   public static let newsWritten = Core.words.gameHappenings.newsWritten
   /// A due inject is passed over: the module it needs is off.
   public static let injectSkipped = Core.words.gameHappenings.injectSkipped
+  /// The white cell releases an inject whose own words would not be true of this game, in others that its author has
+  /// for that: the `wording`-th of these, from 1.
+  public static let injectReworded = Core.words.gameHappenings.injectReworded
+  /// Part of what an inject does came to nothing, and why: its `n`-th effect, from 1. Told to the white cell alone.
+  public static let effectLeftOut = Core.words.gameHappenings.effectLeftOut
 }

@@ -90,10 +90,11 @@ extension Strategist {
     let offence = offence(under: agreement, desk)
     let dear: Int32 = isDear(text, desk) ? 4000 : 0
     let home = desk.home(text)
-    guard offence > 0 || home < -800 else { return }
+    let blow = blow(under: agreement, desk)
+    guard offence > 0 || home < -800 || blow > 0 else { return }
     let turned = max(0, -home - 500)
     urges.add(
-      desk.order(Verbs.suspend.number, [agreement.code]), 200 + offence + turned / 3 - dear)
+      desk.order(Verbs.suspend.number, [agreement.code]), 200 + offence + blow + turned / 3 - dear)
     urges.add(
       desk.order(Verbs.denounce.number, [agreement.code]),
       turned - 100 + offence * 2 / 3 + impatience(desk) - dear - 2 * desk.capitalWorth)
@@ -104,8 +105,9 @@ extension Strategist {
     let view = desk.view
     let text = view.row(.agreementProposal, agreement)
     let offence = offence(under: agreement, desk)
-    if offence < 1200 || isDear(text, desk) {
-      urges.add(desk.order(Verbs.suspend.number, [agreement.code]), 3500 - offence)
+    let blow = blow(under: agreement, desk)
+    if offence + blow < 1200 || isDear(text, desk) {
+      urges.add(desk.order(Verbs.suspend.number, [agreement.code]), 3500 - offence - blow)
     }
     let still = view[.stoodStill, agreement, toward: desk.actor]
     let turned = max(0, -desk.home(text))
@@ -114,6 +116,14 @@ extension Strategist {
       desk.order(Verbs.denounce.number, [agreement.code]),
       // Standing still was the warning; what goes on after it weighs more than it did before.
       900 + offence * 2 / 3 + turned / 2 + impatience(desk) - 2 * desk.capitalWorth)
+  }
+
+  /// What geopolitics did to an agreement between two: a point of urge for each size of the blow that is left. Texts
+  /// among many outlive a quarrel of two.
+  private func blow(under agreement: Row, _ desk: Delegation) -> Int32 {
+    let others = desk.view.signatories(of: agreement).filter { $0 != desk.actor }
+    guard others.count == 1 else { return 0 }
+    return desk.view[.shaken, desk.actor, toward: others[0]] * 1000
   }
 
   /// A hawk leaves what others only let stand still: to the fiercest that is worth most of the capital that leaving costs.

@@ -114,7 +114,7 @@ public struct ElectionsRules: Module {
         }))
     setup.remedy(Remedy(brief, moves: .adoptions, raises: true))
     spoke = setup.happening(
-      "elections.spoke", of: "actor", "tone", is: .disclosure,
+      "elections.spoke", of: "actor", "tone", is: [.disclosure, .scriptable],
       says: Text(
         "{actor} briefs parliament, {tone}.", nl: "{actor} licht het parlement in, {tone}."))
 

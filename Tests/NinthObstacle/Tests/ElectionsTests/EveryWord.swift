@@ -125,6 +125,7 @@ extension Things {
       lens[.suspects, actor, toward: other],
       lens[.allegedTurn, actor, toward: other],
       lens[.suspectedTurn, actor, toward: other],
+      lens[.shaken, actor, toward: other],
       lens[.assetOwner, asset],
       lens[.assetStatus, asset],
       lens[.crossBorder, asset],
