@@ -48,19 +48,21 @@ import Testing
     #expect(bench.told(Happenings.footholdLost).isEmpty)
   }
 
-  @Test func aBlowToRelationsIsFeltBothWaysAndGotOver() {
-    let bench = Bench()
-    #expect(bench.lens[.shaken, Bench.arden, toward: Bench.boreal] == 0)
-    bench.inject { _, out in
-      out.tell(Happenings.shock(Ref(Bench.arden), Ref(Bench.boreal), 3), to: .everybody)
+  @Test func aBlowToRelationsIsFeltBothWaysAndGotOver() throws {
+    let bench = try DeedBench.deeds()
+    func shaken(_ one: Ref<Actor>, toward other: Ref<Actor>) -> Int32 {
+      bench.truth[.shaken, one, toward: other]
     }
-    #expect(bench.lens[.shaken, Bench.arden, toward: Bench.boreal] == 3)
-    #expect(bench.lens[.shaken, Bench.boreal, toward: Bench.arden] == 3)
+    #expect(shaken(bench.arden, toward: bench.boreal) == 0)
+    bench.when(Happenings.shock(bench.arden, bench.boreal, 3))
+    #expect(shaken(bench.arden, toward: bench.boreal) == 3)
+    #expect(shaken(bench.boreal, toward: bench.arden) == 3)
     for left in [Int32(2), 1, 0, 0] {
-      bench.step(.drift)
-      #expect(bench.lens[.shaken, Bench.arden, toward: Bench.boreal] == left)
+      bench.when(.drift)
+      #expect(shaken(bench.arden, toward: bench.boreal) == left)
     }
-    #expect(bench.lens[.shaken, Bench.boreal, toward: Bench.arden] == 0)
+    #expect(shaken(bench.boreal, toward: bench.arden) == 0)
+    #expect(shaken(bench.arden, toward: bench.cassel) == 0)
   }
 
   @Test func hurtFadesByALevelATurn() throws {

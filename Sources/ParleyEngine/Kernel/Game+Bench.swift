@@ -26,7 +26,8 @@ extension Game {
   /// Lets what an inject does take hold, without its words.
   package func release(_ effects: [Inject.Effect], cause: Key) {
     apply(.brief, cause: cause) { _, out in
-      for (n, effect) in effects.enumerated() { release(effect, number: n, out) }
+      ReleasedEffects(effects, of: Inject(id: "bench"), as: Ref(.none), in: self, out: out)
+        .takeHold()
     }
   }
 
