@@ -98,8 +98,7 @@ public struct AttributionRules: Module {
     }
   }
 
-  /// A copy changes hands; it reaches the other with its cables. Whoever gets the same trace twice in one turn counts it
-  /// twice: the price of two friends who do not talk to each other.
+  /// A copy changes hands; it reaches the other with its cables. Whoever gets the same trace twice counts it once.
   private func share(by order: Order, out: Adjudication) {
     let (trace, whom) = Verbs.share(order)
     guard out.lens.knowers(of: trace).contains(order.actor),

@@ -42,18 +42,16 @@ struct Surfacing {
 
   /// Everybody learns of it.
   func publish(_ incident: Ref<Incident>, number: Int32) {
-    let knowers = lens.knowers(of: incident)
     out.discover(incident, by: .everybody)
     out.set(.publicNumber, of: incident, to: number)
     Dossiers(out: out).openAll(on: incident)
     if isPlain(incident) { Evidence(out: out).plain(incident, for: .everybody) }
     guard let victim = lens[.victim, incident], let target = lens[.incidentTarget, incident]
     else { return }
-    let severity = lens[.severity, incident]
-    if !knowers.contains(victim) { hit(victim, severity: severity) }
+    hit(victim, by: incident)
     out.tell(
       Happenings.incidentSurfaced(
-        incident, victim, target, lens[.incidentKind, incident], severity),
+        incident, victim, target, lens[.incidentKind, incident], lens[.severity, incident]),
       to: .everybody)
   }
 
@@ -68,7 +66,7 @@ struct Surfacing {
       dossiers.open(for: actor, on: incident)
     }
     if isPlain(incident) { Evidence(out: out, withCables: true).plain(incident, for: finders) }
-    hit(victim, severity: lens[.severity, incident], withCables: true)
+    if let victim { hit(victim, by: incident, withCables: true) }
     out.tell(Happenings.spyingFound(victim, asset, incident), to: .only(finders))
   }
 
@@ -81,8 +79,10 @@ struct Surfacing {
     return true
   }
 
-  private func hit(_ victim: Ref<Actor>?, severity: Int32, withCables: Bool = false) {
-    guard let victim else { return }
-    out.add(Severity.hurt(by: severity), to: .hurt, of: victim, withCables: withCables)
+  /// It hurts its victim as that learns of it: once, whoever it hears it from.
+  func hit(_ victim: Ref<Actor>, by incident: Ref<Incident>, withCables: Bool = false) {
+    out.add(
+      Severity.hurt(by: lens[.severity, incident]), to: .hurt, of: victim, learning: incident,
+      by: ActorSet(victim), withCables: withCables)
   }
 }

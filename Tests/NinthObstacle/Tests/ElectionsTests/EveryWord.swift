@@ -184,8 +184,11 @@ extension Things {
   func act(by rules: ElectionsRules, on order: Order, writing words: Words, _ out: Adjudication) {
     let (poll, briefed, spoke, welcome) = (rules.poll, rules.briefed, rules.spoke, rules.welcome)
     let (culprit, party, tone) = (actor, other, rules.brief(order))
+    let weight = points(1)
     let (reason, question, matter) = (rules.standing, rules.welcome, rules.welcome(actor))
     out.add(-50, to: poll, of: actor)
+    out.add(
+      weight, to: .belief, of: dossier, toward: culprit, learning: trace, by: ActorSet(actor))
     out.set(briefed, of: actor, to: 3)
     out.shift(.tier, of: text, by: -1)
     out.point(.named, of: incident, to: culprit)
