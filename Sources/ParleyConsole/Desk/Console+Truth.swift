@@ -25,6 +25,10 @@ extension Console {
       say(
         Text("Truth: done by {0}", nl: "Waarheid: gedaan door {0}"),
         culprit.exists ? scene.title(.actor, culprit) : nobody))
+    let kind = scene.lens.kind(of: Ref(incident))
+    if kind != scene.lens[.incidentKind, Ref<Incident>(incident)] {
+      parts.append(say(Text("it was {0}", nl: "het was {0}"), say(kind.word.text)))
+    }
     if flag.exists {
       parts.append(
         say(
@@ -61,6 +65,7 @@ extension Console {
       JSON.object([
         ("incident", .string(scene.handle(.incident, incident))),
         ("culprit", .string(scene.handle(.actor, scene.lens.row(.culprit, incident)))),
+        ("kind", .string(scene.lens.kind(of: Ref(incident)).word.id)),
         ("flag", .string(scene.handle(.actor, scene.lens.row(.flag, incident)))),
         ("atSeats", .string(namesAtSeats(.incident, incident))),
       ])

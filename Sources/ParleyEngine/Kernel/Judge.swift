@@ -93,7 +93,7 @@ struct Judge {
     _ incident: Row, _ at: String?, _ kind: OperationKind?, _ by: String?, _ severity: Int32
   ) -> Bool {
     (at == nil || lens.row(.victim, incident) == actor(at))
-      && (kind == nil || lens[.incidentKind, incident] == kind?.rawValue)
+      && (kind == nil || lens.kind(of: Ref(incident)) == kind)
       && (by == nil || lens.row(.culprit, incident) == actor(by))
       && lens[.severity, incident] >= severity
   }

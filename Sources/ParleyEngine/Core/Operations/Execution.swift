@@ -17,6 +17,8 @@ struct Execution {
     case .huntForward: hunt()
     case .disruption, .influence, .sabotage: breakPledges(by: strike())
     case .espionage, .implant, .preposition: breakPledges(by: intrude())
+    // What another's may look like: no order says it.
+    case .intrusion: break
     }
   }
 
@@ -59,7 +61,8 @@ struct Execution {
     let severity = Severity.of(
       kind, at: lens[.assetStatus, target], isForceful: operation.style.isForceful)
     return out.createIncident(
-      of: kind, by: actor, at: target, severity: succeeds ? severity : Severity.bungled)
+      of: kind, by: actor, at: target, severity: succeeds ? severity : Severity.bungled,
+      isBungled: !succeeds)
   }
 
   private func report(success succeeds: Bool) {

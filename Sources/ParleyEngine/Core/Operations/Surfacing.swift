@@ -16,6 +16,7 @@ struct Surfacing {
   func announce() {
     let incidents = Incidents(lens: lens)
     let unknown = incidents.unknown
+    for incident in unknown where lens[.bungled, incident] { keepSmall(incident) }
     let open = unknown.filter(incidents.isOpen)
     for (incident, number) in incidents.numbered(open) {
       out.tell(Happenings.incidentOccurred(incident, number), to: .whiteCell)
@@ -23,6 +24,13 @@ struct Surfacing {
     for incident in unknown where !open.contains(incident) {
       out.tell(Happenings.incidentOccurred(incident, Surfacing.unnumbered), to: .whiteCell)
     }
+  }
+
+  /// What obstacles add to how bad a deed is they add to what it does: of an attempt that failed there is nothing to
+  /// add to.
+  private func keepSmall(_ incident: Ref<Incident>) {
+    guard lens[.severity, incident] != Severity.bungled else { return }
+    out.set(.severity, of: incident, to: Severity.bungled)
   }
 
   /// - Parameter number: the public number; `unnumbered` for those who are concerned alone, `uncounted` to count

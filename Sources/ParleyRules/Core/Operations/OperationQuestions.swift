@@ -4,6 +4,7 @@ struct OperationQuestions: Sendable {
   let detect: Question<Ref<Actor>, Ref<Asset>, OperationKind, OperationStyle>
   let spot: Question<Ref<Foothold>>
   let identify: Question<Ref<Incident>>
+  let intent: Question<Ref<Actor>, Ref<Foothold>>
 
   init(_ setup: inout Setup) {
     succeed = setup.question(
@@ -20,6 +21,10 @@ struct OperationQuestions: Sendable {
     identify = setup.question(
       "identify", Text("Is it plain who did it?", nl: "Is duidelijk wie het deed?"), of: "incident",
       yes: Text("plain", nl: "duidelijk"), no: Text("not plain", nl: "niet duidelijk"))
+    intent = setup.question(
+      "intent", Text("Does it show what it was for?", nl: "Is te zien waarvoor het was?"),
+      of: "finder", "foothold", yes: Text("it shows", nl: "het is te zien"),
+      no: Text("it does not show", nl: "het is niet te zien"))
   }
 }
 
@@ -32,4 +37,6 @@ extension Questions {
   public static let spot = Core.words.operationQuestions.spot
   /// Whether the culprit of an incident is plain at once. Frictionless: +9 logits.
   public static let identify = Core.words.operationQuestions.identify
+  /// Whether its finder sees what a foothold was for. Frictionless: +9 logits.
+  public static let intent = Core.words.operationQuestions.intent
 }

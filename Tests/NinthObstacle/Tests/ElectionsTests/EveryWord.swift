@@ -131,6 +131,8 @@ extension Things {
       lens[.named, incident],
       lens[.flag, incident],
       lens[.incidentKind, incident],
+      lens[.intent, incident],
+      lens.kind(of: incident),
       lens[.incidentTarget, incident],
       lens[.severity, incident],
       lens[.incidentTurn, incident],
@@ -199,6 +201,10 @@ extension Things {
     _ = out.passage(words, of: order, knownBy: .everybody)
     _ = out.write("...", key: key, knownBy: .everybody)
     out.tell(spoke(actor, tone), to: .everybody)
+    out.tell(Happenings.deed(.disruption, culprit, nil, asset, 3, nil), to: .whiteCell)
+    out.add(
+      1, to: .severity,
+      of: out.expect(Incident.self, key: Incident.key(broughtAboutBy: order.key)))
     _ = out.ask(welcome(actor), key: out.lens.key(of: actor))
     _ = out.choose(among: [(matter: matter, key: key)])
     _ = out.measure(matter, key: key)
