@@ -28,6 +28,22 @@ extension Weighing {
     odds.add(terms.doubt.deniability, lens[parameters.doubt.deniability])
   }
 
+  /// Whoever nobody plays names nobody in public where naming pays less than it may cost (the blame game, `models.md` 3.4):
+  /// to tolerate what one cannot lay at a door is no weakness.
+  func weighNaming(
+    of suspect: Ref<Actor>?, by accuser: Ref<Actor>, over incident: Ref<Incident>?,
+    into odds: inout Odds
+  ) {
+    guard let suspect, lens.isHidden(incident),
+      let dossier = lens.dossier(of: accuser, on: incident)
+    else { return }
+    let doubt = parameters.doubt
+    let pays = Evidence.paysToName(
+      at: lens.share(of: suspect, in: dossier), gain: lens[doubt.namingGain],
+      cost: lens[doubt.namingCost])
+    if !pays { odds.bar(terms.doubt.naming) }
+  }
+
   /// The weight of what was published against the accused before this charge was made.
   private func weightPublished(
     against accused: Ref<Actor>, of incident: Ref<Incident>?, before charge: Ref<Accusation>

@@ -50,6 +50,13 @@ public enum Evidence {
     Arithmetic.clamped(weights.reduce(Int64(prior)) { $0 + Int64($1) })
   }
 
+  /// Whether naming pays: from a share of c / (b + c) on, where b is what naming the culprit brings and c what it costs to
+  /// name in vain (`models.md` 3.4, T-BLM-1). Where nothing is at stake, always.
+  /// - Parameter share: how likely it is held that this one did it and can be hurt by being named, in 2⁻³².
+  public static func paysToName(at share: UInt32, gain: Int32, cost: Int32) -> Bool {
+    Int64(share) * Int64(gain + cost) >= Int64(cost) << 32
+  }
+
   /// A weight once nobody can have planted the trace: its false-flag correction is taken back.
   /// - Parameters:
   ///   - weight: as it counted until now, tempered or not.

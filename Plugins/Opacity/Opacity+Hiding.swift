@@ -14,6 +14,11 @@ extension Weighing {
     }
   }
 
+  /// What an intruder was after looks the same, to spy or to prepare a blow.
+  func weighIntent(into odds: inout Odds) {
+    odds.add(terms.hiding.intent, -lens[parameters.hiding.intent])
+  }
+
   /// Few traces, fewer of a back door, more for who still has a team on the spot.
   func weighTraces(of incident: Ref<Incident>, for reader: Ref<Actor>, into odds: inout Odds) {
     odds.add(terms.hiding.fewTraces, -lens[parameters.hiding.scarcity])

@@ -20,6 +20,7 @@ struct OpacityParameters: Sendable {
 /// What hides who did it, and who sees through it.
 struct HidingParameters: Sendable {
   let fog: Parameter
+  let intent: Parameter
   let implantFog: Parameter
   let implantHidden: Parameter
   let scarcity: Parameter
@@ -31,6 +32,12 @@ struct HidingParameters: Sendable {
       "fog", Text("fog", nl: "mist"), unit: .share, range: 0...1000, default: 650,
       source:
         "vandalism signs its work: 7 of 100 incidents (base-rates.csv, 29 of 429) are plain; 1 mirrors the frictionless +9 logits (article, O4 M4.1)"
+    )
+    intent = setup.parameter(
+      "intent", Text("hidden intentions", nl: "verborgen bedoelingen"), unit: .logit,
+      range: 0...18_000, default: 9000,
+      source:
+        "designer's judgement: even odds against the frictionless +9 logits (article, O4 M4.1: intention as well as identity)"
     )
     implantFog = setup.parameter(
       "implant-fog", Text("fog over a back door", nl: "mist rond een achterdeurtje"),

@@ -15,12 +15,13 @@ struct Publication {
       lens[.shownTurn, trace] == 0
     else { return }
     out.discover(trace, by: .everybody)
-    out.add(lens[.turn], to: .shownTurn, of: trace)
-    let knowers = lens.knowers(of: trace)
+    out.add(lens[.turn], to: .shownTurn, of: trace, learning: trace, by: .everybody)
     for dossier in lens.all(Dossier.self, whose: .dossierIncident, is: incident) {
       let holder = lens[.dossierHolder, dossier]
-      guard holder != suspect, !knowers.contains(holder) else { continue }
-      out.add(lens[.traceWeight, trace], to: .belief, of: dossier, toward: suspect)
+      guard let holder, holder != suspect else { continue }
+      out.add(
+        lens[.traceWeight, trace], to: .belief, of: dossier, toward: suspect, learning: trace,
+        by: ActorSet(holder))
     }
     let sort = lens[.traceSort, trace]
     if sort == .intelligence { out.add(1, to: betrayed, of: order.actor, toward: suspect) }

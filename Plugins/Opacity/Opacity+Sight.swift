@@ -2,8 +2,8 @@ import ParleyRules
 
 /// What several of Opacity's rules read of the world.
 extension Lens {
-  /// Whether what was done is a back door in the supply chain.
-  func isBackDoor(_ incident: Ref<Incident>) -> Bool { self[.incidentKind, incident] == .implant }
+  /// Whether what was done is a back door in the supply chain, as far as the viewer can know.
+  func isBackDoor(_ incident: Ref<Incident>) -> Bool { kind(of: incident) == .implant }
 
   /// Whether nobody can tell yet who did it.
   func isHidden(_ incident: Ref<Incident>?) -> Bool {

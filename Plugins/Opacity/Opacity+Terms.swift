@@ -23,6 +23,7 @@ struct OpacityTerms: Sendable {
 /// Who did it, and what is found at all.
 struct HidingTerms: Sendable {
   let fog: TermName
+  let intent: TermName
   let supplyChain: TermName
   let fewTraces: TermName
   let hostTeam: TermName
@@ -33,6 +34,10 @@ struct HidingTerms: Sendable {
       "opacity.fog",
       Text("identities stay hidden in cyberspace", nl: "cyberspace verbergt identiteiten"),
       lever: Text("investigate", nl: "onderzoek het"))
+    intent = setup.term(
+      "opacity.intent",
+      Text("intentions stay hidden in cyberspace", nl: "cyberspace verbergt bedoelingen"),
+      sight: .hidden)
     supplyChain = setup.term(
       "opacity.supply-chain",
       Text("the supply chain is opaque", nl: "de toeleveringsketen is ondoorzichtig"),
@@ -98,6 +103,7 @@ struct DoubtTerms: Sendable {
   let denied: TermName
   let stale: TermName
   let deniability: TermName
+  let naming: TermName
 
   init(_ setup: inout Setup) {
     let showMore = Text(
@@ -120,6 +126,12 @@ struct DoubtTerms: Sendable {
     deniability = setup.term(
       "opacity.deniability", Text("denying is easy", nl: "ontkennen is gemakkelijk"),
       lever: showMore)
+    naming = setup.term(
+      "opacity.naming",
+      Text(
+        "naming in vain costs more than it may bring",
+        nl: "vergeefs noemen kost meer dan het kan opleveren"),
+      lever: Text("share traces with it", nl: "deel sporen met hen"))
   }
 }
 

@@ -14,8 +14,9 @@ public struct OpacityRules: Module {
       "Niemand ziet wie het deed: het oordeel volgt sporen, waarvan er misleiden of geplant zijn."
   )
 
-  /// Since 2 denying is no easier than otherwise once it is plain who did it, for whoever is accused.
-  public static let revision = 2
+  /// Since 2 denying is no easier than otherwise once it is plain who did it, for whoever is accused. Since 3 what an
+  /// intruder was after may stay hidden, and non-players weigh whether naming pays.
+  public static let revision = 3
 
   let parameters: OpacityParameters
   let state: OpacityState
@@ -56,6 +57,7 @@ public struct OpacityRules: Module {
     if let incident = Questions.identify(asked) ?? Questions.expose(asked)?.1 {
       return scales.weighIdentity(behind: incident, into: &odds)
     }
+    if Questions.intent(asked) != nil { return scales.weighIntent(into: &odds) }
     if let (reader, incident) = Questions.find(asked) {
       return scales.weighTraces(of: incident, for: reader, into: &odds)
     }
@@ -71,6 +73,10 @@ public struct OpacityRules: Module {
     }
     if let (_, charge) = Questions.believe(asked) {
       return scales.weighDoubt(about: charge, into: &odds)
+    }
+    if let (accuser, suspect, doctrine, object) = Questions.doctrine(asked), doctrine == .accuse {
+      return scales.weighNaming(
+        of: suspect, by: accuser, over: object.as(Incident.self), into: &odds)
     }
     weighForensics(asked, &odds)
   }
@@ -139,8 +145,8 @@ extension OpacityRules {
   private func subscribe(_ setup: inout Setup) {
     setup.reviews()
     setup.weighs(
-      Questions.identify, Questions.expose, Questions.find, Questions.detect, Questions.spot,
-      Questions.mandate, Questions.verify, Questions.believe, Questions.reply)
+      Questions.identify, Questions.expose, Questions.intent, Questions.find, Questions.detect, Questions.spot,
+      Questions.mandate, Questions.verify, Questions.believe, Questions.reply, Questions.doctrine)
     setup.weighs(
       questions.planted, questions.misleads, questions.whom, questions.sort, questions.unmask,
       questions.truth)

@@ -60,7 +60,7 @@ extension CampaignLoader {
   }
 
   private func incident(_ fields: Fields) -> Inject.Effect? {
-    let kinds = OperationKind.allCases.filter { !$0.isProtective }
+    let kinds = OperationKind.sayable.filter { !$0.isProtective }
     let word = fields.required("kind")?.word(among: kinds.map(\.word.id))
     let kind = kinds.first { $0.word.id == word }
     let by = actor(fields, "by")

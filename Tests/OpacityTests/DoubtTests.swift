@@ -6,6 +6,25 @@ import Testing
 
 /// What third parties and signatories make of what nobody can see.
 @Suite struct DoubtTests {
+  @Test func `a non-player keeps silent where naming pays less than it may cost`() throws {
+    let bench = try OpacityBench.table()
+    let (cassel, boreal) = (bench.cassel, bench.boreal)
+    let incident = bench.incident()
+    let dossier = try #require(bench.truth.dossier(of: cassel, on: incident))
+    func odds(_ doctrine: Doctrine = .accuse) -> WeighedOdds {
+      bench.odds(Questions.doctrine(cassel, boreal, doctrine, Thing(incident)))
+    }
+    // Boreal and Helix begin even; ln 2 more makes it two in three.
+    #expect(odds().isBarred && odds().lines.map(\.name) == ["opacity.naming"])
+    #expect(odds(.strike).isEmpty, "it is about naming alone")
+    bench.given(.belief, of: dossier, toward: boreal, is: 693)
+    #expect(odds().isEmpty)
+    bench.given(bench.rules.parameters.doubt.namingCost, is: 20)
+    #expect(odds().isBarred, "control: the dearer an error, the surer one has to be")
+    bench.given(.named, of: incident, is: boreal)
+    #expect(odds().isEmpty, "what is plain anybody may say")
+  }
+
   private func verdict(_ bench: OpacityBench, on charge: Ref<Accusation>) -> WeighedOdds {
     bench.odds(Questions.believe(bench.cassel, charge))
   }

@@ -69,6 +69,16 @@ import Testing
     }
   }
 
+  @Test func `T-BLM-1: with four to gain and six to lose one tolerates what one holds even`() {
+    func pays(_ perMille: UInt64, _ gain: Int32 = 4, _ cost: Int32 = 6) -> Bool {
+      Evidence.paysToName(at: UInt32((perMille << 32) / 1000), gain: gain, cost: cost)
+    }
+    #expect(!pays(500), "toleration: v is .5, the threshold .6")
+    #expect(!pays(599) && pays(601))
+    #expect(pays(500, 6, 4) && !pays(399, 6, 4), "with six to gain and four to lose it is .4")
+    #expect(pays(0, 4, 0) && pays(0, 0, 0), "where nothing can be lost it always pays")
+  }
+
   /// Two suspects and a signal that fits both: what tells them apart is how often each strikes.
   @Test func `T-BBW-1: of two suspects the one who strikes more often looks guilty`() throws {
     let bench = try OpacityBench.table()

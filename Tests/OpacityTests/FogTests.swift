@@ -52,6 +52,39 @@ import Testing
     #expect(bench.odds(Questions.spot(hidden)).total == -1500)
   }
 
+  @Test func `whether an intruder spied or prepared a blow is even odds`() throws {
+    let bench = try OpacityBench(OpacityRules.self, withCore: true)
+    let (intent, hidden) = (bench.rules.parameters.hiding.intent, bench.rules.terms.hiding.intent)
+    for kind in [OperationKind.espionage, .implant, .preposition] {
+      let foothold = bench.givenFoothold(of: bench.boreal, in: bench.asset(of: bench.arden), kind)
+      let odds = bench.odds(Questions.intent(bench.arden, foothold))
+      #expect(odds.value(of: hidden) == -9000 && odds.chance == 0.5, "\(kind)")
+      bench.given(intent, is: 0)
+      let open = bench.odds(Questions.intent(bench.arden, foothold))
+      #expect(open.value(of: hidden) == nil && open.chance > 0.999, "control")
+      bench.given(intent, is: 9000)
+    }
+  }
+
+  @Test func `a back door in disguise is as hard to look into, and no dry run says so`()
+    throws
+  {
+    let bench = try OpacityBench.table()
+    let (arden, plain) = (bench.arden, bench.incident(.intrusion))
+    let hidden = bench.incident(.intrusion)
+    bench.given(.intent, of: hidden, is: .implant)
+    let find = bench.odds(Questions.find(arden, hidden))
+    #expect(find.total < bench.odds(Questions.find(arden, plain)).total)
+    for incident in [plain, hidden] { bench.trace(of: incident, at: bench.boreal, .hours) }
+    func dryRun(_ incident: Ref<Incident>) -> Int32? {
+      bench.dryRun(of: bench.rules.orders.reconstruct.order(by: arden, incident)).first?.odds.total
+    }
+    #expect(dryRun(hidden) == dryRun(plain))
+    let open = bench.incident(.implant)
+    bench.trace(of: open, at: bench.boreal, .hours)
+    #expect(dryRun(open) != dryRun(plain), "control: what shows as a back door counts as one")
+  }
+
   @Test func `a team on the spot helps to find traces`() throws {
     let bench = try OpacityBench.table()
     let (arden, asset) = (bench.arden, bench.asset(of: bench.arden))

@@ -46,6 +46,33 @@ import Testing
     #expect(bench.refusal(of: order)?.code == "opacity.nothing-to-test")
   }
 
+  @Test func `a copy that was shared and published does not outlive its reconstruction`() throws {
+    let bench = try OpacityBench(OpacityRules.self, withCore: true)
+    bench.answersAnythingElse(with: false)
+    bench.answers(bench.rules.questions.unmask, with: true)
+    let (arden, cassel, helix) = (bench.arden, bench.cassel, bench.helix)
+    let incident = bench.incident(under: cassel)
+    bench.given(
+      Dossier.self, key: OpacityBench.key(ofDossierOf: helix, on: incident, in: bench.truth),
+      knownBy: ActorSet(helix)
+    ) {
+      $0[.dossierHolder] = helix
+      $0[.dossierIncident] = incident
+      $0[.belief, toward: cassel] = 0
+    }
+    let trace = bench.trace(of: incident, at: cassel, .tools, isPlanted: true)
+    bench.when(
+      .judge, with: Verbs.share.order(by: arden, trace, helix),
+      bench.rules.orders.publish.order(by: arden, trace))
+    bench.nextTurn()
+    #expect(bench.belief(of: helix, in: cassel, over: incident) == 1438, "it counts once")
+    bench.when(bench.rules.orders.reconstruct.order(by: helix, incident))
+    bench.playToNextCables()
+    bench.playToNextCables()
+    #expect(bench.belief(of: helix, in: cassel, over: incident) == 0)
+    #expect(bench.fault == nil)
+  }
+
   @Test func `it tests what its reader holds of that incident, and no more`() throws {
     let bench = try OpacityBench.table()
     let (incident, other) = (bench.incident(), bench.incident())

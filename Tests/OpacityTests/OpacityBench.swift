@@ -76,4 +76,10 @@ extension Bench where Rules == OpacityRules {
   {
     truth[.belief, truth.dossier(of: holder, on: incident), toward: suspect]
   }
+
+  /// The key under which the core looks for a dossier.
+  static func key(ofDossierOf holder: Ref<Actor>, on incident: Ref<Incident>, in truth: Lens) -> Key
+  {
+    Dossier.key(broughtAboutBy: truth.key(of: holder).with(truth.key(of: incident)))
+  }
 }

@@ -49,6 +49,22 @@ import Testing
     #expect(bench.refusal(of: order)?.code == "opacity.not-public")
   }
 
+  @Test func `a trace that two publish at once is burned in that turn and counts once`() throws {
+    let bench = try OpacityBench.table()
+    let (arden, boreal, cassel, helix) = (bench.arden, bench.boreal, bench.cassel, bench.helix)
+    let incident = bench.incident()
+    let trace = bench.trace(of: incident, at: boreal, .tools)
+    let other = bench.trace(of: incident, at: helix, .hours)
+    let verb = bench.rules.orders.publish
+    bench.when(
+      .judge, with: verb.order(by: arden, trace), verb.order(by: helix, trace),
+      verb.order(by: arden, other))
+    #expect(bench.truth[.shownTurn, trace] == 3 && bench.truth[.shownTurn, other] == 3)
+    #expect(bench.belief(of: cassel, in: boreal, over: incident) == 1438)
+    #expect(bench.belief(of: cassel, in: helix, over: incident) == 1438, "control: another trace")
+    #expect(bench.told(bench.rules.happenings.published).count == 3)
+  }
+
   @Test func `whom a published trace points at learns nothing from it about itself`() throws {
     let bench = try OpacityBench.table()
     let (incident, cassel) = (bench.incident(), bench.cassel)

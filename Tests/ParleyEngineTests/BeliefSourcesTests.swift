@@ -51,7 +51,7 @@ import Testing
         case .word(let charge):
           #expect(source.weight == 0 && page.view.lens.row(.accusedOf, charge) == page.incident)
           words += 1
-        case .again, .admission, .known: break
+        case .other, .admission, .known: break
         }
       }
     }
@@ -77,19 +77,16 @@ import Testing
     #expect(checked > 100, "\(checked)")
   }
 
-  @Test("what counts again is a trace that is on the page")
-  func again() throws {
-    var found = 0
+  @Test("a trace that was shared and shown stands once on the page")
+  func once() throws {
+    var (shared, shown) = (0, 0)
     for page in try pages(seeds: 1...40) {
-      let lens = page.view.lens
-      for source in page.sources where source.kind == .again {
-        let weights = lens.traces(of: page.incident).filter {
-          lens.row(.pointsAt, $0) == source.suspect
-        }.map { lens[.traceWeight, $0] }
-        #expect(weights.contains(source.weight), "\(source) of \(page.sources)")
-        found += 1
+      #expect(!page.sources.contains { $0.kind == .other }, "\(page.sources)")
+      for case .trace(let trace, let givers) in page.sources.map(\.kind) where !givers.isEmpty {
+        shared += 1
+        shown += page.view.lens[.shownTurn, trace] > 0 ? 1 : 0
       }
     }
-    #expect(found > 0)
+    #expect(shared > 20 && shown > 0, "\(shared) shared, \(shown) of them shown")
   }
 }

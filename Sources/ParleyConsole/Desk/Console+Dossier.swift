@@ -46,7 +46,7 @@ extension Console {
     switch source.kind {
     case .trace(let trace, _): scene.handle(.trace, trace)
     case .word(let charge): scene.handle(.accusation, charge)
-    case .again, .admission, .known: ""
+    case .other, .admission, .known: ""
     }
   }
 
@@ -55,11 +55,8 @@ extension Console {
     let words =
       switch source.kind {
       case .trace(let trace, let givers): scene.hint(.trace, trace) + shared(by: givers, scene)
-      case .again:
-        say(
-          Text(
-            "what was found on {0} came twice in one turn, and counts twice",
-            nl: "wat over {0} is gevonden, kwam tweemaal in één beurt en telt dubbel"), suspect)
+      case .other:
+        say(Text("what else you know of {0}", nl: "wat u verder over {0} weet"), suspect)
       case .admission: say(Text("admitted by {0}", nl: "toegegeven door {0}"), suspect)
       case .known:
         say(Text("it came out who did it: {0}", nl: "het kwam uit wie het deed: {0}"), suspect)
@@ -82,7 +79,7 @@ extension Console {
     let (name, givers): (String, [Row]) =
       switch source.kind {
       case .trace(_, let givers): ("trace", givers)
-      case .again: ("again", [])
+      case .other: ("other", [])
       case .admission: ("admission", [])
       case .known: ("known", [])
       case .word: ("word", [])

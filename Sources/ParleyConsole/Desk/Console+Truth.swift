@@ -30,6 +30,10 @@ extension Console {
       parts.append(
         say(Text("behind it: {0}", nl: "erachter: {0}"), scene.title(.actor, backer)))
     }
+    let kind = scene.lens.kind(of: Ref(incident))
+    if kind != scene.lens[.incidentKind, Ref<Incident>(incident)] {
+      parts.append(say(Text("it was {0}", nl: "het was {0}"), say(kind.word.text)))
+    }
     if flag.exists {
       parts.append(
         say(
@@ -72,7 +76,8 @@ extension Console {
         [
           ("incident", .string(scene.handle(.incident, incident))),
           ("culprit", .string(scene.handle(.actor, scene.lens.row(.culprit, incident)))),
-          ("flag", .string(scene.handle(.actor, scene.lens.row(.flag, incident)))),
+          ("kind", .string(scene.lens.kind(of: Ref(incident)).word.id)),
+        ("flag", .string(scene.handle(.actor, scene.lens.row(.flag, incident)))),
           ("atSeats", .string(namesAtSeats(.incident, incident))),
         ] + backer(scene.lens.row(.behind, incident), scene))
     }

@@ -159,6 +159,12 @@ extension Console {
       Text(
         "Looks for intruders as the guest of another: footholds there are found more easily.",
         nl: "Zoekt als gast van een ander naar indringers: steunpunten daar vallen eerder op.")
+    case .intrusion:
+      Text(
+        "Somebody was inside, and nobody can tell what for: to spy, or to prepare a blow. Severity 4. It is what a foothold looks like when it is found and does not show its purpose; nobody can order it.",
+        nl:
+          "Iemand was binnen, en niemand ziet waarvoor: om te spioneren of om een klap voor te bereiden. Ernst 4. Zo ziet een steunpunt eruit dat wordt gevonden en zijn doel niet prijsgeeft; opdracht geven kan niemand ervoor."
+      )
     }
   }
 

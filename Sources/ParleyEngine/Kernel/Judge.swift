@@ -118,7 +118,7 @@ struct Judge {
     _ incident: Row, _ at: String?, _ kind: OperationKind?, _ by: String?, _ severity: Int32
   ) -> Bool {
     (at == nil || lens.row(.victim, incident) == actor(at))
-      && (kind == nil || lens[.incidentKind, incident] == kind?.rawValue)
+      && (kind == nil || lens.kind(of: Ref(incident)) == kind)
       && (by == nil || lens.answerable(for: incident).contains(actor(by)))
       && lens[.severity, incident] >= severity
   }

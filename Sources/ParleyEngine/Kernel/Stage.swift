@@ -49,6 +49,18 @@ final class Stage {
   /// Where the change of a cell stands among `changes`, from 1; 0 while nothing is asked of it.
   @exclusivity(unchecked) private var places: ContiguousArray<Int32> = []
   @exclusivity(unchecked) private var learning: [Learning.Item] = []
+  /// What was added in this stage for what somebody learns, so that it is added once.
+  @exclusivity(unchecked) private var discoveries: [Made: Int32] = [:]
+
+  /// What somebody learns, and the cell that it moves.
+  private struct Made: Hashable {
+    let discovery: Adjudication.Discovery
+    let cell: Int
+
+    init(of discovery: Adjudication.Discovery, in cell: Int) {
+      (self.discovery, self.cell) = (discovery, cell)
+    }
+  }
 
   /// Lets everything take hold, and empties `out` for what comes next.
   func commit(_ out: Adjudication, to world: World) -> Result {
@@ -65,6 +77,7 @@ final class Stage {
       Learning.apply(learning, to: world)
       learning.removeAll(keepingCapacity: true)
     }
+    if !discoveries.isEmpty { discoveries.removeAll(keepingCapacity: true) }
     out.clear()
     return result
   }
@@ -173,6 +186,33 @@ final class Stage {
       } else {
         learning.append(Learning.Item(kind: kind, row: row, by: actors))
       }
+    case .addFor(let discovery, let quantity, let a, let b, let value):
+      guard rights[quantity].isOn, let a = real(a), let b = real(b), let row = real(discovery.row)
+      else { return }
+      let found = Adjudication.Discovery(of: discovery.kind, row, by: discovery.actors)
+      if effect.withCables {
+        put(.addFor(found, quantity, a, b, value), off: effect, &result)
+      } else if mayMove(quantity, rights[quantity], effect.owner, &result) {
+        make(of: found, quantity, a, b, value, world, &result)
+      }
+    }
+  }
+
+  /// Adds what somebody makes of a thing that it learns of: nothing where it knew of that, and once, however many bring
+  /// it; two that make different things of it are a fault.
+  private func make(
+    of found: Adjudication.Discovery, _ quantity: Quantity, _ a: Row, _ b: Row, _ value: Int32,
+    _ world: World, _ result: inout Result
+  ) {
+    let knowers = world.knowers(found.kind, found.row)
+    guard !found.actors.subtracting(knowers).isEmpty,
+      let cell = world.cell(quantity, a, b)
+    else { return }
+    guard let made = discoveries.updateValue(value, forKey: Made(of: found, in: cell)) else {
+      return change(quantity, a, cell) { $0.sum += Int64(value) }
+    }
+    if made != value {
+      result.fault = "\(rights.id(of: quantity)) was moved in two ways by one discovery"
     }
   }
 

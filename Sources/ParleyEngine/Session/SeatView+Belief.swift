@@ -6,8 +6,8 @@ public struct BeliefSource: Equatable, Sendable {
   public enum Kind: Equatable, Sendable {
     /// A trace, and those who shared it.
     case trace(Row, sharedBy: [Row])
-    /// Traces that came twice in one turn, which count as if they were others.
-    case again
+    /// What an obstacle let the holder make of it, beside all traces.
+    case other
     /// The suspect said that it did it.
     case admission
     /// It came out who did it.
@@ -32,7 +32,7 @@ extension SeatView {
     let rest = lens.actorRows.compactMap { suspect in
       unexplained(suspect, of: incident, dossier, known).map { weight in
         BeliefSource(
-          kind: lens.row(.named, incident) == suspect ? .known : .again, suspect: suspect,
+          kind: lens.row(.named, incident) == suspect ? .known : .other, suspect: suspect,
           weight: weight)
       }
     }

@@ -239,7 +239,7 @@ public final class Stream {
 
   /// Happenings in an order that depends on what the viewer can see of them alone.
   private func tell(_ news: [Event], _ vocabulary: Vocabulary, _ turn: Int32, _ phase: Phase) {
-    let mine = news.filter { includes($0.audience) }.map { happening in
+    let mine = once(news.filter { includes($0.audience) }).map { happening in
       let arguments = vocabulary[happening.kind].arguments
       let values = arguments.indices.map { own(happening[$0], arguments[$0].unit) }
       guard viewer != .truth else {
@@ -262,6 +262,28 @@ public final class Stream {
       return a.cause < b.cause
     }
     for happening in sorted { emit(.happened(happening), turn, phase) }
+  }
+
+  /// What one cause brings to a seat twice, in the same words about the same things, it hears once, whichever rules told
+  /// it and whoever else heard. Two causes are two pieces of news, however alike; budget and standing come and go by the
+  /// piece. The white cell reads all that was told.
+  private func once(_ news: [Event]) -> [Event] {
+    guard viewer != .truth, news.count > 1 else { return news }
+    var said: Set<Said> = []
+    return news.filter { event in
+      Means(movedBy: event.kind) != nil || said.insert(Said(event)).inserted
+    }
+  }
+
+  /// What is said of what, and what brought it about.
+  private struct Said: Hashable {
+    let kind: HappeningKind
+    let arguments: SIMD8<Int32>
+    let cause: Key
+
+    init(_ event: Event) {
+      (kind, arguments, cause) = (event.kind, event.arguments, event.cause)
+    }
   }
 
   /// Whether a thing is told of before another: for a seat in an order that it can see.

@@ -24,6 +24,28 @@ extension Adjudication {
     add(column.quantity, thing.row(), toward: other.row(), amount, withCables: withCables)
   }
 
+  /// Adds to what is kept of a thing because some learn of another in the same stage: once, however many bring it to
+  /// them, and nothing where all of them knew of that already. With cables, what they know is read when those come. The
+  /// amount follows from what is learned: two that differ are a fault.
+  public func add<N, L: CoreNoun>(
+    _ amount: Int32, to column: Column<N, Int32>, of thing: Ref<N>?, learning fact: Ref<L>,
+    by actors: ActorSet, withCables: Bool = false
+  ) {
+    add(
+      column.quantity, thing.row(), toward: .none, amount,
+      for: Discovery(of: L.kind.kind, fact.row, by: actors), withCables: withCables)
+  }
+
+  /// Adds to what is kept between two things because some learn of a third, once.
+  public func add<A, B, L: CoreNoun>(
+    _ amount: Int32, to column: Column<Pair<A, B>, Int32>, of thing: Ref<A>?,
+    toward other: Ref<B>?, learning fact: Ref<L>, by actors: ActorSet, withCables: Bool = false
+  ) {
+    add(
+      column.quantity, thing.row(), toward: other.row(), amount,
+      for: Discovery(of: L.kind.kind, fact.row, by: actors), withCables: withCables)
+  }
+
   /// Moves a word of a thing along its list, up or down by so many places: a text one step down in ambition. Everybody
   /// may, as everybody may add; several moves add up, and none leads beyond either end of the list.
   public func shift<N, Word: Choice>(

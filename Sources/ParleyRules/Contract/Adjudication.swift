@@ -17,6 +17,21 @@ public final class Adjudication {
     case point(Quantity, Row, Row)
     /// Lets these actors know that a row exists.
     case learn(Kind, Row, ActorSet)
+    /// Adds a number to a cell for what somebody learns in the stage in which that takes hold.
+    case addFor(Discovery, Quantity, Row, Row, Int32)
+  }
+  /// A row, and those who learn of it.
+  package struct Discovery: Hashable, Sendable {
+    /// The kind of the row.
+    package let kind: Kind
+    /// What is learned of.
+    package let row: Row
+    /// Who learn of it.
+    package let actors: ActorSet
+    /// That these learn of a row.
+    package init(of kind: Kind, _ row: Row, by actors: ActorSet) {
+      (self.kind, self.row, self.actors) = (kind, row, actors)
+    }
   }
   /// A change, and whether it reaches its seats only with the cables of the next briefing.
   package struct Effect: Sendable {
@@ -262,6 +277,14 @@ public final class Adjudication {
     }
     effects.append(
       Effect(change: effect.change, withCables: false, owner: effect.owner, wasPutOff: true))
+  }
+
+  func add(
+    _ quantity: Quantity, _ a: Row, toward b: Row, _ value: Int32, for discovery: Discovery,
+    withCables: Bool
+  ) {
+    guard value != 0 else { return }
+    append(.addFor(discovery, quantity, a, b, value), withCables)
   }
 
   func point(_ quantity: Quantity, _ row: Row, at target: Row, withCables: Bool) {

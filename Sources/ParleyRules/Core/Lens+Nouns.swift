@@ -38,6 +38,12 @@ extension Lens {
     }
   }
 
+  /// What was done, as far as the viewer can know: what it truly was for the truth and for nature, what it looks like for
+  /// everybody else.
+  public func kind(of incident: Ref<Incident>?) -> OperationKind {
+    self[.intent, incident] ?? self[.incidentKind, incident]
+  }
+
   /// The dossier that an actor keeps on an incident.
   public func dossier(of actor: Ref<Actor>?, on incident: Ref<Incident>?) -> Ref<Dossier>? {
     guard let actor else { return nil }

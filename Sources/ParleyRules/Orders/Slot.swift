@@ -167,7 +167,8 @@ public func choice<C: Choice>(
 ) -> Slot<C> {
   Slot(
     declaration: SlotDeclaration(
-      name: name, markers: markers, help: help, type: .choice(C.words),
+      name: name, markers: markers, help: help,
+      type: .choice(C.sayable.map(\.word)),
       standard: standard?.code, candidates: nil, isBare: isBare, never: never?.code))
 }
 

@@ -41,6 +41,9 @@ extension Bool: Coded {
 public protocol Choice: Missable, CaseIterable, RawRepresentable, Hashable where RawValue == Int32 {
   /// Its word at its place: the id in records, what people read, what they may type.
   var word: Word { get }
+  /// Those that somebody may say, in an order or in what a campaign forbids: the first of the list; all of it where a list
+  /// says nothing else. The others are what something turns out to be.
+  static var sayable: [Self] { get }
 }
 
 extension Choice {
@@ -50,6 +53,8 @@ extension Choice {
   }
   /// Its place in the list.
   @inlinable public var code: Int32 { rawValue }
+  /// All of the list.
+  public static var sayable: [Self] { Array(allCases) }
   /// All words of the list, in order of their places.
   public static var words: [Word] { allCases.map(\.word) }
   /// One of the words.

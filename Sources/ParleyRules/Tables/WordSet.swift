@@ -22,7 +22,7 @@ public struct WordSet<Element: Choice>: Coded, Hashable, ExpressibleByArrayLiter
   /// Its words, in the order of their list.
   public var elements: [Element] { Element.allCases.filter(contains) }
   /// Some of the words.
-  public static var unit: Unit? { .words(Element.words) }
+  public static var unit: Unit? { .words(Element.sayable.map(\.word)) }
   /// All sets of the words of the list.
   public static var range: ClosedRange<Int32>? {
     0...Int32(clamping: (Int64(1) << Int64(Element.allCases.count)) - 1)

@@ -92,7 +92,8 @@ struct Looking {
   }
 
   /// A public accusation that third parties believe, of what the accused had promised accuser and victim
-  /// not to do, is an alleged breach.
+  /// not to do, is an alleged breach. What was done is what everybody can see of it: of an intrusion nobody can say that
+  /// it was what a clause forbids.
   func hold(
     _ party: Ref<Actor>, toItsWordBy accuser: Ref<Actor>, about incident: Ref<Incident>
   ) {

@@ -3,8 +3,9 @@ import ParleyRules
 /// Attribution: looking for traces, saying who did it, answering, judging, responding.
 public struct AttributionRules: Module {
   public static let id = "core.attribution"
-  /// Since 2 bystanders are no suspects, keep no dossiers and judge nothing.
-  public static let revision = 2
+  /// Since 2 bystanders are no suspects, keep no dossiers and judge nothing. Since 3 a trace that comes twice counts once,
+  /// and an incident hurts its victim whoever that hears it from.
+  public static let revision = 3
   public static let title = Text("attribution", nl: "attributie")
   public static let summary = Text(
     "Traces are sought, shown and shared; the accused answer and third parties judge.",
@@ -98,8 +99,7 @@ public struct AttributionRules: Module {
     }
   }
 
-  /// A copy changes hands; it reaches the other with its cables. Whoever gets the same trace twice in one turn counts it
-  /// twice: the price of two friends who do not talk to each other.
+  /// A copy changes hands; it reaches the other with its cables. Whoever gets the same trace twice counts it once.
   private func share(by order: Order, out: Adjudication) {
     let (trace, whom) = Verbs.share(order)
     guard out.lens.knowers(of: trace).contains(order.actor),

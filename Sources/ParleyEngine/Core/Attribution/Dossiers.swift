@@ -65,6 +65,17 @@ struct Dossiers {
   }
 }
 
+extension Dossiers {
+  /// Moves what an actor believes for a trace that it comes to have: one that it gets from two hands, or from one hand
+  /// and before everybody, counts once.
+  func move(_ actor: Ref<Actor>, having trace: Ref<Trace>, that said: Testimony) {
+    guard let suspect = said.suspect, suspect != actor else { return }
+    out.add(
+      said.weight, to: .belief, of: dossier(of: actor, on: said.incident), toward: suspect,
+      learning: trace, by: ActorSet(actor), withCables: withCables)
+  }
+}
+
 /// Dossiers as they stand.
 extension Lens {
   /// The natural key of the dossier that an actor keeps on an incident.

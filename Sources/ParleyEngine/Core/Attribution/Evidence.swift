@@ -36,15 +36,17 @@ struct Evidence {
     return trace
   }
 
-  /// Lets actors have a trace that they did not have, and moves what they believe.
+  /// Lets actors have a trace that they did not have, and moves what they believe: once, however many bring it to them.
   private func hand(_ trace: Ref<Trace>, saying said: Testimony, to actors: ActorSet) {
     out.discover(trace, by: actors, withCables: withCables)
     // What everybody holds has been shown: there is nothing left to show.
     if actors.includesPublic, lens[.shownTurn, trace] == 0 {
-      out.set(.shownTurn, of: trace, to: lens[.turn], withCables: withCables)
+      out.add(
+        lens[.turn], to: .shownTurn, of: trace, learning: trace, by: .everybody,
+        withCables: withCables)
     }
     for actor in lens.actors where actors.contains(actor) {
-      dossiers.move(actor, on: said.incident, toward: said.suspect, by: said.weight)
+      dossiers.move(actor, having: trace, that: said)
     }
   }
 
@@ -57,10 +59,14 @@ struct Evidence {
     }
   }
 
-  /// Lets actors know of an incident and opens their dossiers: of everybody, those whom it concerns.
+  /// Lets actors know of an incident and opens their dossiers: of everybody, those whom it concerns. A victim that first
+  /// hears of it so is hurt by it as by any other.
   func tell(of incident: Ref<Incident>, to actors: ActorSet) {
     let fresh = actors.subtracting(lens.knowers(of: incident))
     out.discover(incident, by: fresh, withCables: withCables)
+    if let victim = lens[.victim, incident], fresh.contains(victim) {
+      Surfacing(out: out).hit(victim, by: incident, withCables: withCables)
+    }
     for actor in lens.actors
     where fresh.contains(actor)
       && (!fresh.includesPublic || lens.isConcerned(actor, by: incident))

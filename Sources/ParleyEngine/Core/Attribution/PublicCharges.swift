@@ -37,8 +37,9 @@ struct PublicCharges {
     let evidence = Evidence(out: out)
     evidence.tell(of: incident, to: .everybody)
     evidence.pass(traces, of: incident, to: .everybody)
-    // Also what everybody had before it was burned by being shown.
-    for trace in traces where lens[.shownTurn, trace] == 0 {
+    // Also what everybody had before it is burned by being shown.
+    for trace in traces where lens[.shownTurn, trace] == 0 && lens.knowers(of: trace) == .everybody
+    {
       out.set(.shownTurn, of: trace, to: lens[.turn])
     }
   }

@@ -18,6 +18,8 @@ struct Execution {
     case .huntForward: hunt()
     case .disruption, .influence, .sabotage: breakPledges(by: strike())
     case .espionage, .implant, .preposition: breakPledges(by: intrude())
+    // What another's may look like: no order says it.
+    case .intrusion: break
     }
   }
 
@@ -76,7 +78,8 @@ struct Execution {
       kind, at: lens[.assetStatus, target], isForceful: operation.style.isForceful)
     return out.createIncident(
       of: kind, by: operation.doer, behind: operation.backer, at: target,
-      severity: succeeds ? severity : Severity.bungled)
+      severity: succeeds ? severity : Severity.bungled,
+      isBungled: !succeeds)
   }
 
   private func report(success succeeds: Bool) {

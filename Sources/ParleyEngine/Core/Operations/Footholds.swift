@@ -50,12 +50,19 @@ struct Footholds {
     else { return }
     let kind = lens[.footholdKind, foothold]
     let hand = lens[.footholdHand, foothold]
+    let look = isReadable(foothold, in: asset) ? kind : .intrusion
     let incident = out.createIncident(
-      of: kind, by: hand ?? holder, behind: hand == nil ? nil : holder, at: asset,
-      severity: Severity.of(kind, at: lens[.assetStatus, asset], isForceful: false),
+      of: look, truly: look == kind ? nil : kind, by: hand ?? holder, behind: hand == nil ? nil : holder, at: asset,
+      severity: Severity.of(look, at: lens[.assetStatus, asset], isForceful: false),
       key: lens.incidentKey(of: foothold))
     out.point(.flag, of: incident, to: lens[.footholdFlag, foothold])
     shut(foothold, of: holder, in: asset)
+  }
+
+  /// Whether its finder sees what it was for: to spy, or to prepare a blow.
+  private func isReadable(_ foothold: Ref<Foothold>, in asset: Ref<Asset>) -> Bool {
+    guard let finder = lens[.assetOwner, asset] else { return true }
+    return out.ask(Questions.intent(finder, foothold), key: lens.key(of: foothold))
   }
 
   private func shut(_ foothold: Ref<Foothold>, of holder: Ref<Actor>, in asset: Ref<Asset>) {

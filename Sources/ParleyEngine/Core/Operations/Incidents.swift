@@ -14,7 +14,8 @@ struct Incidents {
   /// Whether everybody will hear of it: an open act that worked. A bungled one only its victim may
   /// know.
   func isOpen(_ incident: Ref<Incident>) -> Bool {
-    lens[.incidentKind, incident].isOpenAct && lens[.severity, incident] > Severity.bungled
+    lens[.incidentKind, incident].isOpenAct && !lens[.bungled, incident]
+      && lens[.severity, incident] > Severity.bungled
   }
 
   /// Incidents in the order of what everybody can see of them: where, what, how bad. Those that
@@ -48,11 +49,13 @@ struct Incidents {
 extension Adjudication {
   /// An incident that nobody knows of yet: what was done, where, to whom, how bad, and, hidden, by whom.
   /// - Parameters:
+  ///   - intent: what it truly was, where it looks like something else.
   ///   - backer: who stands behind it, where the culprit acts for another; both know it.
   ///   - key: its key; the first that the cause brings about where nothing else is given.
   func createIncident(
-    of kind: OperationKind, by culprit: Ref<Actor>?, behind backer: Ref<Actor>? = nil,
-    at target: Ref<Asset>?, severity: Int32, key: Key? = nil
+    of kind: OperationKind, truly intent: OperationKind? = nil, by culprit: Ref<Actor>?,
+    behind backer: Ref<Actor>? = nil, at target: Ref<Asset>?, severity: Int32,
+    isBungled: Bool = false, key: Key? = nil
   ) -> Ref<Incident> {
     create(Incident.self, key: key) {
       $0[.incidentKind] = kind
@@ -61,6 +64,8 @@ extension Adjudication {
       $0[.severity] = severity
       $0[.incidentTurn] = lens[.turn]
       $0[.culprit] = culprit
+      if let intent { $0[.intent] = intent }
+      if isBungled { $0[.bungled] = true }
       guard let backer, let culprit else { return }
       $0[.behind] = backer
       for insider in [culprit, backer] {

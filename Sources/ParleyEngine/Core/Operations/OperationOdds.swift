@@ -43,7 +43,7 @@ extension OperationKind {
   var isOpenAct: Bool {
     switch self {
     case .disruption, .influence, .sabotage: true
-    case .espionage, .implant, .preposition, .defence, .huntForward: false
+    case .espionage, .implant, .preposition, .defence, .huntForward, .intrusion: false
     }
   }
 }

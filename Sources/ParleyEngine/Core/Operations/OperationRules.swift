@@ -3,6 +3,8 @@ import ParleyRules
 /// Operations: whether they succeed, whether they are noticed, and what comes to light.
 public struct OperationRules: Module {
   public static let id = "core.operations"
+  /// Since 2 it is asked of a foothold that is found whether it shows what it was for.
+  public static let revision = 2
   public static let title = Text("operations", nl: "operaties")
   public static let summary = Text(
     "Operations succeed or fail, leave footholds, and become incidents.",
@@ -13,9 +15,9 @@ public struct OperationRules: Module {
     setup.resolves(Verbs.operate, Verbs.leave)
     setup.weighs(
       Questions.succeed, Questions.detect, Questions.spot, Questions.identify, Questions.obey,
-      Questions.expose)
+      Questions.expose, Questions.intent)
     setup.advances(.spy, .surface, .finish)
-    setup.responds(to: Happenings.incidentOccurred)
+    setup.responds(to: Happenings.incidentOccurred, Happenings.deed)
     setup.reviews()
   }
 
@@ -44,6 +46,7 @@ public struct OperationRules: Module {
       odds.add(.plain, OperationOdds.plain)
     }
     if Questions.obey(asked) != nil { odds.add(.situation, OperationOdds.obedience) }
+    if Questions.intent(asked) != nil { odds.add(.readable, OperationOdds.plain) }
   }
 
   /// Carries out an operation, or gives up a foothold.
@@ -66,9 +69,12 @@ public struct OperationRules: Module {
     }
   }
 
-  /// Brings an incident to light: before everybody where it has a public number, else before those it concerns.
+  /// Brings an incident to light: before everybody where it has a public number, else before those it concerns. What a
+  /// rule says was done becomes one.
   public func respond(to event: Event, _ out: Adjudication) {
-    guard let (incident, number) = Happenings.incidentOccurred(event) else { return }
-    Surfacing(out: out).bringToLight(incident, number: number)
+    if let (incident, number) = Happenings.incidentOccurred(event) {
+      Surfacing(out: out).bringToLight(incident, number: number)
+    }
+    Deed(event, in: out.lens)?.bringAbout(out)
   }
 }

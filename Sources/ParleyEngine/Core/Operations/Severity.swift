@@ -10,7 +10,8 @@ enum Severity {
   static let bungled: Int32 = 1
 
   /// Disruption 2 to 4, influence 2, sabotage 4 to 6 (5 or 6 where it hurts most), espionage 3 or
-  /// 4, pre-positioning and implants 5, as they look like the preparation of an attack.
+  /// 4, pre-positioning and implants 5, as they look like the preparation of an attack; an intrusion that may have been
+  /// either 4, so that how bad it is does not tell.
   static func of(_ kind: OperationKind, at status: AssetStatus, isForceful: Bool) -> Int32 {
     let weight: Int32 = status == .military || status == .vital ? 1 : 0
     let effort: Int32 = isForceful ? 1 : 0
@@ -20,6 +21,7 @@ enum Severity {
     case .sabotage: return 4 + weight + effort
     case .espionage: return min(3 + weight + effort, 4)
     case .preposition, .implant: return 5
+    case .intrusion: return 4
     case .defence, .huntForward: return 0
     }
   }

@@ -16,6 +16,7 @@ struct Surfacing {
   func announce() {
     let incidents = Incidents(lens: lens)
     let unknown = incidents.unknown
+    for incident in unknown where lens[.bungled, incident] { keepSmall(incident) }
     let open = unknown.filter(incidents.isOpen)
     for (incident, number) in incidents.numbered(open) {
       out.tell(Happenings.incidentOccurred(incident, number), to: .whiteCell)
@@ -23,6 +24,13 @@ struct Surfacing {
     for incident in unknown where !open.contains(incident) {
       out.tell(Happenings.incidentOccurred(incident, Surfacing.unnumbered), to: .whiteCell)
     }
+  }
+
+  /// What obstacles add to how bad a deed is they add to what it does: of an attempt that failed there is nothing to
+  /// add to.
+  private func keepSmall(_ incident: Ref<Incident>) {
+    guard lens[.severity, incident] != Severity.bungled else { return }
+    out.set(.severity, of: incident, to: Severity.bungled)
   }
 
   /// - Parameter number: the public number; `unnumbered` for those who are concerned alone, `uncounted` to count
@@ -42,7 +50,6 @@ struct Surfacing {
 
   /// Everybody learns of it.
   func publish(_ incident: Ref<Incident>, number: Int32) {
-    let knowers = lens.knowers(of: incident)
     out.discover(incident, by: .everybody)
     out.set(.publicNumber, of: incident, to: number)
     Dossiers(out: out).openAll(on: incident)
@@ -51,11 +58,10 @@ struct Surfacing {
     if isExposed { Exposing(out: out).tell(of: incident, to: .everybody) }
     guard let victim = lens[.victim, incident], let target = lens[.incidentTarget, incident]
     else { return }
-    let severity = lens[.severity, incident]
-    if !knowers.contains(victim) { hit(victim, severity: severity) }
+    hit(victim, by: incident)
     out.tell(
       Happenings.incidentSurfaced(
-        incident, victim, target, lens[.incidentKind, incident], severity),
+        incident, victim, target, lens[.incidentKind, incident], lens[.severity, incident]),
       to: .everybody)
   }
 
@@ -74,7 +80,7 @@ struct Surfacing {
       Evidence(out: out, withCables: true).plain(incident, for: finders)
     }
     if isExposed { Exposing(out: out).tell(of: incident, to: .only(finders)) }
-    hit(victim, severity: lens[.severity, incident], withCables: true)
+    if let victim { hit(victim, by: incident, withCables: true) }
     out.tell(Happenings.spyingFound(victim, asset, incident), to: .only(finders))
   }
 
@@ -87,8 +93,10 @@ struct Surfacing {
     return true
   }
 
-  private func hit(_ victim: Ref<Actor>?, severity: Int32, withCables: Bool = false) {
-    guard let victim else { return }
-    out.add(Severity.hurt(by: severity), to: .hurt, of: victim, withCables: withCables)
+  /// It hurts its victim as that learns of it: once, whoever it hears it from.
+  func hit(_ victim: Ref<Actor>, by incident: Ref<Incident>, withCables: Bool = false) {
+    out.add(
+      Severity.hurt(by: lens[.severity, incident]), to: .hurt, of: victim, learning: incident,
+      by: ActorSet(victim), withCables: withCables)
   }
 }

@@ -16,13 +16,14 @@ struct InjectEffects {
   /// - Parameters:
   ///   - flag: whom planted evidence is meant to point at; `nil` for no such evidence.
   ///   - isNamed: it is plain from the start who did it.
+  ///   - key: its key; that of the place of the effect where nothing else is given.
   func incident(
     of kind: OperationKind, by culprit: Ref<Actor>?, at target: Ref<Asset>?, severity: Int32,
-    flag: Ref<Actor>? = nil, isNamed: Bool
+    flag: Ref<Actor>? = nil, isNamed: Bool, key: Key? = nil
   ) {
     let incident = out.createIncident(
       of: kind, by: culprit, at: target, severity: severity,
-      key: Incident.key(broughtAboutBy: out.cause, n: n))
+      key: key ?? Incident.key(broughtAboutBy: out.cause, n: n))
     out.point(.flag, of: incident, to: flag)
     if isNamed { out.set(.named, of: incident, to: culprit) }
     out.tell(Happenings.incidentOccurred(incident, Surfacing.uncounted), to: .whiteCell)

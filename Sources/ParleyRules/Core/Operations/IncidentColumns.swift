@@ -1,6 +1,8 @@
 /// What is kept of incidents.
 struct IncidentColumns: Sendable {
   let incidentKind: Column<Incident, OperationKind>
+  let intent: Column<Incident, OperationKind?>
+  let bungled: Column<Incident, Bool>
   let incidentTarget: Column<Incident, Ref<Asset>?>
   let victim: Column<Incident, Ref<Actor>?>
   let severity: Column<Incident, Int32>
@@ -17,6 +19,9 @@ struct IncidentColumns: Sendable {
 
   init(_ setup: inout Setup) {
     incidentKind = setup.column("incident.kind", Text("kind", nl: "soort"), sight: .known)
+    intent = setup.column(
+      "incident.intent", Text("what it was for", nl: "waarvoor het was"), sight: .hidden)
+    bungled = setup.column("incident.bungled", Text("failed", nl: "mislukt"), sight: .hidden)
     incidentTarget = setup.column("incident.target", Text("target", nl: "doelwit"), sight: .known)
     victim = setup.column("incident.victim", Text("victim", nl: "slachtoffer"), sight: .known)
     severity = setup.column(
@@ -53,8 +58,18 @@ struct IncidentColumns: Sendable {
 }
 
 extension Column where Of == Incident, Value == OperationKind {
-  /// What was done.
+  /// What was done, as everybody sees it who knows of it.
   public static var incidentKind: Self { Core.words.incidentColumns.incidentKind }
+}
+
+extension Column where Of == Incident, Value == OperationKind? {
+  /// What it truly was, where it looks like something else: the hidden truth. `Lens.kind(of:)` reads both.
+  public static var intent: Self { Core.words.incidentColumns.intent }
+}
+
+extension Column where Of == Incident, Value == Bool {
+  /// It is what shows of an attempt that failed: its severity stays 1, whatever is added to it.
+  public static var bungled: Self { Core.words.incidentColumns.bungled }
 }
 
 extension Column where Of == Incident, Value == Ref<Asset>? {

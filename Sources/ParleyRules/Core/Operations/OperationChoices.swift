@@ -16,6 +16,9 @@ public enum OperationKind: Int32, Choice {
   case defence
   /// Looks for intruders as another's guest.
   case huntForward
+  /// Somebody was inside, and nobody can tell what for: what a foothold that is found may look like. It is never
+  /// ordered.
+  case intrusion
   public var word: Word {
     switch self {
     case .espionage: Word("espionage", Text("espionage", nl: "spionage"))
@@ -38,8 +41,11 @@ public enum OperationKind: Int32, Choice {
       Word(
         "hunt-forward", Text("hunt forward", nl: "opsporing bij een bondgenoot"),
         also: ["opsporing"])
+    case .intrusion: Word("intrusion", Text("intrusion", nl: "inbraak"))
     }
   }
+  /// Those that can be ordered and forbidden: all but what something only looks like.
+  public static let sayable = allCases.filter { $0 != .intrusion }
   /// Stays behind in the target, until it is left or found.
   public var leavesFoothold: Bool {
     switch self {

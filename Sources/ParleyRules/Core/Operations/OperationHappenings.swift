@@ -7,6 +7,7 @@ struct OperationHappenings: Sendable {
   let spyingFound: Happening<Ref<Actor>?, Ref<Asset>, Ref<Incident>>
   let footholdLapsed: Happening<Ref<Actor>, Ref<Asset>>
   let incidentOccurred: Happening<Ref<Incident>, Int32>
+  let deed: Happening<OperationKind, Ref<Actor>?, Ref<Actor>?, Ref<Asset>, Int32, Ref<Actor>?>
 
   init(_ setup: inout Setup) {
     incidentSurfaced = setup.happening(
@@ -54,6 +55,12 @@ struct OperationHappenings: Sendable {
       says: Text(
         "{incident} is about to come to light.",
         nl: "{incident} staat op het punt aan het licht te komen."))
+    deed = setup.happening(
+      "deed", of: "kind", "culprit", "behind", "target", Named("severity", unit: .level),
+      "points-at",
+      says: Text(
+        "Done beside all orders: {kind} at {target} (severity {severity}).",
+        nl: "Gedaan buiten alle opdrachten om: {kind} bij {target} (ernst {severity})."))
   }
 }
 
@@ -73,4 +80,10 @@ extension Happenings {
   /// An incident is about to come to light, told to the white cell alone. Number: the public number it gets, 0 where
   /// only some learn of it, -1 where it has yet to be counted.
   public static let incidentOccurred = Core.words.operationHappenings.incidentOccurred
+  /// Something is done that no order says, as a rule has it: what spills over, what a hired hand does of its own. A rule
+  /// tells it to the white cell alone; the core makes an incident of it, which everybody hears of in the same step, and
+  /// which may be plain, looked into and laid at a door like any other. Who did it (`nil` for nobody in play), who stands
+  /// behind (`nil` for nobody else), where, how bad, and at whom it points: nobody; the one who did it, and then it is
+  /// plain; or another, and then that is planted evidence. Two that are alike in all of this, of one cause, are one.
+  public static let deed = Core.words.operationHappenings.deed
 }

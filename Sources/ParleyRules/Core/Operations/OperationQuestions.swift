@@ -7,6 +7,7 @@ struct OperationQuestions: Sendable {
   let obey: Question<Ref<Actor>, Ref<Actor>, Ref<Asset>>
   let expose: Question<Ref<Actor>?, Ref<Incident>>
   let comply: Question<Ref<Actor>, Ref<Actor>, Ref<Actor>?, Compliance>
+  let intent: Question<Ref<Actor>, Ref<Foothold>>
 
   init(_ setup: inout Setup) {
     succeed = setup.question(
@@ -35,6 +36,10 @@ struct OperationQuestions: Sendable {
       "comply", Text("What does it do about what was asked?", nl: "Wat doet het met het verzoek?"),
       of: "asked", "asker", "about", "answer", decider: .actor(0), heardBy: .doer,
       yes: Text("chosen", nl: "gekozen"), no: Text("not chosen", nl: "niet gekozen"))
+    intent = setup.question(
+      "intent", Text("Does it show what it was for?", nl: "Is te zien waarvoor het was?"),
+      of: "finder", "foothold", yes: Text("it shows", nl: "het is te zien"),
+      no: Text("it does not show", nl: "het is niet te zien"))
   }
 }
 
@@ -55,4 +60,6 @@ extension Questions {
   public static let expose = Core.words.operationQuestions.expose
   /// What one does that was asked to act against somebody, one ledger an answer. The core never asks it.
   public static let comply = Core.words.operationQuestions.comply
+  /// Whether its finder sees what a foothold was for. Frictionless: +9 logits.
+  public static let intent = Core.words.operationQuestions.intent
 }

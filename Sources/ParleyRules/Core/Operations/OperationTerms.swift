@@ -8,6 +8,7 @@ struct OperationTerms: Sendable {
   let shielded: TermAbout<Asset>
   let insider: TermAbout<Asset>
   let plain: TermName
+  let readable: TermName
   let supplied: TermAbout<Actor>
   let hunted: TermAbout<Asset>
   let host: TermName
@@ -30,6 +31,10 @@ struct OperationTerms: Sendable {
     insider = setup.term("foothold", Text("a foothold inside {0}", nl: "een steunpunt binnen {0}"))
     plain = setup.term(
       "plain", Text("whoever acts is seen to act", nl: "wie handelt, wordt gezien"), sight: .open)
+    readable = setup.term(
+      "readable",
+      Text("what is found shows what it was for", nl: "wat is gevonden, toont waarvoor het was"),
+      sight: .open)
     supplied = setup.term(
       "supplied", Text("an implant in what {0} buys", nl: "een implantaat in wat {0} afneemt"))
     hunted = setup.term(
@@ -57,6 +62,8 @@ extension TermName {
   public static var skillGap: Self { Core.words.operationTerms.skillGap }
   /// whoever acts is seen to act.
   public static var plain: Self { Core.words.operationTerms.plain }
+  /// what is found shows what it was for.
+  public static var readable: Self { Core.words.operationTerms.readable }
   /// the host is of another camp.
   public static var host: Self { Core.words.operationTerms.host }
   /// A hand that would not do it gives half the price back.

@@ -109,6 +109,7 @@ extension OperationKind {
     case .espionage, .influence, .defence: 1
     case .disruption, .preposition, .huntForward: 2
     case .sabotage, .implant: 3
+    case .intrusion: 0
     }
   }
 }

@@ -73,7 +73,7 @@ extension Strategist {
     let isRival = desk.view[.rivals, desk.actor, toward: owner] > 0 || isTarget(owner, desk)
     let suspicion = suspicion(against: owner, desk)
     let restraint = restraint(toward: owner, desk)
-    for kind in OperationKind.allCases where !kind.isProtective {
+    for kind in OperationKind.sayable where !kind.isProtective {
       let seller = kind == .implant ? seller(among: assets, desk) : nil
       guard isRival || (kind == .espionage && suspicion > 0) || seller != nil else { continue }
       let about = desk.face(.actor, owner).child(UInt64(kind.rawValue))
@@ -97,7 +97,7 @@ extension Strategist {
     case .sabotage: 500
     case .implant: 700
     case .preposition: 900
-    case .defence, .huntForward: 0
+    case .defence, .huntForward, .intrusion: 0
     }
   }
 

@@ -149,6 +149,8 @@ extension Things {
       lens[.knownHand, incident, toward: actor],
       lens[.flag, incident],
       lens[.incidentKind, incident],
+      lens[.intent, incident],
+      lens.kind(of: incident),
       lens[.incidentTarget, incident],
       lens[.severity, incident],
       lens[.incidentTurn, incident],
@@ -203,8 +205,11 @@ extension Things {
   func act(by rules: ElectionsRules, on order: Order, writing words: Words, _ out: Adjudication) {
     let (poll, briefed, spoke, welcome) = (rules.poll, rules.briefed, rules.spoke, rules.welcome)
     let (culprit, party, tone) = (actor, other, rules.brief(order))
+    let weight = points(1)
     let (reason, question, matter) = (rules.standing, rules.welcome, rules.welcome(actor))
     out.add(-50, to: poll, of: actor)
+    out.add(
+      weight, to: .belief, of: dossier, toward: culprit, learning: trace, by: ActorSet(actor))
     out.set(briefed, of: actor, to: 3)
     out.shift(.tier, of: text, by: -1)
     out.point(.named, of: incident, to: culprit)
@@ -215,6 +220,10 @@ extension Things {
     _ = out.passage(words, of: order, knownBy: .everybody)
     _ = out.write("...", key: key, knownBy: .everybody)
     out.tell(spoke(actor, tone), to: .everybody)
+    out.tell(Happenings.deed(.disruption, culprit, nil, asset, 3, nil), to: .whiteCell)
+    out.add(
+      1, to: .severity,
+      of: out.expect(Incident.self, key: Incident.key(broughtAboutBy: order.key)))
     _ = out.ask(welcome(actor), key: out.lens.key(of: actor))
     _ = out.choose(among: [(matter: matter, key: key)])
     _ = out.measure(matter, key: key)
