@@ -35,7 +35,9 @@ extension Setup {
   /// - Parameters:
   ///   - neutral: what a cell reads when its owner is off or has said nothing; the first word, no, or nobody where
   ///     nothing else is given.
-  ///   - isOnCard: a figure of an actor that `status` prints, under the obstacle's name, for whoever may know it.
+  ///   - isOnCard: a figure that `status` prints, under the obstacle's name, for whoever may know it, where it is not
+  ///     at neutral: of an actor itself, of it toward others, of the texts and other things of play that it knows of,
+  ///     and of those a module's own kind holds for it. Of what a campaign names `help` prints it.
   public mutating func column<Of: ColumnShape, Value: Coded>(
     _ id: String, _ title: Text, neutral: Value? = nil, sight: Sight, isOnCard: Bool = false
   ) -> Column<Of, Value> {
@@ -202,11 +204,26 @@ extension Setup {
   }
 
   /// A slot that it adds to another's verb: always optional, so that the verb reads the same without it.
-  /// - Parameter surcharge: budget that is added where something is said in it.
+  /// - Parameters:
+  ///   - surcharge: budget that is added where something is said in it.
+  ///   - price: what it costs beyond that, read on the seat's own world.
+  ///   - refuse: a refusal in a delegate's words of an order in which that is said, read on the seat's own world.
+  ///   - prospects: odds worth showing in the echo of an order in which that is said.
   public mutating func extend<Value: Coded>(
-    _ verb: any AnyVerb, with slot: Slot<Value>, surcharge: Int32 = 0
+    _ verb: any AnyVerb, with slot: Slot<Value>, surcharge: Int32 = 0,
+    price: (@Sendable (Lens, Order, Value) -> Price)? = nil,
+    refuse: (@Sendable (Lens, Order, Value) -> Refusal?)? = nil,
+    prospects: (@Sendable (Lens, Order, Value) -> [Prospect])? = nil
   ) -> AddedSlot<Value> {
-    extend(verb.erased, with: slot, surcharge: surcharge)
+    let place = build.verbs[Int(verb.erased.number)].slots.count
+    let added = AddedSlot<Value>(
+      verb: verb.erased, place: place, standard: slot.declaration.standard ?? Order.empty)
+    var hooks = SlotHooks()
+    if let price { hooks.price = { view, order in price(view, order, added[order]) } }
+    if let refuse { hooks.refuse = { view, order in refuse(view, order, added[order]) } }
+    if let prospects { hooks.prospects = { view, order in prospects(view, order, added[order]) } }
+    add(slot.declaration.owned(by: owner, surcharge: surcharge, hooks: hooks), to: verb.erased)
+    return added
   }
 
   /// A number of the after-action report: how often something happened.

@@ -73,9 +73,14 @@ public struct Setup {
   ) -> AddedSlot<Value> {
     let declared = slot.declaration.owned(by: owner, surcharge: surcharge)
     let place = build.verbs[Int(verb.number)].slots.count
-    build.verbs[Int(verb.number)] = build.verbs[Int(verb.number)].adding(declared)
-    if let entry { build.resolving.append((verb, entry)) }
+    add(declared, to: verb)
     return AddedSlot(verb: verb, place: place, standard: declared.standard ?? Order.empty)
+  }
+
+  /// A slot more at the end of a verb, with which it comes to the module to be carried out.
+  mutating func add(_ slot: SlotDeclaration, to verb: VerbNumber) {
+    build.verbs[Int(verb.number)] = build.verbs[Int(verb.number)].adding(slot)
+    if let entry { build.resolving.append((verb, entry)) }
   }
 
   // MARK: Questions and happenings

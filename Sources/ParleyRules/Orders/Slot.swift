@@ -46,6 +46,10 @@ public final class SlotDeclaration: Sendable {
   public let owner: Owner
   /// Budget that is added where something is said in it.
   public let surcharge: Int32
+  /// The slot of words behind which it stands: it is never typed by itself, and holds the thing that those words name.
+  public let behind: String?
+  /// What is asked of it, and what follows, where something is said in it.
+  let hooks: SlotHooks
 
   /// It has no default: an order without it is incomplete, and the prompt asks for it.
   public var isRequired: Bool { standard == nil }
@@ -53,7 +57,8 @@ public final class SlotDeclaration: Sendable {
   init(
     name: String, markers: [String], help: Text, type: SlotType, standard: Int32?,
     candidates: RowCandidates?, isBare: Bool, never: Int32? = nil, usual: Usual? = nil,
-    owner: Owner = .core, surcharge: Int32 = 0
+    owner: Owner = .core, surcharge: Int32 = 0, behind: String? = nil,
+    hooks: SlotHooks = SlotHooks()
   ) {
     self.name = name
     self.markers = markers
@@ -66,22 +71,35 @@ public final class SlotDeclaration: Sendable {
     self.usual = usual
     self.owner = owner
     self.surcharge = surcharge
+    self.behind = behind
+    self.hooks = hooks
   }
 
   /// The same slot, with something that is meant where nothing is said.
-  func meaning(_ usual: Usual?) -> SlotDeclaration { with(usual, owner, surcharge) }
+  func meaning(_ usual: Usual?) -> SlotDeclaration { with(usual, owner, surcharge, hooks) }
 
   /// The same slot, as its owner declares it.
-  func owned(by owner: Owner, surcharge: Int32 = 0) -> SlotDeclaration {
-    with(usual, owner, surcharge)
+  func owned(
+    by owner: Owner, surcharge: Int32 = 0, hooks: SlotHooks = SlotHooks()
+  ) -> SlotDeclaration {
+    with(usual, owner, surcharge, hooks)
   }
 
-  private func with(_ usual: Usual?, _ owner: Owner, _ surcharge: Int32) -> SlotDeclaration {
+  private func with(
+    _ usual: Usual?, _ owner: Owner, _ surcharge: Int32, _ hooks: SlotHooks
+  ) -> SlotDeclaration {
     SlotDeclaration(
       name: name, markers: markers, help: help, type: type, standard: standard,
       candidates: candidates, isBare: isBare, never: never, usual: usual, owner: owner,
-      surcharge: surcharge)
+      surcharge: surcharge, behind: behind, hooks: hooks)
   }
+}
+
+/// What a module asks of a slot that it adds to another's verb, where something is said in it.
+struct SlotHooks: Sendable {
+  var price: (@Sendable (Lens, Order) -> Price)?
+  var refuse: (@Sendable (Lens, Order) -> Refusal?)?
+  var prospects: (@Sendable (Lens, Order) -> [Prospect])?
 }
 
 /// A slot with the Swift type of its value.
@@ -104,7 +122,7 @@ public func object<N: CoreNoun>(
       candidates: rows(of: candidates), isBare: false))
 }
 
-private func rows<N>(of candidates: Candidates<N>?) -> RowCandidates? {
+func rows<N>(of candidates: Candidates<N>?) -> RowCandidates? {
   guard let candidates else { return nil }
   return { view, order in candidates(view, order).map(\.row) }
 }

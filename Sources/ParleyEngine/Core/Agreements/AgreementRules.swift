@@ -3,6 +3,8 @@ import ParleyRules
 /// Agreements from signature to lapse: carrying out, looking, alleging, standing still, leaving.
 public struct AgreementRules: Module {
   public static let id = "core.agreements"
+  /// 2: a definition by itself is worth nothing at home; what it is worth a rule that knows the words says.
+  public static let revision = 2
   public static let title = Text("Agreements", nl: "Afspraken")
   public static let summary = Text(
     "What was signed is carried out by instalments, looked at by the others, and can lapse.",
