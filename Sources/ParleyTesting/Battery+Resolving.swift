@@ -82,7 +82,8 @@ final class ResolveWatch: Sendable {
 
   /// An order of its own, or one of another's in which something is said in a slot that it added.
   static func concerns(_ verb: VerbDeclaration, _ owner: Owner, said: [String]) -> Bool {
-    verb.owner == owner || verb.slots.contains { $0.owner == owner && said.contains($0.name) }
+    verb.owner == owner
+      || verb.slots.contains { $0.owner == owner && $0.behind == nil && said.contains($0.name) }
   }
 
   /// A type cannot be handed a value, so a watched module that is made now reads here who watches.

@@ -128,7 +128,10 @@ extension Battery {
       zip(a, marks.0).filter { !known.1.contains($0.1) }
       + zip(b, marks.1).filter { !known.0.contains($0.1) }
     let moment = news.map(\.0).filter { $0.turn == first.turn && $0.phase == first.phase }
-    if moment.contains(where: declares) { return nil }
+    let isDeclared = moment.contains { event in
+      declares(event) || one.wasShown(event, to: seat) || other.wasShown(event, to: seat)
+    }
+    if isDeclared { return nil }
     // A line more or less moves the numbers of all that follow; what is told differs only here.
     let words = EventWords(one.setting)
     let told = (Set(a.map(words.text)), Set(b.map(words.text)))

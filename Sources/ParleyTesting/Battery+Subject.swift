@@ -96,7 +96,7 @@ private struct Absence {
   private func occurs(_ occurrence: Occurrence, in session: Session) -> Bool {
     let truth = session.truth
     let events = session.events(of: .white)
-    switch occurrence {
+    switch occurrence.sort {
     case .thing(let kind): return truth.count(kind) > 0
     case .clause(let function):
       return truth.rows(.clause).contains {
@@ -140,7 +140,7 @@ private struct Absence {
   private func quieter(_ campaign: Campaign) -> [Campaign] {
     var first = campaign
     first.cells.removeAll { says($0.quantity) }
-    if subject.contains(where: { if case .camps = $0 { true } else { false } }) {
+    if subject.contains(where: { if case .camps = $0.sort { true } else { false } }) {
       first.cells.removeAll { $0.quantity == .camp }
       first.cells += first.actors.map { Campaign.Cell(.camp, $0.id, value: 1) }
     }
@@ -154,6 +154,6 @@ private struct Absence {
   /// Whether a figure of the campaign is the subject, or the module's own.
   private func says(_ quantity: Quantity) -> Bool {
     roster.vocabulary.owner(of: quantity) == entry.owner
-      || subject.contains { if case .figure(quantity) = $0 { true } else { false } }
+      || subject.contains { if case .figure(quantity) = $0.sort { true } else { false } }
   }
 }

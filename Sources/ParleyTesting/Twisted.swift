@@ -33,7 +33,7 @@ struct Twisted<Base: Module>: StandIn {
     case .begin(let quantity, let a, let b, let value):
       guard isKept(quantity, a, b, lens, owner) else { return nil }
       return .begin(quantity, a, b, otherwise(value, quantity, lens))
-    case .point, .learn, .addFor: return nil
+    case .point, .learn, .addFor, .reveal: return nil
     }
   }
 

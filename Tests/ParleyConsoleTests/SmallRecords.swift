@@ -108,8 +108,16 @@ struct SmallRecords {
   }
 
   private func figures() -> [String] {
-    let setting = Setting(
-      campaign: Table.campaign, roster: Roster([Stock.self]), seed: 7)
+    let roster = Roster([Stock.self])
+    var campaign = Table.campaign
+    if let left = roster.vocabulary.quantity(named: "stock.left"),
+      let owed = roster.vocabulary.quantity(named: "stock.owed")
+    {
+      campaign.cells += [
+        Campaign.Cell(left, "arden", value: 3), Campaign.Cell(owed, "arden", "boreal", value: 2),
+      ]
+    }
+    let setting = Setting(campaign: campaign, roster: roster, seed: 7)
     let console = Console(
       Session(setting), seat: .team(Table.row(.actor, "arden")), format: .json,
       isInteractive: false)
@@ -145,6 +153,10 @@ private struct Stock: Module {
     _ = setup.quantity(
       QuantityDeclaration(
         "stock.left", Text("stock left", nl: "voorraad"), of: .actor, unit: .count, range: 0...9,
-        neutral: 3, sight: .own, isOnCard: true))
+        sight: .own, isOnCard: true))
+    _ = setup.quantity(
+      QuantityDeclaration(
+        "stock.owed", Text("owed", nl: "schuldig"), of: .actor, per: .actor, unit: .count,
+        range: 0...9, sight: .own, isOnCard: true))
   }
 }

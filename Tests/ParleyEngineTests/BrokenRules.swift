@@ -197,3 +197,14 @@ struct TooLate: Filer {
 struct InTime: Filer {
   static let (id, step, order) = ("intime", Step.seal, Verbs.invest.number)
 }
+
+/// Files an order in the name of an actor that a team plays.
+struct Forger: BrokenRule {
+  static let id = "forger"
+  init(_ setup: inout Setup) { setup.advances(.seal) }
+  func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
+    guard lens[.turn] == 2, let actor = lens.actorRows.first(where: { lens[.seated, $0] > 0 })
+    else { return }
+    out.file(Order(Verbs.invest.number, by: actor))
+  }
+}

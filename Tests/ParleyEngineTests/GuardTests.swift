@@ -99,6 +99,22 @@ struct GuardTests {
     #expect(fault.turn == 2 && fault.step == .drift)
   }
 
+  @Test(
+    "so is one in the name of an actor that a team plays, which finds no order that it never gave")
+  func filedForATeam() throws {
+    let fault = try #require(try fault(of: Forger.self))
+    #expect(fault.message.contains("invest was filed at the step seal: its actor is a team's"))
+    #expect(fault.turn == 2 && fault.step == .seal)
+    let session = try play(Forger.self)
+    let given = session.inputs.count {
+      if case .order(_, _, let order) = $0 { order.verb == "invest" } else { false }
+    }
+    let counted = session.seats.map {
+      session.truth[.given, $0, toward: Row(Int(Verbs.invest.number.number))]
+    }
+    #expect(counted.reduce(0, +) <= Int32(given))
+  }
+
   @Test("so is an act on the floor among sealed orders, and a sealed order on the floor")
   func filedElsewhere() throws {
     let soon = try #require(try fault(of: TooSoon.self))

@@ -57,7 +57,7 @@ struct TurnSheetTests {
       turn = again.turn
       let sheet = again.sheet
       #expect(sheet.orders.isEmpty && sheet.votes.isEmpty && !sheet.isSealed && !sheet.isCounted)
-      #expect(sheet.floorActs.isEmpty && sheet.floorMovers.isEmpty && sheet.ready.isEmpty)
+      #expect(sheet.floorActs.isEmpty && sheet.floorMoves.isEmpty && sheet.ready.isEmpty)
       #expect(sheet.rulings.overrides.isEmpty && sheet.rulings.arguments.isEmpty)
     }
     #expect(turn == setting.campaign.turns + setting.campaign.epilogue)

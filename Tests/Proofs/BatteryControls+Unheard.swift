@@ -73,6 +73,12 @@ extension BatteryControls {
     ) {
       try $0.breaksNoGuard()
     }
+    caught(
+      &ledger, "an order filed in the name of a team", Forger.self,
+      by: "invest was filed at the step seal: its actor is a team's"
+    ) {
+      try $0.breaksNoGuard()
+    }
   }
 
   private static func taken(_ ledger: inout ProofLedger) {

@@ -12,7 +12,7 @@ struct Meddler: BareModule {
         "meddler.pages", Text("pages", nl: "bladzijden"), unit: .count, range: 0...99,
         sight: .hidden))
     setup.advances(.drift)
-    setup.subject(.thing(.incident))
+    setup.subject(.thing(Incident.self))
   }
   func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) { out.add(pages, 1) }
 }
@@ -26,7 +26,7 @@ struct Veiled: BareModule {
   init(_ setup: inout Setup) {
     veil = setup.term(TermDeclaration("veiled.veil", Text("a veil", nl: "een sluier")))
     setup.weighs(.verify)
-    setup.subject(.thing(.incident), .clause(.constraint), .clause(.verification))
+    setup.subject(.thing(Incident.self), .clause(.constraint), .clause(.verification))
   }
   func weigh(_ question: QuestionNumber, _ subject: Subject, _ lens: Lens, _ odds: inout Odds) {
     odds.add(veil, -1000)
@@ -81,6 +81,19 @@ struct Clerk: BareModule {
   init(_ setup: inout Setup) { setup.advances(.drift) }
   func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
     for actor in lens.actorRows where lens[.seated, actor] == 0 {
+      out.file(Order(Verbs.invest.number, by: actor))
+    }
+  }
+}
+
+/// Files an order in the name of a team.
+struct Forger: BareModule {
+  static let id = "forger"
+  static let title = Text("Forger", nl: "Vervalser")
+  static let summary = Text("Signs for others.", nl: "Tekent voor een ander.")
+  init(_ setup: inout Setup) { setup.advances(.seal) }
+  func advance(_ step: Step, _ lens: Lens, _ out: Adjudication) {
+    for actor in lens.actorRows where lens[.seated, actor] > 0 {
       out.file(Order(Verbs.invest.number, by: actor))
     }
   }

@@ -48,7 +48,7 @@ struct Page {
   /// What it adds to orders of others.
   var addedSlots: [(verb: VerbDeclaration, slot: SlotDeclaration)] {
     vocabulary.verbs.filter { $0.owner != owner }.flatMap { verb in
-      verb.slots.filter { $0.owner == owner }.map { (verb: verb, slot: $0) }
+      verb.slots.filter { $0.owner == owner && $0.behind == nil }.map { (verb: verb, slot: $0) }
     }
   }
 

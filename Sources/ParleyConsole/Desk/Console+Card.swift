@@ -7,7 +7,7 @@ extension Console {
     guard let actor else { return }
     let view = view
     let hurt = view.lens[.hurt, actor]
-    let floor = view.isFloorUsed ? 0 : 1
+    let floor = view.floorMovesLeft
     // Orders are not saved: once they are carried out, none is left.
     let orders = view.table.phase == .orders ? max(0, view.ordersLeft) : 0
     var parts = [
@@ -125,35 +125,6 @@ extension Console {
         "trust",
         [("trust", .object(words.map { (names.id(.actor, $0), .string($1.english)) }))],
         [Line([Span(say(Text("TRUST", nl: "VERTROUWEN")) + "  ", .heading), Span(line)])]))
-  }
-
-  /// What obstacles keep of one's own and want on the card: a poll, a stock.
-  private func tellFigures(_ actor: Row) {
-    let scene = scene
-    let printer = Printer(scene)
-    for obstacle in scene.roster.obstacles where scene.isOn(obstacle.owner) {
-      let figures = vocabulary.singles(of: .actor).filter {
-        vocabulary.owner(of: $0) == obstacle.owner && vocabulary[$0].isOnCard
-      }
-      guard !figures.isEmpty else { continue }
-      let values = figures.map { ($0, scene.lens[$0, actor]) }
-      let words = values.map {
-        "\(say(vocabulary[$0].title)) \(printer.value($1, vocabulary[$0].unit))"
-      }
-      answers.append(
-        Answer(
-          "figures",
-          [
-            ("obstacle", .string(obstacle.id)),
-            ("figures", .object(values.map { (vocabulary[$0].id, .number($1)) })),
-          ],
-          [
-            Line([
-              Span(say(obstacle.title).uppercased() + "  ", .heading),
-              Span(words.joined(separator: ", "), .secret),
-            ])
-          ]))
-    }
   }
 
   private func tellFootholds() {

@@ -132,9 +132,9 @@ extension Console {
       ]),
       Line("  " + Filling.capitalised(say(declared.help)) + ". " + say(purse(declared.purse))),
     ]
-    let slots = declared.slots.filter { scene.isOn($0.owner) }
+    let slots = declared.slots.filter { $0.behind == nil && scene.isOn($0.owner) }
     lines += layout.table(
-      slots.map { [Span($0.name(in: language), .code), Span(explain($0))] }, indent: 2)
+      slots.map { [Span($0.name(in: language), .code), Span(explain($0, in: verb))] }, indent: 2)
     if !scene.isOn(declared.owner) {
       lines.append(
         Line(
@@ -170,6 +170,20 @@ extension Console {
     case .amount(let range): return "\(help): \(range.lowerBound)-\(range.upperBound)"
     default: return help
     }
+  }
+
+  /// The same, with what is offered in a slot of words.
+  private func explain(_ slot: SlotDeclaration, in verb: VerbNumber) -> String {
+    let reader = OrderReader(verb, by: actor ?? .none, in: scene)
+    let place = reader.declared.slots.firstIndex { $0 === slot }
+    guard let shadow = place.flatMap(reader.offer),
+      case .row(let kind) = reader.declared.slots[shadow].type
+    else { return explain(slot) }
+    let ids = scene.rows(kind).map { scene.handle(kind, $0) }
+    let free = say(
+      Text("or your own words in quotation marks", nl: "of eigen woorden tussen aanhalingstekens"))
+    return ids.count > 12
+      ? "\(explain(slot)), \(free)" : "\(explain(slot)): \(ids.joined(separator: ", ")), \(free)"
   }
 
   /// The words of a choice beside what was written about it: those that it speaks of are not listed once more.

@@ -159,6 +159,8 @@ extension OrderReader {
     case .amount(let range): codes = [range.lowerBound]
     case .rows: codes = [0]
     case .words:
+      let named = offered(in: next)
+      guard named.isEmpty else { return named.map { naming($0, in: next) } }
       var reader = self
       reader.put(next, words: OrderReader.placeholder)
       return [reader]
@@ -168,6 +170,12 @@ extension OrderReader {
       reader.fill(next, code)
       return reader
     }
+  }
+
+  private func naming(_ row: Row, in slot: Int) -> OrderReader {
+    var reader = self
+    reader.fill(slot, offered: row)
+    return reader
   }
 
   /// The text that the order is about, where it was said.

@@ -147,7 +147,7 @@ extension Scene {
   public func title(_ kind: Kind, _ row: Row) -> String {
     guard row.exists else { return "" }
     switch kind {
-    case .text: return text(row)
+    case .text: return words(row)
     case .proposal: return titled(handle(.proposal, row), proposal: row)
     case .agreement:
       return titled(handle(.agreement, row), proposal: lens.row(.agreementProposal, row))
@@ -160,6 +160,19 @@ extension Scene {
       let handle = handle(kind, row)
       return handle.isEmpty ? "\(say(vocabulary[kind].title)) \(number(kind, row))" : handle
     }
+  }
+
+  /// What somebody wrote. Things that its words name bear the campaign's title, which every reader gets in their own
+  /// language.
+  private func words(_ row: Row) -> String {
+    var words = text(row)
+    for said in vocabulary.offers {
+      guard let kind = vocabulary.rowKind(of: said) else { continue }
+      let title = names.title(kind, lens.row(said, row))
+      guard !title.isEmpty else { continue }
+      words = words.replacing(title.english, with: say(title), maxReplacements: 1)
+    }
+    return words
   }
 
   /// What a thing is called within a sentence, in the reader's language: with its article, where the

@@ -24,7 +24,18 @@ extension Printer {
   /// Whether something other than the default was said in a slot.
   func isSaid(_ order: Order, _ slot: Int, _ declared: VerbDeclaration) -> Bool {
     let code = order.slots[slot]
-    return code != Order.empty && code != declared.slots[slot].standard
+    return declared.slots[slot].behind == nil && code != Order.empty
+      && code != declared.slots[slot].standard
+  }
+
+  /// The thing that a slot of words names, where it was offered one.
+  private func named(_ order: Order, _ one: SlotDeclaration) -> (kind: Kind, row: Row)? {
+    let slots = scene.vocabulary[order.verb].slots
+    for (place, shadow) in slots.enumerated() where shadow.behind == one.name {
+      guard case .row(let kind) = shadow.type, order.slots[place] >= 0 else { continue }
+      return (kind, Row(code: order.slots[place]))
+    }
+    return nil
   }
 
   /// The word that leads up to a value, where one is needed or reads better.
@@ -51,7 +62,9 @@ extension Printer {
     case .choice(let words):
       return words.indices.contains(Int(code)) ? Choices(words).typed(in: language)[Int(code)] : ""
     case .amount: return String(code)
-    case .words: return order.text(code).map(Printer.quoted) ?? ""
+    case .words:
+      if let thing = named(order, one) { return scene.handle(thing.kind, thing.row) }
+      return order.text(code).map(Printer.quoted) ?? ""
     case .rows(let kind):
       return selected(order, slot, one).map { scene.handle(kind, $0) }.joined(separator: " ")
     }
@@ -101,7 +114,9 @@ extension Printer {
     case .choice(let words):
       return words.indices.contains(Int(code)) ? scene.say(words[Int(code)].text) : ""
     case .amount: return String(code)
-    case .words: return order.text(code).map { "“\($0)”" } ?? ""
+    case .words:
+      let thing = named(order, one).map { scene.title($0.kind, $0.row) }
+      return (thing ?? order.text(code)).map { "“\($0)”" } ?? ""
     case .rows(let kind):
       return selected(order, slot, one).map { scene.handle(kind, $0) }.joined(separator: ", ")
     }

@@ -20,7 +20,7 @@ public struct Usage {
   public func of(
     _ verb: VerbDeclaration, where includes: (SlotDeclaration) -> Bool = { _ in true }
   ) -> String {
-    let slots = verb.slots.filter(includes).map { of($0, in: verb) }
+    let slots = verb.slots.filter { $0.behind == nil && includes($0) }.map { of($0, in: verb) }
     return ([verb.word(in: language)] + slots).joined(separator: " ")
   }
 
@@ -42,10 +42,19 @@ public struct Usage {
     }
   }
 
+  /// A kind as it stands in a line: the last part of its id, or in Dutch what people call a module's own.
+  private func name(of kind: Kind) -> String {
+    let declared = vocabulary[kind]
+    guard declared.owner != .core else { return declared.id.uppercased() }
+    let own = declared.id.split(separator: ".").last.map(String.init) ?? declared.id
+    let name = language == .dutch ? declared.title.dutch : own
+    return String(name.uppercased().map { $0 == " " ? "-" : $0 })
+  }
+
   private func value(_ slot: SlotDeclaration) -> String {
     switch slot.type {
-    case .row(let kind): vocabulary[kind].id.uppercased()
-    case .rows(let kind): vocabulary[kind].id.uppercased() + "..."
+    case .row(let kind): name(of: kind)
+    case .rows(let kind): name(of: kind) + "..."
     case .choice(let words) where areWordsListed && words.count <= 7:
       Choices(words).typed(in: language).joined(separator: "|")
     case .choice: slot.markers.contains(slot.name) ? "WORD" : slot.name.uppercased()

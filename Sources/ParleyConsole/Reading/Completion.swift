@@ -78,8 +78,20 @@ extension OrderReader {
     case .amount(let range):
       let numbers = range.count > 20 ? [] : Array(range)
       return numbers.filter { leads(slot, $0, isLegal) }.map { Candidate(String($0)) }
-    case .words: return []
+    case .words:
+      guard let place = offer(in: slot), case .row(let kind) = declared.slots[place].type else {
+        return []
+      }
+      return candidates(place).filter { leads(slot, offered: $0, isLegal) }
+        .map { Candidate(scene.handle(kind, $0), scene.hint(kind, $0)) }
     }
+  }
+
+  /// Whether a legal order can still come of it once a slot of words names that thing.
+  private func leads(_ slot: Int, offered row: Row, _ isLegal: (Order) -> Bool) -> Bool {
+    var trial = self
+    trial.fill(slot, offered: row)
+    return trial.canBecome(isLegal)
   }
 
   /// Whether some value of a slot leads to a legal order.
@@ -96,6 +108,7 @@ extension OrderReader {
       var trial = self
       trial.fill(slot, words: "-")
       return trial.canBecome(isLegal)
+        || offered(in: slot).contains { leads(slot, offered: $0, isLegal) }
     }
   }
 
@@ -140,6 +153,11 @@ extension OrderReader {
     guard let next = missing else {
       budget -= 1
       return isLegal(meant) || remedy(isLegal, &budget) != nil
+    }
+    for row in offered(in: next) {
+      var trial = self
+      trial.fill(next, offered: row)
+      if trial.canBecome(isLegal, &budget) { return true }
     }
     let codes: [Int32] =
       switch declared.slots[next].type {

@@ -66,7 +66,7 @@ extension OrderReader {
     }
   }
 
-  private func exact(_ slot: Int, _ word: String) -> Match {
+  func exact(_ slot: Int, _ word: String) -> Match {
     switch declared.slots[slot].type {
     case .choice(let words): return meanings(words).exact(word)
     case .row(let kind), .rows(let kind):
@@ -90,7 +90,7 @@ extension OrderReader {
     }
   }
 
-  private func beginning(_ slot: Int, _ word: String) -> Match {
+  func beginning(_ slot: Int, _ word: String) -> Match {
     switch declared.slots[slot].type {
     case .choice(let words): return meanings(words).beginning(word)
     case .row(let kind), .rows(let kind):
@@ -113,7 +113,7 @@ extension OrderReader {
   mutating func take(_ slot: Int, _ line: TypedLine, _ place: Int) throws(Misreading) -> Int {
     let token = line.tokens[place]
     switch declared.slots[slot].type {
-    case .words: return takeWords(slot, line, place)
+    case .words: return try takeWords(slot, line, place)
     case .rows: return try takeSeveral(slot, line, place)
     case .amount(let range):
       if let end = try value(slot, line, place, .exact) { return end }
@@ -125,13 +125,17 @@ extension OrderReader {
     }
   }
 
-  /// Takes what was written: a quotation, or everything up to a word that introduces another open
-  /// slot.
-  mutating func takeWords(_ slot: Int, _ line: TypedLine, _ place: Int) -> Int {
-    if line.tokens[place].isQuoted {
-      fill(slot, words: line.tokens[place].text)
-      return place + 1
-    }
+  /// Takes what was written: what is offered there, a quotation, or everything up to a word that introduces another
+  /// open slot.
+  mutating func takeWords(_ slot: Int, _ line: TypedLine, _ place: Int) throws(Misreading) -> Int {
+    let end = line.tokens[place].isQuoted ? place + 1 : endOfWords(slot, line, place)
+    if let end = try takeOffered(slot, line, from: place, to: end) { return end }
+    let isQuoted = line.tokens[place].isQuoted
+    fill(slot, words: isQuoted ? line.tokens[place].text : line.text(from: place, to: end))
+    return end
+  }
+
+  private func endOfWords(_ slot: Int, _ line: TypedLine, _ place: Int) -> Int {
     let others = open.filter { $0 != slot }.flatMap { declared.slots[$0].markers }
     var end = place + 1
     while end < line.tokens.count, !line.tokens[end].isQuoted,
@@ -139,7 +143,6 @@ extension OrderReader {
     {
       end += 1
     }
-    fill(slot, words: line.text(from: place, to: end))
     return end
   }
 
@@ -148,11 +151,11 @@ extension OrderReader {
     let token = line.tokens[place]
     if let next = missing {
       if let end = try value(next, line, place, .exact) { return end }
-      if case .words = declared.slots[next].type { return takeWords(next, line, place) }
+      if case .words = declared.slots[next].type { return try takeWords(next, line, place) }
     }
     let writing = open.filter { if case .words = declared.slots[$0].type { true } else { false } }
     if let slot = writing.first(where: { declared.slots[$0].isRequired }) ?? writing.first {
-      return takeWords(slot, line, place)
+      return try takeWords(slot, line, place)
     }
     if let next = missing { throw stranger(token.text, next) }
     throw .tooMuch(token.text)

@@ -30,7 +30,10 @@ struct OrderReader {
 
   // MARK: Slots
 
-  func isOn(_ slot: Int) -> Bool { scene.isOn(declared.slots[slot].owner) }
+  /// What stands behind words is never typed by itself.
+  func isOn(_ slot: Int) -> Bool {
+    declared.slots[slot].behind == nil && scene.isOn(declared.slots[slot].owner)
+  }
   func isFilled(_ slot: Int) -> Bool { filled & (1 << UInt32(slot)) != 0 }
   /// The slots that nothing has been said for yet, those of switched-off modules left out.
   var open: [Int] { declared.slots.indices.filter { !isFilled($0) && isOn($0) } }
@@ -128,7 +131,7 @@ struct OrderReader {
       if let end = try value(slot, line, place, .exact) { return end }
     }
     if let next, case .words = declared.slots[next].type {
-      return takeWords(next, line, place)
+      return try takeWords(next, line, place)
     }
     return try guess(next, line, place)
   }
@@ -161,6 +164,7 @@ struct OrderReader {
     let word = Spelling.folded(token.text)
     guard !word.isEmpty else { return nil }
     let slots = declared.slots.indices.filter { slot in
+      guard declared.slots[slot].behind == nil else { return false }
       let words = [declared.slots[slot].name] + declared.slots[slot].markers
       if exactly, Placeholders.dutchName(of: declared.slots[slot].name) == word { return true }
       return words.contains { exactly ? $0 == word : $0.hasPrefix(word) }

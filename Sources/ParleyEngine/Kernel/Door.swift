@@ -11,6 +11,7 @@ struct Door {
     let declared = lens.world.vocabulary[order.verb]
     for (place, slot) in declared.slots.enumerated() {
       if let refusal = fits(order, slot, at: place) { return refusal }
+      if let words = wordless(order, slot, at: place, declared) { return .incomplete(words) }
     }
     if let refusal = declared.refusal(lens, order) { return refusal }
     for member in pipeline.reviewing {
@@ -23,6 +24,17 @@ struct Door {
   private func weigh(_ matter: Matter) -> Int32 {
     pipeline.odds(matter.question, matter.subject, lens.world, lens, log: nil, keepsTerms: false)
       .total
+  }
+
+  /// The slot of words in which nothing stands, though the order holds the thing that they name.
+  private func wordless(
+    _ order: Order, _ slot: SlotDeclaration, at place: Int, _ declared: VerbDeclaration
+  ) -> SlotDeclaration? {
+    guard let name = slot.behind, order.slots[place] >= 0,
+      let words = declared.slots.firstIndex(where: { $0.name == name }),
+      order.text(order.slots[words]) == nil
+    else { return nil }
+    return declared.slots[words]
   }
 
   /// Whether the value of a slot is of its kind, and known to the seat.
@@ -58,6 +70,11 @@ struct Door {
           .price, subject, lens.world, lens, for: OrderInHand(order), log: nil, keepsTerms: false
         ).total)
     return price
+  }
+
+  /// The moves on the floor that a seat still makes without paying capital: one a turn, and what rules give or take.
+  func freeFloorMoves(after moves: Int32) -> Int32 {
+    max(0, 1 + lens[.extraFloorMoves, lens.actorRow] - moves)
   }
 
   /// What an order costs a seat; a second floor move takes a point of capital more.

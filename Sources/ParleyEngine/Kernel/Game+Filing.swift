@@ -34,6 +34,8 @@ extension Game {
   }
 
   private func misfit(_ order: Order, at step: Step) -> String? {
+    // A team that finds an order it never gave has been played by a rule.
+    if world[.seated, order.actorRow] > 0 { return "its actor is a team's, which gives its own" }
     let purse = vocabulary[order.verb].purse
     if step == .seal, purse.isFloor { return "it is an act on the floor, which reply takes" }
     if step == .reply, purse == .ballot { return "votes of non-players are asked for at tally" }

@@ -195,6 +195,18 @@ final class Stage {
       } else if mayMove(quantity, rights[quantity], effect.owner, &result) {
         make(of: found, quantity, a, b, value, world, &result)
       }
+    case .reveal(let quantity, let a, let b, let actors):
+      let right = rights[quantity]
+      guard right.isOn, let a = real(a), let b = real(b) else { return }
+      guard right.owner == effect.owner else {
+        result.fault = "\(rights.id(of: quantity)) was shown by one who does not own it"
+        return
+      }
+      if effect.withCables {
+        put(.reveal(quantity, a, b, actors), off: effect, &result)
+      } else {
+        world.show(quantity, a, b, to: actors)
+      }
     }
   }
 

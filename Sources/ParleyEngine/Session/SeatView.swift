@@ -77,8 +77,12 @@ public struct SeatView {
   let texts: [String]
   let pipeline: Pipeline
   let world: World
-  /// The floor move of this turn is spent.
-  public let isFloorUsed: Bool
+  /// The moves that it has made on this turn's floor.
+  let floorMoves: Int32
+  /// The moves of this turn's floor that are still free.
+  public var floorMovesLeft: Int32 { door.freeFloorMoves(after: floorMoves) }
+  /// The free floor move of this turn, or the last of them, is spent.
+  public var isFloorUsed: Bool { floorMovesLeft == 0 }
   /// How often it has spoken on this turn's floor.
   let floorActs: Int
   /// The most acts of a seat on one floor: a guard against scripts that never stop.

@@ -38,8 +38,9 @@ extension Session {
   /// What an order is taken for, as the door finds it: on its seat's own world, in its own row numbers.
   private func price(_ own: Order) -> Price {
     let world = streams[.team(own.actorRow)]?.world ?? game.world
-    return Door(pipeline: game.pipeline, lens: Lens(world, as: .actor(own.actorRow)))
-      .price(own, isFloorUsed: sheet.floorMovers.contains(own.actorRow))
+    let door = Door(pipeline: game.pipeline, lens: Lens(world, as: .actor(own.actorRow)))
+    let left = door.freeFloorMoves(after: sheet.floorMoves[own.actorRow] ?? 0)
+    return door.price(own, isFloorUsed: left == 0)
   }
 
   func write(_ text: String, to seats: [String]) {

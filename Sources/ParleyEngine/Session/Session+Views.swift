@@ -23,13 +23,21 @@ extension Session {
       actor: actor, names: setting.names, roster: setting.roster, mask: setting.mask,
       table: table(for: stream), pending: given(by: actor, stream), events: stream.events,
       texts: stream.texts, pipeline: game.pipeline, world: stream.world,
-      isFloorUsed: sheet.floorMovers.contains(actor), floorActs: sheet.floorActs[actor] ?? 0)
+      floorMoves: sheet.floorMoves[actor] ?? 0, floorActs: sheet.floorActs[actor] ?? 0)
   }
 
   /// The stream of a seat.
   public func events(of seat: Seat) -> [StreamEvent] { streams[seat]?.events ?? [] }
   /// The stream of a seat with the world it folds to; `nil` for an actor that no team plays.
   public func stream(of seat: Seat) -> Stream? { streams[seat] }
+
+  /// Whether a line of a seat's stream is a cell that a rule has shown to it on purpose.
+  package func wasShown(_ event: StreamEvent, to seat: Seat) -> Bool {
+    guard case .cell(let quantity, let a, let b, _) = event.body, let stream = streams[seat] else {
+      return false
+    }
+    return stream.wasShown(quantity, a, b, game.world)
+  }
 
   private func given(by actor: Row, _ stream: Stream) -> [PendingOrder] {
     var given: [PendingOrder] = []
@@ -42,6 +50,7 @@ extension Session {
     return given
   }
 
+  /// What everybody may know of where the game stands, with the orders that rules give this seat or take from it.
   private func table(for stream: Stream) -> TableState {
     let campaign = setting.campaign
     let place = min(max(Int(turn) - 1, 0), max(campaign.calendar.count - 1, 0))
@@ -55,7 +64,7 @@ extension Session {
       isOver: isOver,
       season: campaign.calendar.indices.contains(place) ? campaign.calendar[place] : "",
       ready: seats.filter(sheet.ready.contains), seats: seats,
-      orders: allowance + given(backTo: stream),
+      orders: max(0, allowance + given(backTo: stream) + stream.extraOrders),
       leanings: leanings(stream), hasUmpire: campaign.waits.contains(.adjudication))
   }
 
@@ -82,5 +91,12 @@ extension Session {
       }
     }
     return leanings
+  }
+}
+
+extension Stream {
+  /// Orders a turn beyond what the campaign allows this seat, or fewer.
+  fileprivate var extraOrders: Int32 {
+    if case .actor(let actor) = viewer { world[.extraOrders, actor] } else { 0 }
   }
 }

@@ -152,6 +152,7 @@ public final class Stream {
     let lens = Lens(game.world, as: viewer)
     learnRows(lens, game, turn, phase)
     compareCells(game.world, turn, phase)
+    compareShown(game.world, turn, phase)
     tell(news, game.vocabulary, turn, phase)
     read(game, turn, phase, isBriefing: isBriefing)
   }
@@ -177,13 +178,54 @@ public final class Stream {
         let may = maySee(column, a, truth)
         for second in column.seconds {
           let value =
-            may ? self.own(truth[column.quantity, a, second], column.unit) : column.neutral
+            may || isShown(column.quantity, a, second, truth)
+            ? self.own(truth[column.quantity, a, second], column.unit) : column.neutral
           if world[column.quantity, own, second] != value {
             emit(.cell(column.quantity, own, second, value), turn, phase)
           }
         }
       }
     }
+  }
+
+  /// Cells that the viewer was shown, and that no sight of theirs would ever bring it: in an order that tells nothing but
+  /// what it can see of them.
+  private func compareShown(_ truth: World, _ turn: Int32, _ phase: Phase) {
+    guard case .actor(let actor) = viewer else { return }
+    let cells = truth.shownCells(to: actor).map { cell in
+      let declared = world.vocabulary[cell.quantity]
+      func own(_ kind: Kind?, _ row: Row) -> Row { kind.map { ownRow($0, row) } ?? .none }
+      return (
+        cell: cell, a: own(declared.first, cell.a), b: own(declared.second, cell.b),
+        value: self.own(truth[cell.quantity, cell.a, cell.b], declared.unit)
+      )
+    }
+    func place(_ kind: Kind?, _ row: Row) -> Int {
+      kind.map { world.vocabulary.isFixed($0) ? names.rank($0, row) : Int(row.number) } ?? 0
+    }
+    let sorted = cells.sorted { one, other in
+      let kinds = world.vocabulary[one.cell.quantity]
+      guard one.cell.quantity == other.cell.quantity else {
+        return one.cell.quantity.number < other.cell.quantity.number
+      }
+      return (place(kinds.first, one.a), place(kinds.second, one.b))
+        < (place(kinds.first, other.a), place(kinds.second, other.b))
+    }
+    for (cell, a, b, value) in sorted where world[cell.quantity, a, b] != value {
+      emit(.cell(cell.quantity, a, b, value), turn, phase)
+    }
+  }
+
+  private func isShown(_ quantity: Quantity, _ a: Row, _ b: Row, _ truth: World) -> Bool {
+    guard case .actor(let actor) = viewer else { return false }
+    return truth.isShown(quantity, a, b, to: actor)
+  }
+
+  /// Whether a cell of the viewer's world is one that it was shown.
+  func wasShown(_ quantity: Quantity, _ a: Row, _ b: Row, _ truth: World) -> Bool {
+    let declared = world.vocabulary[quantity]
+    func real(_ kind: Kind?, _ row: Row) -> Row { kind.map { truthRow($0, row) } ?? .none }
+    return isShown(quantity, real(declared.first, a), real(declared.second, b), truth)
   }
 
   /// The first rows of a quantity that are in the viewer's world.

@@ -25,8 +25,8 @@ struct TurnSheet {
   private(set) var isCounted = false
   /// Acts on the floor, seat by seat.
   private(set) var floorActs: [Row: Int] = [:]
-  /// The seats that have spent their floor move.
-  private(set) var floorMovers: Set<Row> = []
+  /// Moves on the floor that count, seat by seat.
+  private(set) var floorMoves: [Row: Int32] = [:]
   /// The seats that are ready for the next phase.
   private(set) var ready: Set<Row> = []
   /// The umpire's words on what is in hand.
@@ -65,7 +65,7 @@ extension TurnSheet {
   mutating func act(_ actor: Row, isMove: Bool) {
     ready.remove(actor)
     floorActs[actor, default: 0] += 1
-    if isMove { floorMovers.insert(actor) }
+    if isMove { floorMoves[actor, default: 0] += 1 }
   }
 
   /// How much a seat can take back.

@@ -56,7 +56,7 @@ public struct Campaign: Sendable {
     /// The id of a row, for quantities that hold one.
     public let rowID: String?
     /// A number of the quantity, or with `rowID` a reference to a row. A cell whose ids name no row is left out.
-    public init(
+    package init(
       _ quantity: Quantity, _ first: String? = nil, _ second: String? = nil, value: Int32 = 0,
       rowID: String? = nil
     ) {

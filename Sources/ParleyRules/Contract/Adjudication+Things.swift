@@ -85,6 +85,24 @@ extension Adjudication {
     point(column.quantity, thing.row(), at: target.row, withCables: withCables)
   }
 
+  /// Shows an actor a cell that its sight keeps from it: from now on it reads what stands there. Only the owner of a
+  /// column may. An actor that does not know of the thing sees the cell once it does.
+  public func reveal<N, Value>(
+    _ column: Column<N, Value>, of thing: Ref<N>?, to actor: Ref<Actor>, withCables: Bool = false
+  ) {
+    reveal(column.quantity, thing.row(), to: ActorSet(actor.row), withCables: withCables)
+  }
+
+  /// Shows an actor what is kept between two things.
+  public func reveal<A, B, Value>(
+    _ column: Column<Pair<A, B>, Value>, of thing: Ref<A>?, toward other: Ref<B>?,
+    to actor: Ref<Actor>, withCables: Bool = false
+  ) {
+    reveal(
+      column.quantity, thing.row(), toward: other.row(), to: ActorSet(actor.row),
+      withCables: withCables)
+  }
+
   // MARK: Things that come to be
 
   /// Brings a thing of a kind of play into being at the end of the stage. Until then it may be used in effects and
@@ -122,6 +140,15 @@ extension Adjudication {
     Ref(
       create(
         .text, key: key, text: text, knownBy: knownBy, withCables: withCables))
+  }
+
+  /// Brings words into being that are put together from what somebody wrote in an order, with what slots of it name.
+  package func write(
+    _ text: String, from parts: [Words], of order: Order, key: Key, knownBy: ActorSet
+  ) -> Ref<Passage> {
+    let passage = write(text, key: key, knownBy: knownBy)
+    note(what: parts.map(\.code), named: order, on: passage.row)
+    return passage
   }
 
   /// What somebody wrote in an order; `nil` where nothing was written.

@@ -19,6 +19,8 @@ public final class Adjudication {
     case learn(Kind, Row, ActorSet)
     /// Adds a number to a cell for what somebody learns in the stage in which that takes hold.
     case addFor(Discovery, Quantity, Row, Row, Int32)
+    /// Lets these actors see a cell from now on, whatever the sight of its quantity.
+    case reveal(Quantity, Row, Row, ActorSet)
   }
   /// A row, and those who learn of it.
   package struct Discovery: Hashable, Sendable {
@@ -176,15 +178,35 @@ public final class Adjudication {
     -> Row
   {
     guard let text = order.text(words.code) else { return .none }
-    return create(
+    let row = create(
       .text, key: Adjudication.key(of: .text, broughtAboutBy: order.key, n: Int(words.code)),
       text: text, knownBy: knownBy, withCables: withCables)
+    note(what: [words.code], named: order, on: row, withCables: withCables)
+    return row
+  }
+
+  /// Keeps with words that come to be which things they name, where the order was offered some.
+  func note(what words: [Int32], named order: Order, on passage: Row, withCables: Bool = false) {
+    for offer in lens.world.vocabulary.offering
+    where offer.verb == order.verb && words.contains(order.slots[offer.words]) {
+      let code = order.slots[offer.place]
+      if code >= 0 { begin(offer.said, passage, .none, code, withCables: withCables) }
+    }
   }
 
   /// Lets actors know of a row.
   package func learn(_ kind: Kind, _ row: Row, by actors: ActorSet, withCables: Bool = false) {
     guard !actors.isEmpty else { return }
     append(.learn(kind, row, actors), withCables)
+  }
+
+  /// Lets actors see a cell from now on.
+  package func reveal(
+    _ quantity: Quantity, _ a: Row, toward b: Row = .none, to actors: ActorSet,
+    withCables: Bool = false
+  ) {
+    guard !actors.isEmpty else { return }
+    append(.reveal(quantity, a, b, actors), withCables)
   }
 
   package func tell(_ kind: HappeningKind, _ arguments: SIMD8<Int32>, to audience: Audience) {
@@ -204,7 +226,7 @@ public final class Adjudication {
     tell(kind, rows.map(\.number), to: audience)
   }
 
-  /// Files an order for a non-player. It passes the same refusals as a seat's.
+  /// Files an order for a non-player, never for an actor that a team plays. It passes the same refusals as a seat's.
   ///
   /// Orders are taken at the step `seal`, acts on the floor at the step `reply`, from hooks that work at these steps or
   /// answer to what happens in them; filed at any other time, the engine reports a fault of the rule.

@@ -2,7 +2,7 @@ extension Roster {
   /// What is wrong with what the modules declare: mistakes of a rule author, found before anybody plays.
   /// Empty where all is well.
   public var problems: [String] {
-    duplicates + outOfReach
+    duplicates + outOfReach + vocabulary.strayOffers
       + vocabulary.quantities.flatMap(problems) + vocabulary.verbs.flatMap(problems)
       + vocabulary.happenings.flatMap(problems) + parameterProblems + strayIDs
       + vocabulary.levers.flatMap { problems($0.lever, of: $0.owner) }

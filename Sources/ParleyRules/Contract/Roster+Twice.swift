@@ -85,12 +85,15 @@ extension Roster {
 
   /// Slots that one word introduces, and words that stand for two things in one order.
   private func slotDuplicates(_ verb: VerbDeclaration) -> [String] {
-    let names = verb.slots.flatMap { Set($0.isRequired ? [] : [$0.name] + $0.markers) }
+    let names = verb.slots.filter { $0.behind == nil }
+      .flatMap { Set($0.isRequired ? [] : [$0.name] + $0.markers) }
     let bare = verb.slots.filter(\.isBare).flatMap { slot -> [String] in
       guard case .choice(let words) = slot.type else { return [] }
       return words.enumerated().filter { slot.never != Int32($0.offset) }.map(\.element.id)
     }
-    return twice("\(verb.id): slot", verb.slots.map(\.name)) + twice("\(verb.id): slot word", names)
+    return twice("\(verb.id): slot", verb.slots.map(\.name))
+      + twice("\(verb.id): offer in", verb.slots.compactMap(\.behind))
+      + twice("\(verb.id): slot word", names)
       + twice("\(verb.id): word", bare)
       + verb.slots.flatMap { slot -> [String] in
         guard case .choice(let words) = slot.type, !slot.isBare else { return [] }

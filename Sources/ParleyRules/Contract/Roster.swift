@@ -50,6 +50,14 @@ public struct Roster: Sendable {
   /// The obstacles.
   public var obstacles: [Entry] { entries.filter { $0.owner != .core } }
 
+  /// A rule of the roster with its handles; `nil` where it is not on it.
+  public func rules<Rules: Module>(_ type: Rules.Type) -> Rules? {
+    for entry in entries {
+      if let rules = entry.module as? Rules { return rules }
+    }
+    return nil
+  }
+
   /// The obstacle of that id.
   public func obstacle(_ id: String) -> Entry? { obstacles.first { $0.id == id } }
 

@@ -21,7 +21,8 @@ extension Setup {
   // MARK: Columns over them
 
   /// A column over things of a kind of its own, whose values say by themselves what they stand for.
-  /// - Parameter isOnCard: a figure that `help` of a thing prints, and `status` where the thing is its reader's own.
+  /// - Parameter isOnCard: a figure that `status` prints of things that are one's own (`holder`) or belong to nobody, and
+  ///   `help` of those that a section brings; nothing at neutral.
   public mutating func column<N: Noun, Value: Coded>(
     _ id: String, _ title: Text, of kind: KindOf<N>, neutral: Value? = nil, sight: Sight,
     isOnCard: Bool = false

@@ -35,7 +35,9 @@ extension Setup {
   /// - Parameters:
   ///   - neutral: what a cell reads when its owner is off or has said nothing; the first word, no, or nobody where
   ///     nothing else is given.
-  ///   - isOnCard: a figure of an actor that `status` prints, under the obstacle's name, for whoever may know it.
+  ///   - isOnCard: a figure that `status` prints, under the obstacle's name, for whoever may know it, where it is not
+  ///     at neutral: of an actor itself, of it toward others, of the texts and other things of play that it knows of,
+  ///     and of those a module's own kind holds for it. Of what a campaign names `help` prints it.
   public mutating func column<Of: ColumnShape, Value: Coded>(
     _ id: String, _ title: Text, neutral: Value? = nil, sight: Sight, isOnCard: Bool = false
   ) -> Column<Of, Value> {
@@ -204,19 +206,38 @@ extension Setup {
   }
 
   /// A slot that it adds to another's verb: always optional, so that the verb reads the same without it.
-  /// - Parameter surcharge: budget that is added where something is said in it.
+  /// - Parameters:
+  ///   - surcharge: budget that is added where something is said in it.
+  ///   - price: what it costs beyond that, read on the seat's own world.
+  ///   - refuse: a refusal in a delegate's words of an order in which that is said, read on the seat's own world.
+  ///   - prospects: odds worth showing in the echo of an order in which that is said.
+  ///   - appeal: what an order with it is worth more to whoever would give it, in points, read on the seat's own world:
+  ///     bots say what is worth most, and leave it open where nothing is worth more than 0. Where it is not given, bots
+  ///     fill the slot in a quarter of their orders, blindly.
   public mutating func extend<Value: Coded>(
-    _ verb: any AnyVerb, with slot: Slot<Value>, surcharge: Int32 = 0
+    _ verb: any AnyVerb, with slot: Slot<Value>, surcharge: Int32 = 0,
+    price: (@Sendable (Lens, Order, Value) -> Price)? = nil,
+    refuse: (@Sendable (Lens, Order, Value) -> Refusal?)? = nil,
+    prospects: (@Sendable (Lens, Order, Value) -> [Prospect])? = nil,
+    appeal: (@Sendable (_ view: Lens, _ order: Order, _ value: Value) -> Int32)? = nil
   ) -> AddedSlot<Value> {
-    widen(verb.erased, with: slot, surcharge: surcharge)
+    widen(
+      verb.erased, with: slot, surcharge: surcharge, price: price, refuse: refuse,
+      prospects: prospects, appeal: appeal)
   }
 
   /// A slot that it adds to another's verb for somebody who has a part in the order: `as: .hand` for the one by whose
   /// hand it is carried out. What that means the core sees to.
   public mutating func extend(
-    _ verb: any AnyVerb, with slot: Slot<Ref<Actor>?>, as role: SlotRole, surcharge: Int32 = 0
+    _ verb: any AnyVerb, with slot: Slot<Ref<Actor>?>, as role: SlotRole, surcharge: Int32 = 0,
+    price: (@Sendable (Lens, Order, Ref<Actor>?) -> Price)? = nil,
+    refuse: (@Sendable (Lens, Order, Ref<Actor>?) -> Refusal?)? = nil,
+    prospects: (@Sendable (Lens, Order, Ref<Actor>?) -> [Prospect])? = nil,
+    appeal: (@Sendable (_ view: Lens, _ order: Order, _ value: Ref<Actor>?) -> Int32)? = nil
   ) -> AddedSlot<Ref<Actor>?> {
-    widen(verb.erased, with: slot, surcharge: surcharge, as: role)
+    widen(
+      verb.erased, with: slot, surcharge: surcharge, as: role, price: price, refuse: refuse,
+      prospects: prospects, appeal: appeal)
   }
 
   /// A number of the after-action report: how often something happened.

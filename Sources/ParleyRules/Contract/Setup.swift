@@ -66,16 +66,31 @@ public struct Setup {
     return Verb(number: number, verb)
   }
 
-  /// A slot that it adds to another's verb: always optional, so that the verb reads the same without it.
-  /// - Parameter surcharge: budget that is added where something is said in it.
+  /// A slot that it adds to another's verb, with what its owner says of an order in which something is said in it.
   package mutating func widen<Value: Coded>(
-    _ verb: VerbNumber, with slot: Slot<Value>, surcharge: Int32 = 0, as role: SlotRole? = nil
+    _ verb: VerbNumber, with slot: Slot<Value>, surcharge: Int32 = 0, as role: SlotRole? = nil,
+    price: (@Sendable (Lens, Order, Value) -> Price)? = nil,
+    refuse: (@Sendable (Lens, Order, Value) -> Refusal?)? = nil,
+    prospects: (@Sendable (Lens, Order, Value) -> [Prospect])? = nil,
+    appeal: (@Sendable (Lens, Order, Value) -> Int32)? = nil
   ) -> AddedSlot<Value> {
-    let declared = slot.declaration.owned(by: owner, surcharge: surcharge, as: role)
     let place = build.verbs[Int(verb.number)].slots.count
-    build.verbs[Int(verb.number)] = build.verbs[Int(verb.number)].adding(declared)
+    let added = AddedSlot<Value>(
+      verb: verb, place: place, standard: slot.declaration.standard ?? Order.empty)
+    var hooks = SlotHooks()
+    if let price { hooks.price = { price($0, $1, added[$1]) } }
+    if let refuse { hooks.refuse = { refuse($0, $1, added[$1]) } }
+    if let prospects { hooks.prospects = { prospects($0, $1, added[$1]) } }
+    if let appeal { hooks.appeal = { appeal($0, $1, added[$1]) } }
+    add(
+      slot.declaration.owned(by: owner, surcharge: surcharge, as: role, hooks: hooks), to: verb)
+    return added
+  }
+
+  /// A slot more at the end of a verb, with which it comes to the module to be carried out.
+  mutating func add(_ slot: SlotDeclaration, to verb: VerbNumber) {
+    build.verbs[Int(verb.number)] = build.verbs[Int(verb.number)].adding(slot)
     if let entry { build.resolving.append((verb, entry)) }
-    return AddedSlot(verb: verb, place: place, standard: declared.standard ?? Order.empty)
   }
 
   // MARK: Questions and happenings

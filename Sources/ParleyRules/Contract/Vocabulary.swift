@@ -23,6 +23,9 @@ public final class Vocabulary: Sendable {
     var metrics: [MetricDeclaration] = []
     var debrief: [(Text, Owner)] = []
     var subjects: [(Occurrence, Owner)] = []
+    var offers: [OfferDeclaration] = []
+    /// Offers in slots that are not there.
+    var strayOffers: [String] = []
   }
 
   /// The plain numbers of a quantity that a read needs.
@@ -75,6 +78,11 @@ public final class Vocabulary: Sendable {
   public let resolving: [(verb: VerbNumber, entry: Int)]
   /// Who reviews orders, by place in the roster.
   public let reviewing: [Int]
+  /// What slots of words offer, verb by verb.
+  let offering: [OfferDeclaration]
+  /// The columns in which words keep what they name, each once.
+  package let offers: [Quantity]
+  let strayOffers: [String]
   /// Quantities of the core that modules took over, and by whom.
   let claims: [(quantity: Quantity, owner: Owner)]
   let columns: ContiguousArray<Column>
@@ -109,6 +117,9 @@ public final class Vocabulary: Sendable {
     advancing = build.advancing.map { (step: $0.0, entry: $0.1) }
     resolving = build.resolving.map { (verb: $0.0, entry: $0.1) }
     reviewing = build.reviewing
+    offering = build.offers
+    offers = build.offers.map(\.said).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    strayOffers = build.strayOffers
     columns = ContiguousArray(
       quantities.map {
         Column(

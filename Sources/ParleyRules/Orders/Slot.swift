@@ -55,6 +55,10 @@ public final class SlotDeclaration: Sendable {
   public let surcharge: Int32
   /// What the core makes of it; `nil` where it is its owner's alone.
   public let role: SlotRole?
+  /// The slot of words behind which it stands: it is never typed by itself, and holds the thing that those words name.
+  public let behind: String?
+  /// What is asked of it, and what follows, where something is said in it.
+  let hooks: SlotHooks
 
   /// It has no default: an order without it is incomplete, and the prompt asks for it.
   public var isRequired: Bool { standard == nil }
@@ -62,7 +66,8 @@ public final class SlotDeclaration: Sendable {
   init(
     name: String, markers: [String], help: Text, type: SlotType, standard: Int32?,
     candidates: RowCandidates?, isBare: Bool, never: Int32? = nil, usual: Usual? = nil,
-    owner: Owner = .core, surcharge: Int32 = 0, role: SlotRole? = nil
+    owner: Owner = .core, surcharge: Int32 = 0, role: SlotRole? = nil, behind: String? = nil,
+    hooks: SlotHooks = SlotHooks()
   ) {
     self.name = name
     self.markers = markers
@@ -76,24 +81,41 @@ public final class SlotDeclaration: Sendable {
     self.owner = owner
     self.surcharge = surcharge
     self.role = role
+    self.behind = behind
+    self.hooks = hooks
   }
 
+  /// Whether whoever added it says what is worth saying in it.
+  public var saysItsWorth: Bool { hooks.appeal != nil }
+  /// What is said in it is worth to whoever gives the order, in points; 0 where nobody says.
+  public func appeal(_ view: Lens, _ order: Order) -> Int32 { hooks.appeal?(view, order) ?? 0 }
+
   /// The same slot, with something that is meant where nothing is said.
-  func meaning(_ usual: Usual?) -> SlotDeclaration { with(usual, owner, surcharge, role) }
+  func meaning(_ usual: Usual?) -> SlotDeclaration { with(usual, owner, surcharge, role, hooks) }
 
   /// The same slot, as its owner declares it.
-  func owned(by owner: Owner, surcharge: Int32 = 0, as role: SlotRole? = nil) -> SlotDeclaration {
-    with(usual, owner, surcharge, role)
+  func owned(
+    by owner: Owner, surcharge: Int32 = 0, as role: SlotRole? = nil, hooks: SlotHooks = SlotHooks()
+  ) -> SlotDeclaration {
+    with(usual, owner, surcharge, role, hooks)
   }
 
   private func with(
-    _ usual: Usual?, _ owner: Owner, _ surcharge: Int32, _ role: SlotRole?
+    _ usual: Usual?, _ owner: Owner, _ surcharge: Int32, _ role: SlotRole?, _ hooks: SlotHooks
   ) -> SlotDeclaration {
     SlotDeclaration(
       name: name, markers: markers, help: help, type: type, standard: standard,
       candidates: candidates, isBare: isBare, never: never, usual: usual, owner: owner,
-      surcharge: surcharge, role: role)
+      surcharge: surcharge, role: role, behind: behind, hooks: hooks)
   }
+}
+
+/// What a module asks of a slot that it adds to another's verb, where something is said in it.
+struct SlotHooks: Sendable {
+  var price: (@Sendable (Lens, Order) -> Price)?
+  var refuse: (@Sendable (Lens, Order) -> Refusal?)?
+  var prospects: (@Sendable (Lens, Order) -> [Prospect])?
+  var appeal: Appealing?
 }
 
 /// A slot with the Swift type of its value.
@@ -116,7 +138,7 @@ public func object<N: CoreNoun>(
       candidates: rows(of: candidates), isBare: false))
 }
 
-private func rows<N>(of candidates: Candidates<N>?) -> RowCandidates? {
+func rows<N>(of candidates: Candidates<N>?) -> RowCandidates? {
   guard let candidates else { return nil }
   return { view, order in candidates(view, order).map(\.row) }
 }

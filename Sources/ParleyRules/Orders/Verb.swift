@@ -50,6 +50,13 @@ public struct Price: Hashable, Sendable {
   public var half: Price { Price(budget: budget / 2, capital: capital / 2) }
 }
 
+extension Price {
+  /// Both prices.
+  public static func + (a: Price, b: Price) -> Price {
+    Price(budget: a.budget + b.budget, capital: a.capital + b.capital, orders: a.orders + b.orders)
+  }
+}
+
 /// A question worth showing when an order is weighed: its odds are read on the seat's own world.
 public struct Prospect: Sendable {
   package let question: QuestionNumber
@@ -141,14 +148,33 @@ public final class VerbDeclaration: Sendable {
 }
 
 extension VerbDeclaration {
-  /// What an order costs on top of its purse, before any module has a say (question `price`).
-  public func listPrice(_ view: Lens, _ order: Order) -> Price { priced(view, order) }
+  /// What an order costs on top of its purse, before any module has a say (question `price`): the verb's own price, and
+  /// that of what is said in slots that modules have added.
+  public func listPrice(_ view: Lens, _ order: Order) -> Price {
+    said(in: order).compactMap { $0.hooks.price?(view, order) }.reduce(priced(view, order), +)
+  }
   /// The stage in which a sealed order resolves; `.floor` for acts in public.
   public func step(_ order: Order) -> Step { stepped(order) }
-  /// The verb's own refusal, if it has one.
-  public func refusal(_ view: Lens, _ order: Order) -> Refusal? { refused(view, order) }
+  /// The verb's own refusal, or that of a slot in which something is said.
+  public func refusal(_ view: Lens, _ order: Order) -> Refusal? {
+    if let refusal = refused(view, order) { return refusal }
+    for slot in said(in: order) {
+      if let refusal = slot.hooks.refuse?(view, order) { return refusal }
+    }
+    return nil
+  }
   /// The odds worth showing.
-  public func prospects(_ view: Lens, _ order: Order) -> [Prospect] { prospected(view, order) }
+  public func prospects(_ view: Lens, _ order: Order) -> [Prospect] {
+    prospected(view, order) + said(in: order).flatMap { $0.hooks.prospects?(view, order) ?? [] }
+  }
+
+  /// The slots that modules have added, in which something is said.
+  private func said(in order: Order) -> [SlotDeclaration] {
+    slots.enumerated().filter { place, slot in
+      let code = order.slots[place]
+      return slot.owner != owner && code != Order.empty && code != slot.standard
+    }.map(\.element)
+  }
 }
 
 /// The families of moves, as `what` and `help` list them.

@@ -106,7 +106,8 @@ public struct QuantityDeclaration: Sendable {
   public internal(set) var owner: Owner
   /// Where the number comes from, for a parameter: a paper, an article section, or "designer's judgement".
   public let source: String
-  /// A figure of an actor that `status` prints, under the obstacle's name, for whoever may know it.
+  /// A figure that `status` prints, under the obstacle's name, for whoever may know it, and `help` of what the campaign
+  /// names.
   public let isOnCard: Bool
 
   /// A quantity of the whole game, of a kind, or of a kind per another, which reads `neutral` until something is said.

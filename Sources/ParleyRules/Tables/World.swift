@@ -24,6 +24,8 @@ package final class World {
   @exclusivity(unchecked) private var holdings: Holdings
   /// The bits of the actors that there are.
   private let actorBits: UInt128
+  /// The cells that some were shown beside those whom the sight of the quantity lets see them.
+  @exclusivity(unchecked) private var shown = ShownCells()
 
   /// The rows of one kind that one viewer learned of.
   private struct Acquaintance {
@@ -121,6 +123,7 @@ package final class World {
     written = other.written
     holdings = other.holdings
     actorBits = other.actorBits
+    shown = other.shown
   }
 
   /// An independent copy: a snapshot.
@@ -307,7 +310,9 @@ package final class World {
       case .nobody: false
       case .depends: maySee(actor, quantity, a, b)
       }
-    guard maySee, holds(column, a, b) else { return column.neutral }
+    guard maySee || isShown(quantity, a, b, to: actor), holds(column, a, b) else {
+      return column.neutral
+    }
     return cells[place(column, a, b)]
   }
 
@@ -349,7 +354,7 @@ package final class World {
   ) -> [Row] {
     let column = columns[Int(quantity.number)]
     let actors = rows(.actor)
-    if let viewer, vocabulary.sight(of: quantity) == .ownSecond {
+    if let viewer, vocabulary.sight(of: quantity) == .ownSecond || shown.has(quantity) {
       return actors.filter { isMeant(seen(by: viewer, quantity, row, $0)) }
     }
     let isSeen = viewer.map { maySee($0, quantity, row, .none) } ?? true
@@ -375,13 +380,31 @@ package final class World {
     let column = vocabulary.columns[Int(quantity.number)]
     let first = column.first < 0 ? nil : Kind(number: UInt8(column.first))
     let existing = first.map { knowers($0, a) } ?? .everybody
+    let others = shown.isEmpty ? .nobody : shown[quantity, a, b].intersection(existing)
     switch column.sight {
     case .open, .known: return existing
-    case .own: return ActorSet(holder(first, a))
-    case .ownSecond: return ActorSet(b).intersection(existing)
-    case .parties: return parties(first, a).intersection(existing)
-    case .hidden: return .nobody
+    case .own: return ActorSet(holder(first, a)).union(others)
+    case .ownSecond: return ActorSet(b).intersection(existing).union(others)
+    case .parties: return parties(first, a).intersection(existing).union(others)
+    case .hidden: return others
     }
+  }
+
+  /// Lets actors see a cell from now on.
+  package func show(_ quantity: Quantity, _ a: Row, _ b: Row, to actors: ActorSet) {
+    shown.add(quantity, a, b, to: actors)
+  }
+
+  /// Whether an actor that knows of the row was shown a cell.
+  @inline(__always)
+  package func isShown(_ quantity: Quantity, _ a: Row, _ b: Row, to actor: Row) -> Bool {
+    guard !shown.isEmpty, shown[quantity, a, b].contains(actor) else { return false }
+    return vocabulary[quantity].first.map { knowers($0, a).contains(actor) } ?? true
+  }
+
+  /// The cells that an actor was shown, in the order in which they were first shown to anybody.
+  package func shownCells(to actor: Row) -> [(quantity: Quantity, a: Row, b: Row)] {
+    shown.isEmpty ? [] : shown.cells.filter { isShown($0.quantity, $0.a, $0.b, to: actor) }
   }
 
   /// Whether an actor is in the audience of a cell: the same answer, without making the set.
@@ -427,6 +450,10 @@ package final class World {
         hash = Key.mix(hash ^ UInt64(truncatingIfNeeded: set.bits))
         hash = Key.mix(hash ^ UInt64(truncatingIfNeeded: set.bits >> 64))
       }
+    }
+    for cell in shown.cells {
+      let bits = shown[cell.quantity, cell.a, cell.b].bits
+      hash = Key.mix(hash ^ UInt64(truncatingIfNeeded: bits))
     }
     return hash
   }

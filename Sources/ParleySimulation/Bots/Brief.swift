@@ -41,7 +41,10 @@ public struct Brief: Sendable {
     purses = vocabulary.verbs.map(\.purse)
     added = vocabulary.verbs.map { verb in
       verb.slots.enumerated()
-        .filter { $0.element.owner != verb.owner && mask.contains($0.element.owner) }
+        .filter {
+          $0.element.owner != verb.owner && $0.element.behind == nil
+            && mask.contains($0.element.owner)
+        }
         .map { (place: $0.offset, slot: $0.element) }
     }
     verbs = vocabulary.verbs.indices.map { VerbNumber(number: UInt16($0)) }

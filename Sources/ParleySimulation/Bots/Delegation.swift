@@ -38,7 +38,7 @@ public struct Delegation {
     chance = Chance(seed: seed, turn: turn, actor: key)
     temper = Chance(seed: seed, turn: 0, actor: key)
     corridor = Chance(seed: seed, turn: turn, actor: Key(bits: 0))
-    ordersLeft = brief.orders(in: turn)
+    ordersLeft = max(0, brief.orders(in: turn) + view[.extraOrders, brief.actor])
   }
 
   /// The actor it plays.
@@ -72,7 +72,9 @@ public struct Delegation {
     if case .sealed(let count) = purse, count > ordersLeft { return nil }
     guard brief.isOn(order.verb), counsel.refusal(order) == nil else { return nil }
     var price = counsel.price(order)
-    if purse == .floor, floorMoves > 0 { price.capital += 1 }
+    if purse == .floor, Int32(floorMoves) >= 1 + view[.extraFloorMoves, actor] {
+      price.capital += 1
+    }
     guard price.budget <= budget, price.capital <= capital else { return nil }
     return takes(purse, price) <= ordersLeft ? price : nil
   }

@@ -1,14 +1,5 @@
 /// What bots write where words are asked for. As with people's own words, there is one version of them.
 enum Phrases {
-  /// Words over which texts quarrel, and what they may be taken to mean.
-  static let terms: [(String, [String])] = [
-    ("attack", ["an act with physical effects", "any act that stops a service"]),
-    (
-      "sovereignty",
-      ["control of networks on one's own soil", "a principle, and no rule by itself"]
-    ),
-    ("cyber weapon", ["a tool made to do damage", "any tool used to do damage"]),
-  ]
   static let reservations = [
     "We read this in the light of existing law.",
     "This asks nothing of us that our law does not.",

@@ -1,3 +1,4 @@
+import ParleyEngine
 import ParleyRules
 
 /// Makes up legal orders of a verb from nothing but its declaration: how bots use verbs that they have never
@@ -28,11 +29,23 @@ struct Sampler {
   private func draft(_ verb: VerbNumber, _ key: Key, _ desk: Delegation) -> Order? {
     var order = desk.order(verb, [])
     for (place, slot) in desk.brief.vocabulary[verb].slots.enumerated() {
-      guard desk.brief.mask.contains(slot.owner) else { continue }
+      guard desk.brief.mask.contains(slot.owner), slot.behind == nil else { continue }
       if !slot.isRequired, !desk.chance.happens(filling, .fill, key, place) { continue }
       if !fill(place, slot, of: &order, key, desk), slot.isRequired { return nil }
     }
     return order
+  }
+
+  /// What is offered in a slot of words, where anything is: the place that holds it, its kind and what there is.
+  func offered(
+    in slot: SlotDeclaration, of order: Order, _ desk: Delegation
+  ) -> (place: Int, kind: Kind, rows: [Row])? {
+    for (place, shadow) in desk.brief.vocabulary[order.verb].slots.enumerated()
+    where shadow.behind == slot.name && desk.brief.mask.contains(shadow.owner) {
+      guard case .row(let kind) = shadow.type, desk.view.count(kind) > 0 else { continue }
+      return (place, kind, shadow.candidates?(desk.view, order) ?? desk.view.rows(kind))
+    }
+    return nil
   }
 
   /// Fills a slot at random; `false` where nothing fits.
@@ -53,6 +66,11 @@ struct Sampler {
       let span = Int(range.upperBound - range.lowerBound) + 1
       order.slots[place] = range.lowerBound + Int32(chance.below(span, .sample, key, place))
     case .words:
+      if let named = offered(in: slot, of: order, desk) {
+        guard let row = chance.one(of: named.rows, .sample, key, place) else { return false }
+        order.name(row, of: named.kind, in: (place, named.place), desk.brief.names)
+        return true
+      }
       guard let phrase = chance.one(of: Sampler.phrases, .sample, key, place) else { return false }
       order.slots[place] = Int32(order.texts.count)
       order.texts.append(phrase)
@@ -62,5 +80,17 @@ struct Sampler {
       order.slots[place] = Int32(truncatingIfNeeded: (Int64(1) << Int64(count)) - 1)
     }
     return true
+  }
+}
+
+extension Order {
+  /// Names a thing in a slot of words that offers it.
+  /// - Parameter places: of the words, and of the thing behind them.
+  fileprivate mutating func name(
+    _ row: Row, of kind: Kind, in places: (words: Int, thing: Int), _ names: Names
+  ) {
+    slots[places.words] = Int32(texts.count)
+    texts.append(names.title(kind, row).english)
+    slots[places.thing] = row.code
   }
 }

@@ -66,7 +66,9 @@ struct Occasions: Sendable {
   ) -> Bool {
     if desk.cost(order) != nil { return true }
     return slots.enumerated().contains { place, slot in
-      guard !slot.isRequired, desk.brief.mask.contains(slot.owner), case .row = slot.type else {
+      guard !slot.isRequired, slot.behind == nil, desk.brief.mask.contains(slot.owner),
+        case .row = slot.type
+      else {
         return false
       }
       var richer = order

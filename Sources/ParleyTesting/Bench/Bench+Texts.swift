@@ -9,7 +9,7 @@ extension Bench {
   ) -> Ref<Proposal> { givenText(holding: measures, by: lead, as: tier) }
 
   /// A text on the table with these clauses.
-  /// - Parameter lead: who tabled it; nobody where nothing is said.
+  /// - Parameter lead: who tabled it, and stands under it; nobody where nothing is said.
   @discardableResult
   public func givenText(
     holding measures: [Ref<Measure>], by lead: Ref<Actor>? = nil, as tier: Tier = .voluntary
@@ -17,6 +17,7 @@ extension Bench {
     let text = given(Proposal.self) {
       $0[.proposalForum] = ring
       $0[.lead] = lead
+      if let lead { $0[.stance, toward: lead] = .lead }
       $0[.tier] = tier
       $0[.proposalTurn] = truth[.turn]
     }

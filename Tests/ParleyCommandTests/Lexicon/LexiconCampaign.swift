@@ -18,6 +18,7 @@ enum LexiconCampaign {
         title: {en: an act with physical effects, nl: een daad met fysieke gevolgen}
         called: {en: a strike that breaks things, nl: een klap die iets stukmaakt}
         about: {en: What is broken counts., nl: Wat stuk is telt.}
+        covers: [disruption, sabotage]
       content: {of: attack, title: {en: what is said as well, nl: ook wat er wordt gezegd}}
       territory: {of: sovereignty, title: {en: over a territory, nl: over een grondgebied}}
     meanings:

@@ -40,6 +40,11 @@ struct LexiconFilesTests {
       effects.called == Text("a strike that breaks things", nl: "een klap die iets stukmaakt"))
     #expect(effects.about == Text("What is broken counts.", nl: "Wat stuk is telt."))
     #expect(things.first?.named.last?.source == "A book")
+    let rules = try #require(Roster(LexiconCampaign.obstacles).rules(LexiconRules.self))
+    let covered = try #require(try loaded()).cells.filter { $0.quantity == rules.covers.quantity }
+    #expect(covered.map(\.first) == ["effects"])
+    let meant: WordSet<OperationKind> = [.disruption, .sabotage]
+    #expect(covered.map(\.value) == [meant.code])
   }
 
   @Test(
@@ -64,6 +69,7 @@ struct LexiconFilesTests {
         "varn: [content", "varn: [contents", "error [unknown]: there is no reading \"contents\"",
         "did you mean content?"
       ),
+      ("sabotage]", "sabotge]", "sabotge", "did you mean sabotage?"),
       (
         "  content: {", "  effects: {", "\"effects\" stands here for the second time",
         "keep one of the two"

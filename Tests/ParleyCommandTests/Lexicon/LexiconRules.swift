@@ -17,7 +17,15 @@ struct LexiconRules: Module {
   let of: Column<Sense, Ref<Term>?>
   let reads: Column<Pair<Actor, Sense>, Bool>
   let carries: Column<Pair<Measure, Term>, Bool>
+  /// The operations that a sense takes in.
+  let covers: Column<Sense, WordSet<OperationKind>>
   let undefined: TermAbout<Term>
+  let lost: TermAbout<Sense>
+  /// The word that is defined, and what it is to mean.
+  let defined: Offer<Term>
+  let meant: Offer<Sense>
+  /// Who settled which word, in which text.
+  let settled: Happening<Ref<Actor>, Ref<Proposal>, Ref<Term>>
 
   init(_ setup: inout Setup) {
     term = setup.kind(
@@ -36,17 +44,69 @@ struct LexiconRules: Module {
     setup.field("senses", "of", fills: of, isRequired: true, namesAll: true)
     setup.field("meanings", nil, fills: reads, as: .list)
     setup.field("measures", "terms", fills: carries, as: .list)
+    covers = setup.column(
+      "lexicon.covers", Text("covers", nl: "omvat"), of: sense, sight: .open, isOnCard: true)
+    setup.field("senses", "covers", fills: covers)
     undefined = setup.term(
       "lexicon.undefined", Text("{0} means two things here", nl: "{0} betekent hier twee dingen"),
       about: term, lever: Text("define it", nl: "bepaal het begrip"))
+    lost = setup.term(
+      "lexicon.lost", Text("it means {0}", nl: "het betekent {0}"), about: sense,
+      lever: Text("define it otherwise", nl: "bepaal het anders"))
     setup.weighs(Questions.mandate)
+
+    // Words of a definition offer terms, and of the term that was said its readings.
+    let (of, sense, carries) = (of, sense, carries)
+    let defined = setup.offer(
+      term, as: "lexicon.defined", Text("the term", nl: "het begrip"),
+      in: Verbs.define.slot("term"), Verbs.sponsor.slot("define"),
+      refuse: { view, order, word in
+        guard let text: Ref<Proposal> = view.said("text", in: order) else { return nil }
+        let isThere = view.clauses(of: text).contains {
+          view[carries, view[.clauseMeasure, $0], toward: word]
+        }
+        return isThere ? nil : .noSuchTerm
+      })
+    self.defined = defined
+    meant = setup.offer(
+      sense, as: "lexicon.meant", Text("the reading", nl: "de lezing"),
+      in: Verbs.define.slot("as"), Verbs.sponsor.slot("as"),
+      from: { view, order in view.all(sense, whose: of, is: defined[order]) },
+      prospects: { _, order, _ in
+        guard order.gives(Verbs.define) else { return [] }
+        return [
+          Prospect(
+            Questions.mandate(order.actor, Verbs.define(order).0),
+            says: Text(
+              "home then: {odds} to carry it", nl: "thuis dan: {odds} dat het wordt gedragen"),
+            isAfter: true)
+        ]
+      })
+    settled = setup.happening(
+      "lexicon.settled", of: "actor", "proposal", Named("term", of: term),
+      says: Text(
+        "{actor} settles {term} in {proposal}.", nl: "{actor} legt {term} vast in {proposal}."))
+    setup.responds(to: Happenings.termDefined)
+  }
+
+  func respond(to event: Event, _ out: Adjudication) {
+    guard let (actor, text, words) = Happenings.termDefined(event),
+      let word = out.lens[defined.said, words]
+    else { return }
+    out.tell(settled(actor, text, word), to: .everybody)
   }
 
   func weigh(_ asked: Asked, _ odds: inout Odds) {
     guard let (home, text) = Questions.mandate(asked) else { return }
     let lens = asked.lens
+    let settled = lens.definitions(in: text)
     for word in lens.all(term) where isContested(word, by: home, in: text, lens) {
-      odds.add(undefined, -points(1), about: word)
+      guard let words = settled.first(where: { lens[defined.said, $0] == word }) else {
+        odds.add(undefined, -points(1), about: word)
+        continue
+      }
+      let sense = lens[meant.said, words]
+      if let sense, !lens[reads, home, toward: sense] { odds.add(lost, -points(3), about: sense) }
     }
   }
 
@@ -69,4 +129,10 @@ struct LexiconRules: Module {
         return !others.isEmpty && others != own
       }
   }
+}
+
+extension Refusal {
+  static let noSuchTerm = Refusal(
+    "no-such-term",
+    Text("No clause of that text speaks of it.", nl: "Geen bepaling van die tekst spreekt ervan."))
 }

@@ -3,7 +3,8 @@ import ParleyRules
 /// Agreements from signature to lapse: carrying out, looking, alleging, standing still, leaving.
 public struct AgreementRules: Module {
   public static let id = "core.agreements"
-  /// 2: what is forbidden binds, and what is alleged on little is judged.
+  /// Since 2 what is forbidden binds, what is alleged on little is judged, and a definition by itself is worth nothing at
+  /// home: what it is worth a rule that knows the words says.
   public static let revision = 2
   public static let title = Text("Agreements", nl: "Afspraken")
   public static let summary = Text(

@@ -12,10 +12,6 @@ struct Obligation {
 
   /// What one's own signature is worth at home: 2 points (designer's judgement).
   private static let signatureGain: Int32 = points(2)
-  /// A defined term leaves less to quarrel about at home: half a point each (designer's judgement).
-  private static let definitionGain: Int32 = onePoint / 2
-  /// The most that definitions are worth: 1 point (designer's judgement).
-  private static let definitionLimit: Int32 = onePoint
   /// What binds is carried out sooner: a political pledge 1 point, law 2 (designer's judgement, after the obligation of
   /// Abbott and others 2000). What the ladder costs at the vote it pays back here.
   private static let pledgeGain: Int32 = onePoint
@@ -23,8 +19,6 @@ struct Obligation {
 
   func weigh(into odds: inout Odds) {
     odds.add(.signature, Self.signatureGain)
-    odds.add(
-      .definition, min(Self.definitionLimit, lens[.definitions, text] * Self.definitionGain))
     switch lens[.tier, text] {
     case .voluntary: break
     case .political: odds.add(.pledge, Self.pledgeGain)

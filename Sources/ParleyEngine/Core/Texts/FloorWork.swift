@@ -76,7 +76,8 @@ struct FloorWork {
       if lens[.definesIn, earlier] != nil { out.set(.definesIn, of: earlier, to: nil) }
       n += 1
     }
-    let words = out.write("\(word): \(meaning)", key: key(n), knownBy: .everybody)
+    let words = out.write(
+      "\(word): \(meaning)", from: [term, sense], of: order, key: key(n), knownBy: .everybody)
     out.set(.definesIn, of: words, to: text)
     if n == 0 { out.add(1, to: .definitions, of: text) }
     look(again: text, because: "term")

@@ -15,6 +15,8 @@ struct ActorColumns: Sendable {
   let given: Column<Pair<Actor, OrderWord>, Int32>
   let timesWrong: Column<Actor, Int32>
   let shaken: Column<Pair<Actor, Actor>, Int32>
+  let extraOrders: Column<Actor, Int32>
+  let extraFloorMoves: Column<Actor, Int32>
 
   init(_ setup: inout Setup) {
     actorKind = setup.column("actor.kind", Text("kind", nl: "soort"), sight: .open)
@@ -55,6 +57,16 @@ struct ActorColumns: Sendable {
     shaken = setup.column(
       "actor.shaken", Text("blow to relations", nl: "klap voor de betrekkingen"), unit: .level,
       range: 0...9, sight: .open)
+    extraOrders = setup.column(
+      "actor.extra-orders",
+      Text("orders more or fewer a turn", nl: "opdrachten meer of minder per beurt"),
+      unit: .count, range: -9...9, sight: .open)
+    extraFloorMoves = setup.column(
+      "actor.extra-floor-moves",
+      Text(
+        "free floor moves more or fewer a turn",
+        nl: "kosteloze vergaderzetten meer of minder per beurt"),
+      unit: .count, range: -1...9, sight: .open)
   }
 }
 
@@ -80,6 +92,12 @@ extension Column where Of == Actor, Value == Int32 {
   public static var attack: Self { Core.words.actorColumns.attack }
   /// Skill in keeping others out, 0 to 5.
   public static var defence: Self { Core.words.actorColumns.defence }
+  /// Sealed orders that a seat may give a turn beyond what the campaign allows; fewer where it is below 0. It stays
+  /// until somebody adds the opposite.
+  public static var extraOrders: Self { Core.words.actorColumns.extraOrders }
+  /// Moves a turn that a seat makes on the floor without paying capital, beyond the one that is free; at -1 none is. It
+  /// stays until somebody adds the opposite.
+  public static var extraFloorMoves: Self { Core.words.actorColumns.extraFloorMoves }
   /// Skill in reading traces; from 2 an investigation finds two.
   public static var forensics: Self { Core.words.actorColumns.forensics }
 }

@@ -86,6 +86,8 @@ extension Quantity {
   package static var proposalStatus: Quantity { Core.words.proposalColumns.proposalStatus.quantity }
   package static var proposalTurn: Quantity { Core.words.proposalColumns.proposalTurn.quantity }
   package static var proposalTitle: Quantity { Core.words.proposalColumns.proposalTitle.quantity }
+  package static var extraOrders: Quantity { Core.words.actorColumns.extraOrders.quantity }
+  package static var extraFloorMoves: Quantity { Core.words.actorColumns.extraFloorMoves.quantity }
   package static var definitions: Quantity { Core.words.proposalColumns.definitions.quantity }
   package static var heldBack: Quantity { Core.words.proposalColumns.heldBack.quantity }
   package static var readings: Quantity { Core.words.proposalColumns.readings.quantity }

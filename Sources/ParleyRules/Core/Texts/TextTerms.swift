@@ -5,7 +5,6 @@ struct TextTerms: Sendable {
   let blocShy: TermName
   let lobby: TermName
   let reservation: TermName
-  let definition: TermName
   let sponsorship: TermName
   let aye: TermAbout<Actor>
   let nay: TermAbout<Actor>
@@ -25,9 +24,6 @@ struct TextTerms: Sendable {
       sight: .open)
     lobby = setup.term("lobby", Text("lobbied", nl: "belobbyd"), sight: .open)
     reservation = setup.term("reservation", Text("our reservations", nl: "onze voorbehouden"))
-    definition = setup.term(
-      "definitions", Text("terms are defined in the text", nl: "begrippen zijn in de tekst bepaald")
-    )
     sponsorship = setup.term("sponsorship", Text("our name is on it", nl: "onze naam staat erop"))
     aye = setup.term("aye", Text("{0}: for", nl: "{0}: voor"), sight: .open)
     nay = setup.term("nay", Text("{0}: against", nl: "{0}: tegen"), sight: .open)
@@ -67,8 +63,6 @@ extension TermName {
   public static var lobby: Self { Core.words.textTerms.lobby }
   /// our reservations.
   public static var reservation: Self { Core.words.textTerms.reservation }
-  /// terms are defined in the text.
-  public static var definition: Self { Core.words.textTerms.definition }
   /// our name is on it.
   public static var sponsorship: Self { Core.words.textTerms.sponsorship }
   /// nobody objects.

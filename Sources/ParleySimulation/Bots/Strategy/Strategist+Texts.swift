@@ -58,19 +58,23 @@ extension Strategist {
     }
   }
 
-  /// Settles a word before there is a quarrel over it: sooner where the text is to be carried out at home, which
-  /// asks what was meant.
+  /// Settles a word that the text may quarrel over, where the campaign says what words may mean: sooner where the text
+  /// is to be carried out at home. Where it does not, nothing comes of a definition but that votes fall.
   private func settleWord(in text: TextReading, _ desk: Delegation, _ urges: inout Urges) {
     let key = desk.face(.proposal, text.text)
-    guard desk.view[.definitions, text.text] < 2,
-      let (term, senses) = desk.chance.one(of: Phrases.terms, .words, key),
-      let sense = desk.chance.one(of: senses, .words, key, 1)
-    else { return }
+    var order = desk.order(Verbs.define.number, [text.text.code])
+    for (place, slot) in desk.brief.vocabulary[order.verb].slots.enumerated()
+    where slot.isRequired && place > 0 {
+      guard Sampler().offered(in: slot, of: order, desk) != nil,
+        Sampler().fill(place, slot, of: &order, key, desk)
+      else { return }
+    }
+    guard desk.view[.definitions, text.text] < 2 else { return }
     let isPromised = desk.goals.promises.contains {
       $0.measure.map { text.measures.contains($0) } ?? true
     }
     urges.add(
-      desk.order(Verbs.define.number, [text.text.code, 0, 1], texts: [term, sense]),
+      order,
       500 + max(0, text.wish) / 3 + (isPromised ? 900 : 0) - desk.view[.definitions, text.text]
         * 600
     )

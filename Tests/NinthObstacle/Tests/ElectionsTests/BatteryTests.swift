@@ -1,8 +1,9 @@
-import Elections
 import ParleyObstacles
 import ParleyRules
 import ParleyTesting
 import Testing
+
+@testable import Elections
 
 @Test func everyPromiseHolds() throws {
   let battery = Battery(Obstacles.all + [ElectionsRules.self], seeds: 1...4)
@@ -14,9 +15,9 @@ import Testing
 /// The battery's own campaign fills no field of yours: this one sets a poll for everybody.
 @Test func everyPromiseHoldsBehindInThePolls() throws {
   let plain = Battery(Obstacles.all + [ElectionsRules.self], seeds: 1...2)
-  let poll = try #require(plain.roster.vocabulary.quantity(named: "elections.poll"))
+  let poll = try #require(plain.roster.rules(ElectionsRules.self)).poll
   var campaign = plain.campaign
-  campaign.cells += campaign.actors.map { Campaign.Cell(poll, $0.id, value: 400) }
+  campaign.cells += campaign.actors.map { Campaign.Cell(poll, of: $0.id, is: 400) }
   let battery = Battery(plain.roster, campaign: campaign, seeds: 1...2)
   for promise in try battery.everything(about: "elections") {
     #expect(promise.findings.isClean, "\(promise.name)")

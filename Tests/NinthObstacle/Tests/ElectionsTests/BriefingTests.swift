@@ -9,7 +9,6 @@ import Testing
   let bench = try Bench(ElectionsRules.self)
   let (arden, boreal, rules) = (bench.arden, bench.boreal, bench.rules)
   let text = bench.givenText(bench.measure(.constraint), by: boreal)
-  bench.given(.stance, of: text, toward: boreal, is: .lead)
   bench.given(.rivals, of: arden, toward: boreal, is: true)
   bench.given(rules.poll, of: arden, is: 400)
   bench.given(.turn, is: 3)

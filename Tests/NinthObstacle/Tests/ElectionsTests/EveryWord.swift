@@ -120,6 +120,8 @@ extension Things {
       lens[.actorKind, actor],
       lens[.seated, actor],
       lens[.timesWrong, actor],
+      lens[.extraOrders, actor],
+      lens[.extraFloorMoves, actor],
       lens[.trust, actor, toward: other],
       lens[.rivals, actor, toward: other],
       lens[.suspects, actor, toward: other],
@@ -217,6 +219,8 @@ extension Things {
     out.create(Trace.self, key: key, knownBy: ActorSet(actor)) { $0[.pointsAt] = culprit }
     _ = out.expect(Foothold.self, key: key)
     out.discover(trace, by: ActorSet(actor))
+    out.reveal(poll, of: actor, to: other)
+    out.add(1, to: .extraOrders, of: actor)
     _ = out.passage(words, of: order, knownBy: .everybody)
     _ = out.write("...", key: key, knownBy: .everybody)
     out.tell(spoke(actor, tone), to: .everybody)
