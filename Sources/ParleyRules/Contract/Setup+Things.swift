@@ -202,11 +202,16 @@ extension Setup {
   }
 
   /// A slot that it adds to another's verb: always optional, so that the verb reads the same without it.
-  /// - Parameter surcharge: budget that is added where something is said in it.
+  /// - Parameters:
+  ///   - surcharge: budget that is added where something is said in it.
+  ///   - appeal: what an order with it is worth more to whoever would give it, in points, read on the seat's own world:
+  ///     bots say what is worth most, and leave it open where nothing is worth more than 0. Where it is not given, bots
+  ///     fill the slot in a quarter of their orders, blindly.
   public mutating func extend<Value: Coded>(
-    _ verb: any AnyVerb, with slot: Slot<Value>, surcharge: Int32 = 0
+    _ verb: any AnyVerb, with slot: Slot<Value>, surcharge: Int32 = 0,
+    appeal: (@Sendable (_ view: Lens, _ order: Order, _ value: Value) -> Int32)? = nil
   ) -> AddedSlot<Value> {
-    extend(verb.erased, with: slot, surcharge: surcharge)
+    extend(verb.erased, with: slot, surcharge: surcharge, appeal: appeal)
   }
 
   /// A number of the after-action report: how often something happened.

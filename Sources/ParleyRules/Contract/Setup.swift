@@ -67,15 +67,23 @@ public struct Setup {
   }
 
   /// A slot that it adds to another's verb: always optional, so that the verb reads the same without it.
-  /// - Parameter surcharge: budget that is added where something is said in it.
+  /// - Parameters:
+  ///   - surcharge: budget that is added where something is said in it.
+  ///   - appeal: what saying something in it is worth, in points.
   package mutating func extend<Value: Coded>(
-    _ verb: VerbNumber, with slot: Slot<Value>, surcharge: Int32 = 0
+    _ verb: VerbNumber, with slot: Slot<Value>, surcharge: Int32 = 0,
+    appeal: (@Sendable (Lens, Order, Value) -> Int32)? = nil
   ) -> AddedSlot<Value> {
-    let declared = slot.declaration.owned(by: owner, surcharge: surcharge)
     let place = build.verbs[Int(verb.number)].slots.count
+    let added = AddedSlot<Value>(
+      verb: verb, place: place, standard: slot.declaration.standard ?? Order.empty)
+    var appealing: Appealing?
+    if let appeal { appealing = { view, order in appeal(view, order, added[order]) } }
+    let declared = slot.declaration.owned(
+      by: owner, surcharge: surcharge, appealing: appealing)
     build.verbs[Int(verb.number)] = build.verbs[Int(verb.number)].adding(declared)
     if let entry { build.resolving.append((verb, entry)) }
-    return AddedSlot(verb: verb, place: place, standard: declared.standard ?? Order.empty)
+    return added
   }
 
   // MARK: Questions and happenings

@@ -46,6 +46,7 @@ public final class SlotDeclaration: Sendable {
   public let owner: Owner
   /// Budget that is added where something is said in it.
   public let surcharge: Int32
+  let appealing: Appealing?
 
   /// It has no default: an order without it is incomplete, and the prompt asks for it.
   public var isRequired: Bool { standard == nil }
@@ -53,7 +54,7 @@ public final class SlotDeclaration: Sendable {
   init(
     name: String, markers: [String], help: Text, type: SlotType, standard: Int32?,
     candidates: RowCandidates?, isBare: Bool, never: Int32? = nil, usual: Usual? = nil,
-    owner: Owner = .core, surcharge: Int32 = 0
+    owner: Owner = .core, surcharge: Int32 = 0, appealing: Appealing? = nil
   ) {
     self.name = name
     self.markers = markers
@@ -66,21 +67,31 @@ public final class SlotDeclaration: Sendable {
     self.usual = usual
     self.owner = owner
     self.surcharge = surcharge
+    self.appealing = appealing
   }
+
+  /// Whether whoever added it says what is worth saying in it.
+  public var saysItsWorth: Bool { appealing != nil }
+  /// What is said in it is worth to whoever gives the order, in points; 0 where nobody says.
+  public func appeal(_ view: Lens, _ order: Order) -> Int32 { appealing?(view, order) ?? 0 }
 
   /// The same slot, with something that is meant where nothing is said.
-  func meaning(_ usual: Usual?) -> SlotDeclaration { with(usual, owner, surcharge) }
+  func meaning(_ usual: Usual?) -> SlotDeclaration { with(usual, owner, surcharge, appealing) }
 
   /// The same slot, as its owner declares it.
-  func owned(by owner: Owner, surcharge: Int32 = 0) -> SlotDeclaration {
-    with(usual, owner, surcharge)
+  func owned(
+    by owner: Owner, surcharge: Int32 = 0, appealing: Appealing? = nil
+  ) -> SlotDeclaration {
+    with(usual, owner, surcharge, appealing)
   }
 
-  private func with(_ usual: Usual?, _ owner: Owner, _ surcharge: Int32) -> SlotDeclaration {
+  private func with(
+    _ usual: Usual?, _ owner: Owner, _ surcharge: Int32, _ appealing: Appealing?
+  ) -> SlotDeclaration {
     SlotDeclaration(
       name: name, markers: markers, help: help, type: type, standard: standard,
       candidates: candidates, isBare: isBare, never: never, usual: usual, owner: owner,
-      surcharge: surcharge)
+      surcharge: surcharge, appealing: appealing)
   }
 }
 
