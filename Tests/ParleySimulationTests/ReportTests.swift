@@ -158,3 +158,41 @@ struct ReportTests {
   @Test("Ids are quoted for JSON")
   func quoting() { #expect(Report.quoted("a\"b\\\n\u{1}") == "\"a\\\"b\\\\\\n\\u0001\"") }
 }
+
+@Suite("Texts by strength and scope")
+struct StrengthTallyTests {
+  private let report = Fixture.sixty
+
+  @Test("each text that was adopted is counted once, and none comes further than it came")
+  func once() {
+    for game in report.outcomes {
+      let all = Strength.allCases.map { game.texts[$0] }
+      #expect(all.reduce(0) { $0 + $1.adopted } == game.adoptions)
+      for fate in all { #expect(fate.adopted >= fate.inForce && fate.inForce >= fate.kept) }
+    }
+    #expect(report.outcomes.contains { $0.texts[.thin].kept > 0 })
+    #expect(report.outcomes.contains { $0.texts[.thick].adopted > $0.texts[.thick].kept })
+  }
+
+  @Test("text, JSON and CSV say the same, for each strength and scope of the campaign's forums")
+  func figures() throws {
+    // The fixture has a council of many and a line between two.
+    #expect(report.scopes == [.regional, .bilateral])
+    let lines = report.strengths
+    #expect(lines.count == 3 * report.scopes.count * 3 * 2)
+    let line = try #require(lines.first { $0.id == "thin-regional-kept" })
+    let sum = report.outcomes.reduce(0) { $0 + $1.texts[.thin, .regional].kept }
+    #expect(line.interval.value == Double(sum) / 60)
+    #expect(report.json().contains("\"id\":\"thin-regional-kept-games\""))
+    let rows = report.csv().split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    let column = try #require(rows[0].firstIndex(of: "thin_regional_kept"))
+    #expect(rows.dropFirst().reduce(0) { $0 + (Int($1[column]) ?? 0) } == sum)
+    for language in Language.allCases {
+      #expect(report.text(in: language).split(separator: "\n").allSatisfy { $0.count <= 80 })
+    }
+    #expect(report.text().contains("thick, bilateral"))
+    #expect(report.text(in: .dutch).contains("dik, bilateraal"))
+  }
+}

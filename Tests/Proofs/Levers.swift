@@ -32,7 +32,7 @@ enum Levers {
       show(sweeps, on: field)
       for sweep in sweeps {
         ledger.note(
-          "\(field.id): \(sweep.owner)'s \(sweep.parameter) moves \(sweep.lever.measure) as declared",
+          "\(field.id): \(sweep.owner)'s \(sweep.parameter) moves \(sweep.measure) as declared",
           sweep.isConfirmed, sweep.verdict.rawValue)
       }
       ledger.note("\(field.id): levers were swept", !sweeps.isEmpty, "\(games) games a setting")

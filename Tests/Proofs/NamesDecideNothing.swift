@@ -52,8 +52,8 @@ enum NamesDecideNothing {
       "a twin that settles ties by name is found out by one measure's other id", !found.isEmpty,
       "\(twinGames) games each, \(found.count) of \(gaps.count) rates beyond \(Rates.digits(bound, 2)): "
         + found.prefix(3).map(\.text).joined(separator: "; "))
-    let gap = gaps.first { $0.name == "more than two thick" }
-    print("     the twin: \(gap?.text ?? "as often more than two thick texts")")
+    let gap = gaps.first { $0.name == "more than two that bind" }
+    print("     the twin: \(gap?.text ?? "as often more than two texts that bind")")
     let drawn = rates(of: other, games: twinGames).gaps(
       to: rates(of: theatre.campaign, games: twinGames))
     ledger.note(

@@ -16,6 +16,13 @@ struct ProofLedger {
     fflush(nil)
   }
 
+  /// Tells of something that is wanted and asserted nowhere: `met` where it holds, `open` where it does not. It counts
+  /// for nothing; `Tests/README.md` says why it is open.
+  func tell(_ sentence: String, _ holds: Bool, _ detail: String) {
+    print(holds ? "met  " : "open ", sentence, "(\(detail))")
+    fflush(nil)
+  }
+
   /// Prints the count and ends the program.
   func close() -> Never {
     print("\(passed) passed, \(failed) failed")

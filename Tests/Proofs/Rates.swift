@@ -59,12 +59,15 @@ struct Rates {
     }
     let vocabulary = setting.roster.vocabulary
     var rates = [
-      mean("adopted", \.adoptions), mean("thin", \.thin), mean("thick", \.thick),
-      share("more than two thick") { $0.thick > 2 }, share("none adopted") { $0.adoptions == 0 },
+      mean("adopted", \.adoptions), mean("thin") { $0.texts[.thin].adopted },
+      mean("soft") { $0.texts[.soft].adopted }, mean("thick") { $0.texts[.thick].adopted },
+      mean("kept") { $0.texts[.thick].kept },
+      share("more than two that bind") { $0.texts[.soft].adopted + $0.texts[.thick].adopted > 2 },
+      share("none adopted") { $0.adoptions == 0 },
       share("early") { $0.firstAdoption > 0 && $0.firstAdoption <= 4 },
       mean("failed", \.failed), mean("withdrawn", \.withdrawn),
       mean("instalments") { Int($0.instalments) }, mean("due") { Int($0.due) },
-      ratio("kept", { Int($0.instalments) }, { Int(max($0.due, $0.instalments)) }),
+      ratio("carried out", { Int($0.instalments) }, { Int(max($0.due, $0.instalments)) }),
       mean("breaches") { Int($0.breaches) }, mean("lapsed", \.lapsed),
       mean("incidents", \.incidents), mean("accusations", \.accusations),
       ratio("wrong", \.wrong, \.accusations), ratio("believed", \.believed, \.accusations),

@@ -1,6 +1,6 @@
 // The proofs that need thousands of games, in a release build. Arguments name sections; without one all are run, and with
-// a wrong one none, as a proof that was meant and left out would be missed by nobody. The last line counts them, as a test
-// runner's would.
+// a wrong one none, as a proof that was meant and left out would be missed by nobody. A number is games a cell, for the
+// section of texts that bind. The last line counts the proofs, as a test runner's would.
 import Glibc
 import ParleyEngine
 import ParleyRules
@@ -34,6 +34,7 @@ let sections: [(name: String, run: (inout ProofLedger) -> Void)] = [
     }
   ),
   ("bots", { Play.run(&$0) }),
+  ("strengths", { Strengths.run(&$0) }),
   (
     "promises",
     {
@@ -45,9 +46,9 @@ let sections: [(name: String, run: (inout ProofLedger) -> Void)] = [
   ),
 ]
 
-let wanted = Array(CommandLine.arguments.dropFirst())
-if wanted.first == "digest", wanted.count == 2 {
-  try Processes.printDigest(of: wanted[1])
+let wanted = CommandLine.arguments.dropFirst().filter { Int($0) == nil }
+if wanted.first == "digest", CommandLine.arguments.count == 3 {
+  try Processes.printDigest(of: CommandLine.arguments[2])
 } else {
   let known = sections.map(\.name)
   let unknown = wanted.filter { !known.contains($0) }

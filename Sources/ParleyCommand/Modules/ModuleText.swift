@@ -68,7 +68,7 @@ struct ModuleText {
         let ends = "\(unit.written(lever.low)) .. \(unit.written(lever.high))"
         // The name is what an author writes, in any language; its title says what it is.
         return say(
-          "\(name(of: lever.parameter))  \(ends)", about: lever.measure.title,
+          "\(name(of: lever.parameter))  \(ends)", about: lever.measure.title(in: page.vocabulary),
           moves(lever.raises))
           + layout.wrapped(Line("      " + parameter.title[language]), indent: 6)
       })
@@ -80,7 +80,8 @@ struct ModuleText {
         "What works against it, at its price", nl: "Wat ertegen helpt, en zijn prijs heeft"),
       page.remedies.flatMap { remedy in
         say(
-          page.vocabulary[remedy.verb].word(in: language), about: remedy.measure.title,
+          page.vocabulary[remedy.verb].word(in: language),
+          about: remedy.measure.title(in: page.vocabulary),
           moves(remedy.raises))
       })
   }

@@ -106,14 +106,15 @@ extension Page {
   private func lever(_ lever: Lever) -> JSON {
     .object([
       ("parameter", .string(vocabulary[lever.parameter].id)), ("low", .number(Int(lever.low))),
-      ("high", .number(Int(lever.high))), ("moves", .string("\(lever.measure)")),
+      ("high", .number(Int(lever.high))), ("moves", .string(lever.measure.id(in: vocabulary))),
       ("raises", .flag(lever.raises)),
     ])
   }
 
   private func remedy(_ remedy: Remedy) -> JSON {
     .object([
-      ("order", .string(vocabulary[remedy.verb].id)), ("moves", .string("\(remedy.measure)")),
+      ("order", .string(vocabulary[remedy.verb].id)),
+      ("moves", .string(remedy.measure.id(in: vocabulary))),
       ("raises", .flag(remedy.raises)),
     ])
   }

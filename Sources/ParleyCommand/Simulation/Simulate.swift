@@ -10,7 +10,10 @@ struct Simulate: Subcommand {
     abstract: "Let bots play a campaign many times.",
     discussion: """
       Prints outcomes with 95 % intervals. Games have seeds of their own, so the number of jobs \
-      changes nothing. csv is one row a game. To see what a seat's play is worth, let chance play \
+      changes nothing. csv is one row a game; its columns STRENGTH_SCOPE_adopted, _in_force and \
+      _kept count texts that are thin, soft or thick, in forums that speak for a region, for all \
+      (global), for two or for many kinds, as they stand when the game ends; obligations and \
+      kept_obligations count who signed what, and of these who does what it asks. To see what a seat's play is worth, let chance play \
       it: --bot SEAT=random, with the same seed.
       """)
 

@@ -44,7 +44,7 @@ extension Console {
     var fields = first.map { JSON.string($0) }
     for family in Family.allCases {
       let verbs = view.verbs.filter { vocabulary[$0].family == family }
-      let examples = verbs.flatMap { reach.offers(of: $0) }
+      let examples = reach.bestFirst(verbs.flatMap { reach.offers(of: $0) })
       guard !examples.isEmpty else { continue }
       let offers = examples.map { Offer(printer.said($0), forecast.cost($0)) }
       lines.append(Line(say(family.word.text), .heading))

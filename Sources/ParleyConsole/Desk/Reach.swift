@@ -106,7 +106,13 @@ extension Reach {
   /// in its second.
   func offers(of verb: VerbNumber) -> [Order] {
     let reader = OrderReader(verb, by: view.actorRow, in: scene)
-    return pressing(reader).flatMap { one -> [Order] in
+    guard scene.vocabulary[verb].saysItsWorth else { return orders(from: pressing(reader)) }
+    return Array(bestFirst(orders(from: reader.choices.prefix(64))).prefix(Reach.most))
+  }
+
+  /// Each reader's first value with all that may stand in its second.
+  private func orders(from readers: ArraySlice<OrderReader>) -> [Order] {
+    readers.flatMap { one -> [Order] in
       guard one.missing != nil else { return one.firstLegal(isLegal).map { [$0] } ?? [] }
       return one.choices.prefix(24).compactMap { $0.firstLegal(isLegal) }
     }.filter(isReasonable)
@@ -119,6 +125,21 @@ extension Reach {
     let (agreement, party) = Verbs.allege(order)
     return view.lens.ground(of: Ref(existing: view.actorRow), against: party, under: agreement)
       != .word
+  }
+
+  /// What is worth most to the seat, as far as somebody says what it is worth; the rest in the order it had.
+  func bestFirst(_ orders: [Order]) -> [Order] {
+    orders.map { (order: $0, worth: worth(of: $0)) }.enumerated()
+      .sorted { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) }
+      .map(\.element.order)
+  }
+
+  private func worth(of order: Order) -> Int32 {
+    let declared = scene.vocabulary[order.verb]
+    return declared.slots.indices.reduce(declared.appeal(scene.lens, order)) { sum, place in
+      order.slots[place] == Order.empty
+        ? sum : sum + declared.slots[place].appeal(scene.lens, order)
+    }
   }
 
   /// As many first values as there is room for: what came up in play last presses most.

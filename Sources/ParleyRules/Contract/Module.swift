@@ -61,34 +61,6 @@ extension Module {
 /// The main lever of a module and the direction in which it moves play. The battery sees that it moves something; the
 /// proofs of this package sweep it over paired games and hold it to its direction.
 public struct Lever: Sendable {
-  /// What is measured over a game.
-  public enum Measure: Sendable {
-    /// Texts adopted.
-    case adoptions
-    /// The share of attributions that name somebody who did not do it.
-    case wrongAccusations
-    /// Belief in the true culprit at the end, in thousandths.
-    case belief
-    /// Mean directed trust at the end, in thousandths.
-    case trust
-    /// Instalments carried out.
-    case instalments
-
-    /// What people call it.
-    public var title: Text {
-      switch self {
-      case .adoptions: Text("texts adopted", nl: "aangenomen teksten")
-      case .wrongAccusations:
-        Text(
-          "accusations that name the wrong one",
-          nl: "beschuldigingen die de verkeerde noemen")
-      case .belief: Text("belief in the true culprit", nl: "geloof in de echte dader")
-      case .trust: Text("trust between the actors", nl: "vertrouwen tussen de actoren")
-      case .instalments:
-        Text("instalments of agreements carried out", nl: "uitgevoerde termijnen van afspraken")
-      }
-    }
-  }
   /// A parameter of the module's own, and the two ends between which it is swept, in the parameter's unit.
   public let parameter: Quantity
   /// The end at which the sweep starts.

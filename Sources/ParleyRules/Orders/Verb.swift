@@ -99,6 +99,7 @@ public final class VerbDeclaration: Sendable {
   let priced: @Sendable (Lens, Order) -> Price
   let refused: @Sendable (Lens, Order) -> Refusal?
   let prospected: @Sendable (Lens, Order) -> [Prospect]
+  let appealing: Appealing?
   /// Slots that make twins of two orders when they are equal: the main objects.
   public let mainSlots: [Int]
   /// A move of a team's own, that is carried out only where the umpire hears it and gives it odds.
@@ -112,7 +113,8 @@ public final class VerbDeclaration: Sendable {
     owner: Owner,
     priced: @escaping @Sendable (Lens, Order) -> Price,
     refused: @escaping @Sendable (Lens, Order) -> Refusal?,
-    prospected: @escaping @Sendable (Lens, Order) -> [Prospect], mainSlots: [Int], isArgued: Bool
+    prospected: @escaping @Sendable (Lens, Order) -> [Prospect], appealing: Appealing?,
+    mainSlots: [Int], isArgued: Bool
   ) {
     self.id = id
     self.alias = alias
@@ -126,6 +128,7 @@ public final class VerbDeclaration: Sendable {
     self.priced = priced
     self.refused = refused
     self.prospected = prospected
+    self.appealing = appealing
     self.mainSlots = mainSlots
     self.isArgued = isArgued
     handSlots = slots.indices.filter { slots[$0].role == .hand }
@@ -143,7 +146,7 @@ public final class VerbDeclaration: Sendable {
     VerbDeclaration(
       id: id, alias: alias, help: help, family: family, purse: purse, stepped: stepped,
       slots: slots, sentence: sentence, owner: owner, priced: priced, refused: refused,
-      prospected: prospected, mainSlots: mainSlots, isArgued: isArgued)
+      prospected: prospected, appealing: appealing, mainSlots: mainSlots, isArgued: isArgued)
   }
 }
 
@@ -175,7 +178,14 @@ extension VerbDeclaration {
       return slot.owner != owner && code != Order.empty && code != slot.standard
     }.map(\.element)
   }
+  /// Whether its owner says what its orders are worth.
+  public var saysItsWorth: Bool { appealing != nil }
+  /// What an order is worth to whoever would give it, in points; 0 where nobody says.
+  public func appeal(_ view: Lens, _ order: Order) -> Int32 { appealing?(view, order) ?? 0 }
 }
+
+/// What an order, or what is said in a slot of it, is worth to a seat, in points, as far as its own view tells.
+package typealias Appealing = @Sendable (_ view: Lens, _ order: Order) -> Int32
 
 /// The families of moves, as `what` and `help` list them.
 public enum Family: Int32, Choice {
@@ -226,6 +236,9 @@ public struct Verb<each Value: Coded>: Sendable {
   ///   - price: what it costs on top of its purse, read on the seat's own world.
   ///   - refuse: a refusal in a delegate's words, read on the seat's own world.
   ///   - prospects: the odds worth showing in the echo.
+  ///   - appeal: what an order of it is worth to whoever would give it, in points, read on the seat's own world: bots
+  ///     give what is worth most, and nothing that is worth no more than 0; `what` lists the best first. An order worth
+  ///     one point is given about as often as not. Where nothing is said, bots try the order now and then, blindly.
   public init(
     _ id: String, alias: String, does help: Text, family: Family, purse: Purse, in step: Step,
     slots: repeat Slot<each Value>,
@@ -233,13 +246,21 @@ public struct Verb<each Value: Coded>: Sendable {
     early: (@Sendable (repeat each Value) -> Step?)? = nil,
     price: (@Sendable (Lens, Order, repeat each Value) -> Price)? = nil,
     refuse: (@Sendable (Lens, Order, repeat each Value) -> Refusal?)? = nil,
-    prospects: (@Sendable (Lens, Order, repeat each Value) -> [Prospect])? = nil
+    prospects: (@Sendable (Lens, Order, repeat each Value) -> [Prospect])? = nil,
+    appeal: (@Sendable (Lens, Order, repeat each Value) -> Int32)? = nil
   ) {
     number = .unregistered
     var declarations: [SlotDeclaration] = []
     repeat declarations.append((each slots).declaration)
     let defaults = declarations.map { $0.standard ?? Order.empty }
     self.defaults = defaults
+    var appealing: Appealing?
+    if let appeal {
+      appealing = { view, order in
+        let values = Verb.decode(order, defaults)
+        return appeal(view, order, repeat each values)
+      }
+    }
     declaration = VerbDeclaration(
       id: id, alias: alias, help: help, family: family, purse: purse,
       stepped: { order in
@@ -262,7 +283,8 @@ public struct Verb<each Value: Coded>: Sendable {
         guard let prospects else { return [] }
         let values = Verb.decode(order, defaults)
         return prospects(view, order, repeat each values)
-      }, mainSlots: main ?? Array(declarations.indices.prefix(1)), isArgued: isArgued)
+      }, appealing: appealing, mainSlots: main ?? Array(declarations.indices.prefix(1)),
+      isArgued: isArgued)
   }
 
   private let defaults: [Int32]

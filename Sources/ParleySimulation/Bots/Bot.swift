@@ -25,7 +25,7 @@ public struct RandomBot: Bot {
       guard desk.ordersLeft > 0,
         let verb = desk.chance.one(of: verbs, .pick, Key(bits: 1), luck + n)
       else { continue }
-      if let order = Sampler().order(verb, for: desk, n: luck + n) { desk.give(order) }
+      if let order = Sampler(isBlind: true).order(verb, for: desk, n: luck + n) { desk.give(order) }
     }
     return desk.orders
   }
@@ -38,7 +38,7 @@ public struct RandomBot: Bot {
     }
     for n in 0..<6 {
       guard let verb = desk.chance.one(of: verbs, .pick, Key(bits: 2), luck + n) else { return [] }
-      if let order = Sampler().order(verb, for: desk, n: luck + n) { return [order] }
+      if let order = Sampler(isBlind: true).order(verb, for: desk, n: luck + n) { return [order] }
     }
     return []
   }

@@ -8,6 +8,10 @@ struct Sampler {
   var filling = 350
   /// How many orders are made up before it gives in.
   var attempts = 4
+  /// Whether it takes no notice of what orders are said to be worth: legal chance.
+  var isBlind = false
+  /// How many are made up where it is said what they are worth, to take the best of.
+  static let lots = 8
 
   /// What bots write where words are asked for.
   static let phrases = [
@@ -18,7 +22,9 @@ struct Sampler {
 
   /// An order of a verb that would be taken, or `nil`.
   func order(_ verb: VerbNumber, for desk: Delegation, n: Int = 0) -> Order? {
-    let key = Key("verb", desk.brief.vocabulary[verb].id)
+    let declared = desk.brief.vocabulary[verb]
+    let key = Key("verb", declared.id)
+    if declared.saysItsWorth, !isBlind { return best(declared, verb, key, n, desk) }
     for attempt in 0..<attempts {
       guard let order = draft(verb, key.child(1, n * 16 + attempt), desk) else { continue }
       if desk.cost(order) != nil { return order }
@@ -26,10 +32,42 @@ struct Sampler {
     return nil
   }
 
+  /// Of several orders the one that is worth most to the seat, if that is more than nothing; of two that are worth the
+  /// same the one that was drawn first.
+  private func best(
+    _ declared: VerbDeclaration, _ verb: VerbNumber, _ key: Key, _ n: Int, _ desk: Delegation
+  ) -> Order? {
+    var best: (order: Order, worth: Int32)?
+    for lot in 0..<Sampler.lots {
+      guard let order = draft(verb, key.child(1, n * 16 + lot), desk) else { continue }
+      let worth = declared.appeal(desk.view, order)
+      if worth > best?.worth ?? 0, desk.cost(order) != nil { best = (order, worth) }
+    }
+    return best?.order
+  }
+
+  /// Says in a slot that a module added what is worth most to the seat; nothing where nothing is worth saying.
+  func fillWell(
+    _ place: Int, _ slot: SlotDeclaration, of order: inout Order, _ key: Key, _ desk: Delegation
+  ) {
+    var best: (order: Order, worth: Int32)?
+    for lot in 0..<Sampler.lots {
+      var richer = order
+      guard fill(place, slot, of: &richer, key.child(2, lot), desk) else { continue }
+      let worth = slot.appeal(desk.view, richer)
+      if worth > best?.worth ?? 0, desk.cost(richer) != nil { best = (richer, worth) }
+    }
+    if let best { order = best.order }
+  }
+
   private func draft(_ verb: VerbNumber, _ key: Key, _ desk: Delegation) -> Order? {
     var order = desk.order(verb, [])
     for (place, slot) in desk.brief.vocabulary[verb].slots.enumerated() {
       guard desk.brief.mask.contains(slot.owner), slot.behind == nil else { continue }
+      if slot.saysItsWorth, !isBlind {
+        fillWell(place, slot, of: &order, key, desk)
+        continue
+      }
       if !slot.isRequired, !desk.chance.happens(filling, .fill, key, place) { continue }
       if !fill(place, slot, of: &order, key, desk), slot.isRequired { return nil }
     }

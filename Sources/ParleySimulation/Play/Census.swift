@@ -30,6 +30,13 @@ struct Census: BareModule {
     truth.world.vocabulary.quantity(named: "~census.\(kind.number)").map { truth[$0] } ?? 0
   }
 
+  /// How often each thing that was declared before the census happened, by place in the vocabulary.
+  static func counts(in truth: Lens) -> [Int32] {
+    truth.world.vocabulary.happenings.indices.map {
+      count(HappeningKind(number: UInt16($0)), in: truth)
+    }
+  }
+
   /// A roster with a census beside its modules.
   static func joining(_ roster: Roster) -> Roster {
     let core = roster.entries.filter { $0.owner == .core }.map { type(of: $0.module) }

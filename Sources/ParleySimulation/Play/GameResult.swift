@@ -31,10 +31,8 @@ public struct GameResult: Hashable, Sendable {
   public var seats: [Seat] = []
   /// Texts adopted, by place in the campaign's forums.
   public var adopted: [Int] = []
-  /// Adopted texts that bind or check, and those that inform, connect and help.
-  public var thick = 0
-  /// Adopted texts that only inform, connect and help.
-  public var thin = 0
+  /// Adopted texts by how much they bind and whom their forum speaks for, and how far they came.
+  public var texts = TextTally()
   /// Texts that were voted down, or fell with the mandate of their forum.
   public var failed = 0
   /// Texts that their lead took back.
@@ -47,6 +45,10 @@ public struct GameResult: Hashable, Sendable {
   public var due: Int32 = 0
   /// Agreements that lapsed.
   public var lapsed = 0
+  /// Obligations: one for each who signed an agreement, those who have left it included.
+  public var obligations = 0
+  /// Obligations that are truly kept at the end.
+  public var keptObligations = 0
   /// Incidents, those that never became public included.
   public var incidents = 0
   /// The severity of the worst of them.
@@ -73,6 +75,8 @@ public struct GameResult: Hashable, Sendable {
   public var tally = OrderTally()
   /// What the report counts, by place in the vocabulary's metrics.
   public var metrics: [Int32] = []
+  /// How often each happening came, by place in the vocabulary.
+  public var happenings: [Int32] = []
   /// Decisions that were taken.
   public var decisions = 0
   /// All orders of the game, those of non-players included.
@@ -98,6 +102,14 @@ public struct GameResult: Hashable, Sendable {
   public func value(of measure: Lever.Measure) -> Double {
     switch measure {
     case .adoptions: Double(adoptions)
+    case .thick: Double(texts[.thick, .global].kept)
+    case .keeping: obligations == 0 ? 0 : Double(keptObligations) / Double(obligations)
+    case .incidents: Double(incidents)
+    case .hurt:
+      seats.isEmpty ? 0 : Double(seats.reduce(0) { $0 + $1.hurt }) / Double(seats.count)
+    case .happenings(let happening):
+      happenings.indices.contains(Int(happening.erased.number))
+        ? Double(happenings[Int(happening.erased.number)]) : 0
     case .wrongAccusations:
       attributions == 0 ? 0 : Double(misattributions) / Double(attributions)
     case .belief: Double(belief)

@@ -20,6 +20,7 @@ struct Measuring {
     outcome.belief = belief()
     outcome.breaches = Census.count(.breachAlleged, in: truth)
     outcome.metrics = game.vocabulary.metrics.map { Census.count($0.kind, in: truth) }
+    outcome.happenings = Census.counts(in: truth)
     count(&outcome)
     outcome.decisions = game.decisionCount
     outcome.fault = game.fault.map { "turn \($0.turn), \($0.step): \($0.message)" } ?? ""
@@ -31,10 +32,6 @@ struct Measuring {
     for text in truth.rows(.proposal) {
       switch truth.word(.proposalStatus, text) ?? ProposalStatus.tabled {
       case .adopted:
-        let isThick = truth.clauses(of: text).contains {
-          truth.function(of: truth.row(.clauseMeasure, $0)).isThick
-        }
-        if isThick { outcome.thick += 1 } else { outcome.thin += 1 }
         let forum = game.setting.names.rank(.forum, truth.row(.proposalForum, text))
         if outcome.adopted.indices.contains(forum) { outcome.adopted[forum] += 1 }
       case .failed: outcome.failed += 1
@@ -45,6 +42,7 @@ struct Measuring {
   }
 
   private func agreements(_ outcome: inout GameResult) {
+    for agreement in truth.all(Agreement.self) { note(agreement, &outcome) }
     for agreement in truth.rows(.agreement) {
       let turn = truth[.agreementTurn, agreement]
       if outcome.firstAdoption == 0 || turn < outcome.firstAdoption {
@@ -55,6 +53,22 @@ struct Measuring {
         outcome.instalments += truth[.paid, agreement, toward: actor]
         if truth.isParty(actor, to: agreement) { outcome.due += truth[.due, agreement] }
       }
+    }
+  }
+
+  /// How far a text came, and who keeps it.
+  private func note(_ agreement: Ref<Agreement>, _ outcome: inout GameResult) {
+    let text = truth[.agreementProposal, agreement]
+    let (strength, scope) = (truth.strength(of: text), truth.scope(of: truth[.proposalForum, text]))
+    outcome.texts[strength, scope].adopted += 1
+    if truth[.inForce, agreement] { outcome.texts[strength, scope].inForce += 1 }
+    if truth.isKept(agreement) { outcome.texts[strength, scope].kept += 1 }
+    for actor in truth.actors where truth[.standing, agreement, toward: actor] != .outside {
+      outcome.obligations += 1
+      guard truth.isParty(actor, to: agreement),
+        truth.truth(of: actor, under: agreement) == .kept
+      else { continue }
+      outcome.keptObligations += 1
     }
   }
 

@@ -46,7 +46,9 @@ public struct Comparison: Sendable {
   /// The usual measures.
   public var lines: [Line] {
     [
-      line("adopted") { Double($0.adoptions) }, line("thick") { Double($0.thick) },
+      line("adopted") { Double($0.adoptions) },
+      line("thick adopted") { Double($0.texts[.thick].adopted) },
+      line("thick kept") { Double($0.texts[.thick].kept) },
       line("instalments") { Double($0.instalments) }, line("breaches") { Double($0.breaches) },
       line("incidents") { Double($0.incidents) },
       line("misattributions") { Double($0.misattributions) },

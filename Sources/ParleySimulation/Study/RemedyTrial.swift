@@ -7,6 +7,8 @@ public struct RemedyTrial: Sendable {
   public let remedy: Remedy
   /// The id of the module.
   public let owner: String
+  /// What records call what is measured.
+  public let measure: String
   /// The id of the order.
   public let order: String
   /// What is measured where nobody gives the order.
@@ -22,13 +24,14 @@ public struct RemedyTrial: Sendable {
   public let prices: [Comparison.Line]
 
   init(
-    _ remedy: Remedy, of owner: String, _ verb: VerbDeclaration, _ games: Comparison,
+    _ remedy: Remedy, of owner: String, in vocabulary: Vocabulary, _ games: Comparison,
     free: Comparison
   ) {
     self.remedy = remedy
     self.owner = owner
-    order = verb.id
-    let line = games.line(verb.id) { $0.value(of: remedy.measure) }
+    measure = remedy.measure.id(in: vocabulary)
+    order = vocabulary[remedy.verb].id
+    let line = games.line(order) { $0.value(of: remedy.measure) }
     (without, with, difference) = (line.before, line.after, line.difference)
     let place = Int(remedy.verb.number)
     given = Interval(mean: games.after.map { Double($0.orders[place]) })
@@ -49,7 +52,7 @@ public struct RemedyTrial: Sendable {
   public func text() -> String {
     let places = without.value.magnitude < 10 && with.value.magnitude < 10 ? 3 : 1
     let gain =
-      "\(order): \(remedy.measure) \(Digits.text(without.value, places)) without, "
+      "\(order): \(measure) \(Digits.text(without.value, places)) without, "
       + "\(Digits.text(with.value, places)) with, difference \(Self.text(difference, places)), "
       + "\(Digits.text(given.value, 1)) orders a game"
     let price = prices.map { "\($0.id) \(Self.text($0.difference, 2))" }
@@ -74,7 +77,7 @@ extension Study {
     }
     let with = played(Strategist())
     return RemedyTrial(
-      remedy, of: setting.roster.id(of: owner), setting.roster.vocabulary[remedy.verb],
+      remedy, of: setting.roster.id(of: owner), in: setting.roster.vocabulary,
       Comparison(before: played(Abstainer(verb: remedy.verb)), after: with),
       free: Comparison(before: played(Unaware(verb: remedy.verb)), after: with))
   }

@@ -3,7 +3,7 @@ import ParleyRules
 extension Report {
   /// One JSON object: what the games came to, every figure with its interval.
   public func json() -> String {
-    let lines = (talks + incidents + seats + counted).map {
+    let lines = (talks + strengths + incidents + seats + counted).map {
       "{\"id\":\(Report.quoted($0.id)),\(Report.fields($0.interval)),\"share\":\($0.isShare)}"
     }
     let orders = uses.map {
@@ -54,22 +54,39 @@ extension Report {
       ["objectives_\($0.id)", "capital_\($0.id)", "trusted_\($0.id)"]
     }
     return [
-      "game", "seed", "adopted", "thin", "thick", "failed", "withdrawn", "first_adoption",
+      "game", "seed", "adopted", "failed", "withdrawn", "first_adoption",
       "instalments", "due", "lapsed", "incidents", "accusations", "wrong", "believed",
-      "attributions", "misattributions", "breaches", "trust", "belief", "decisions", "orders",
-    ] + forums.map { "adopted_\($0.id)" } + seats + verbs.map { "order_\($0)" }
+      "attributions", "misattributions", "breaches", "obligations", "kept_obligations", "trust",
+      "belief", "decisions", "orders",
+    ] + columns + forums.map { "adopted_\($0.id)" } + seats + verbs.map { "order_\($0)" }
       + metrics.map { "metric_\($0)" } + ["digest", "fault", "exercise"]
+  }
+
+  /// `thick_global_kept`: texts of that strength and scope that came so far.
+  private var columns: [String] {
+    TextClass.all(scopes).flatMap { texts in
+      Milestone.allCases.map { milestone in
+        "\(texts.id)-\(milestone.rawValue)".split(separator: "-").joined(separator: "_")
+      }
+    }
+  }
+
+  private func counts(of outcome: GameResult) -> [Int] {
+    TextClass.all(scopes).flatMap { texts in
+      Milestone.allCases.map { $0.count(of: outcome.texts[texts.strength, texts.scope]) }
+    }
   }
 
   private func row(_ outcome: GameResult) -> [String] {
     let counts: [Int] =
       [
-        outcome.adoptions, outcome.thin, outcome.thick, outcome.failed, outcome.withdrawn,
+        outcome.adoptions, outcome.failed, outcome.withdrawn,
         Int(outcome.firstAdoption), Int(outcome.instalments), Int(outcome.due), outcome.lapsed,
         outcome.incidents, outcome.accusations, outcome.wrong, outcome.believed,
-        outcome.attributions, outcome.misattributions, Int(outcome.breaches), Int(outcome.trust),
+        outcome.attributions, outcome.misattributions, Int(outcome.breaches),
+        outcome.obligations, outcome.keptObligations, Int(outcome.trust),
         Int(outcome.belief), outcome.decisions, outcome.allOrders,
-      ] + outcome.adopted
+      ] + counts(of: outcome) + outcome.adopted
       + outcome.seats.flatMap { [$0.objectivesMet, Int($0.capital), Int($0.trust)] }
       + outcome.orders + outcome.metrics.map { Int($0) }
     let fault = outcome.fault.isEmpty ? "" : Report.quoted(outcome.fault)

@@ -23,6 +23,7 @@ extension Report {
           nl: "Gemiddelden en aandelen met hun 95 %-intervallen.")[language], "",
       ]
     lines += Report.table(Text("TEXTS", nl: "TEKSTEN"), talks, language) + [""]
+    lines += strengthsTable(language) + [""]
     lines += Report.table(Text("INCIDENTS", nl: "INCIDENTEN"), incidents, language) + [""]
     lines += Report.table(Text("SEATS", nl: "TEAMS"), seats, language) + [""]
     lines += usesTable(language) + [""]

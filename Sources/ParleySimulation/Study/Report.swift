@@ -32,6 +32,8 @@ public struct Report: Sendable {
   /// The seats that somebody else than the standard bot played.
   public var bots: [(seat: String, bot: BotKind)] = []
   let forums: [Campaign.Named]
+  /// The scopes of its forums, in the order of the list of scopes.
+  let scopes: [Scope]
   let verbs: [String]
   let metrics: [String]
   private let metricTitles: [Text]
@@ -50,6 +52,7 @@ public struct Report: Sendable {
     self.outcomes = outcomes
     let vocabulary = setting.roster.vocabulary
     forums = setting.campaign.forums
+    scopes = Report.scopes(of: setting)
     verbs = vocabulary.verbs.map(\.id)
     sorts = OrderSorts(vocabulary).list.enumerated()
       .filter { setting.mask.contains(vocabulary[$0.element.verb].owner) && !$0.element.isNever }
@@ -62,6 +65,12 @@ public struct Report: Sendable {
     objectives = Dictionary(grouping: setting.campaign.objectives) { $0.seat ?? "" }
     let range = vocabulary[.capital].range
     capital = Double(range.lowerBound)...Double(range.upperBound)
+  }
+
+  private static func scopes(of setting: Setting) -> [Scope] {
+    let truth = Game(setting, isRecording: false).truth
+    let present = Set(truth.all(Forum.self).map { truth.scope(of: $0) })
+    return Scope.allCases.filter(present.contains)
   }
 
   /// A count, or what else is never below zero.
@@ -100,13 +109,6 @@ public struct Report: Sendable {
       mean("adopted", Text("texts adopted a game", nl: "aangenomen teksten per spel")) {
         Double($0.adoptions)
       },
-      mean(
-        "thin",
-        Text("of these thin (inform, connect, help)", nl: "daarvan dun (melden, verbinden, helpen)")
-      ) { Double($0.thin) },
-      mean(
-        "thick", Text("of these thick (bind or check)", nl: "daarvan dik (binden of controleren)")
-      ) { Double($0.thick) },
       mean("failed", Text("texts not adopted", nl: "niet aangenomen teksten")) {
         Double($0.failed)
       },
@@ -124,10 +126,14 @@ public struct Report: Sendable {
         Double($0.instalments)
       },
       ratio(
-        "kept",
+        "carried-out",
         Text("share of what was signed carried out", nl: "uitgevoerd deel van wat is ondertekend"),
         { Int($0.instalments) },
         of: { Int(max($0.due, $0.instalments)) }),
+      ratio(
+        "keeping",
+        Text("share of obligations truly kept", nl: "deel van de verplichtingen echt nagekomen"),
+        \.keptObligations, of: \.obligations),
       mean("breaches", Text("breaches alleged", nl: "beweerde schendingen")) {
         Double($0.breaches)
       },

@@ -33,6 +33,8 @@ public struct Sweep: Sendable {
   public let first: Interval
   /// High less the default, in pairs.
   public let second: Interval
+  /// What records call what is measured.
+  public let measure: String
   /// The lever's low end, as it stands in the campaign, and its high end, in the unit of a campaign file.
   let settings: [String]
 
@@ -50,6 +52,7 @@ public struct Sweep: Sendable {
     let known = setting.campaign.cells.last { $0.quantity == lever.parameter }
     self.lever = lever
     owner = setting.roster.id(of: declared.owner)
+    measure = lever.measure.id(in: setting.roster.vocabulary)
     parameter = declared.id.split(separator: ".").dropFirst().joined(separator: ".")
     settings = [lever.low, known?.value ?? declared.neutral, lever.high]
       .map { Sweep.written($0, declared.unit) }
@@ -95,7 +98,7 @@ public struct Sweep: Sendable {
     let ends = "\(Digits.text(difference.low, places)) to \(Digits.text(difference.high, places))"
     return Digits.left(owner, 10) + Digits.left(parameter, 18) + Digits.left("set to", 18)
       + settings.map { Digits.right($0, 10) }.joined() + "\n"
-      + Digits.left("", 28) + Digits.left("\(lever.measure)", 18) + means.joined() + "\n"
+      + Digits.left("", 28) + Digits.left(measure, 18) + means.joined() + "\n"
       + Digits.left("", 10) + "high less low \(Digits.text(difference.value, places)) (\(ends)), "
       + "\(lever.raises ? "to rise" : "to fall"): \(verdict.rawValue)\(lull)"
   }

@@ -1,7 +1,8 @@
 import ParleyRules
 
 extension Strategist {
-  /// Carries out what it signed: what its objectives ask first, then what others would miss.
+  /// Carries out what it signed: what its objectives ask first, then what binds most, then what others would miss. What
+  /// is on pace can wait.
   func keepPromises(_ desk: Delegation, _ urges: inout Urges) {
     let view = desk.view
     for agreement in view.rows(.agreement) where view.isParty(desk.actor, to: agreement) {
@@ -9,17 +10,43 @@ extension Strategist {
       guard owed > 0, view[.inForce, agreement] > 0 else { continue }
       let text = view.row(.agreementProposal, agreement)
       let isGoal = isPromised(text, desk)
+      let missing = missing(under: agreement, text, desk)
+      guard isGoal || missing > 0 else { continue }
       let home = desk.counsel.odds(
         .implement, Subject(desk.actor, text, agreement)
       ).total
-      let count = min(owed, isGoal ? 3 : 2, max(1, desk.budget - 1))
+      let count = min(owed, isGoal ? 3 : min(missing, 3), max(1, desk.budget - 1))
       let canForce = desk.capital > desk.goals.floor(of: .capital, for: desk.actor) + 1
-      let forces = isGoal && home < 0 && canForce
+      let forces = canForce && (isGoal ? home < 0 : isOverdue(text, missing, desk))
       let pressure: Pressure = forces ? .force : .ask
-      let urge: Int32 = (isGoal ? 6500 : 1900) + (forces ? 0 : min(max(home, -2500), 1000))
+      let urge: Int32 =
+        (isGoal ? 6500 : 1400 + weight(of: text, missing, desk))
+        + (forces ? 0 : min(max(home, -2500), 1000))
       urges.add(
         desk.order(Verbs.implement.number, [agreement.code, count, pressure.rawValue]), urge)
     }
+  }
+
+  /// Instalments that it would have to carry out now to be on pace, with a margin for what home may refuse and for the
+  /// silent turns: two for what is thick, one for what is soft.
+  private func missing(under agreement: Row, _ text: Row, _ desk: Delegation) -> Int32 {
+    let (view, agreement) = (desk.view, Ref<Agreement>(agreement))
+    let margin = view.strength(of: Ref(existing: text)).rawValue
+    return view.expected(of: Ref(desk.actor), under: agreement) + margin
+      - view[.paid, agreement, toward: Ref(desk.actor)]
+  }
+
+  /// Whether a pledge that binds lags two instalments behind: then it is worth a point of capital not to ask home. What
+  /// is merely recommended can wait for home.
+  private func isOverdue(_ text: Row, _ missing: Int32, _ desk: Delegation) -> Bool {
+    let strength = desk.view.strength(of: Ref(existing: text))
+    return strength == .thick && missing - strength.rawValue >= 2
+  }
+
+  /// What it weighs, in thousandths of a point: 900 for each step from thin to soft to thick, and 300 for each
+  /// instalment that it lags behind.
+  private func weight(of text: Row, _ missing: Int32, _ desk: Delegation) -> Int32 {
+    900 * desk.view.strength(of: Ref(existing: text)).rawValue + 300 * min(missing, 4)
   }
 
   /// Whether an objective hangs on an agreement: that it is carried out at home, or that it stands at the end.

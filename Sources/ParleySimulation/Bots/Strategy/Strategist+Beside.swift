@@ -67,9 +67,14 @@ extension Strategist {
       desk.order(Verbs.argue.number, [0, 1], texts: [move, reason]), desk.budget <= 2 ? 1500 : 200)
   }
 
-  /// Verbs of modules, whatever they mean: tried now and then, and more readily as long as they are new.
+  /// Verbs of modules: by what their orders are said to be worth; where nobody says, whatever they mean, now and then,
+  /// and more readily as long as they are new.
   func tryLevers(_ verbs: [VerbNumber], _ desk: Delegation, _ urges: inout Urges) {
     for verb in verbs where !desk.goals.shunned.contains(verb) {
+      guard !desk.brief.vocabulary[verb].saysItsWorth else {
+        tryForItsWorth(verb, desk, &urges)
+        continue
+      }
       let key = Key("verb", desk.brief.vocabulary[verb].id)
       guard desk.chance.happens(500, .pick, key) else { continue }
       guard let order = Sampler().order(verb, for: desk) else { continue }
@@ -81,6 +86,14 @@ extension Strategist {
       urges.add(
         order, 300 + news + friend + help + (isFree ? 300 : 0) - price.capital * desk.capitalWorth)
     }
+  }
+
+  /// A point of worth is a point of urge, less what the order takes of capital.
+  private func tryForItsWorth(_ verb: VerbNumber, _ desk: Delegation, _ urges: inout Urges) {
+    guard let order = Sampler().order(verb, for: desk) else { return }
+    let worth = desk.brief.vocabulary[verb].appeal(desk.view, order)
+    let price = desk.counsel.price(order).capital * desk.capitalWorth
+    urges.add(order, Arithmetic.scaled(worth, 1000, over: Int64(onePoint)) - price)
   }
 
   /// Whether it does something about a text of one's own that will not pass as it is.

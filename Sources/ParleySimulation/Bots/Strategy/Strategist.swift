@@ -99,13 +99,18 @@ struct Urges {
     return desk.orders
   }
 
-  /// With a slot that a module added filled in now and then, where the door takes it.
+  /// With a slot that a module added filled in where that is worth something, or now and then where nobody says what it
+  /// is worth, as far as the door takes it.
   private func embellished(_ order: Order, _ key: Key, _ desk: Delegation) -> Order {
     let added = desk.brief.addedSlots(of: order.verb)
     guard !added.isEmpty else { return order }
     var richer = order
-    for (place, slot) in added where desk.chance.happens(250, .embellish, key, place) {
-      _ = Sampler().fill(place, slot, of: &richer, key, desk)
+    for (place, slot) in added {
+      if slot.saysItsWorth {
+        Sampler().fillWell(place, slot, of: &richer, key, desk)
+      } else if desk.chance.happens(250, .embellish, key, place) {
+        _ = Sampler().fill(place, slot, of: &richer, key, desk)
+      }
     }
     return desk.cost(richer) == nil ? order : richer
   }
