@@ -52,12 +52,12 @@ struct BystanderTests {
     ready
     """
 
-  private func play(_ count: Int) throws -> [String] {
+  private func play(_ count: Int, format: String = "text") throws -> [String] {
     let folder = try campaign(hermits: count)
     try stage.write(Self.script + "\n", to: "script.txt")
     let run = stage.run(
-      "play", folder, "--seed", "29", "--session", "\(count).parley", "--script",
-      "script.txt")
+      "play", folder, "--seed", "29", "--session", "\(count)-\(format).parley", "--script",
+      "script.txt", "--format", format)
     return run.lines
   }
 
@@ -76,6 +76,18 @@ struct BystanderTests {
       #expect(crowd.contains { $0.contains("Hermit") }, "the roster names them")
       let isSame = cleaned(crowd) == cleaned(alone)
       #expect(isSame, "\(count) hermits")
+    }
+  }
+
+  @Test("every line of the record is the same, but for those in which people read the roster")
+  func sameRecord() throws {
+    func isRoster(_ line: String) -> Bool { line.hasPrefix(#"{"kind":"trust""#) }
+    let alone = try play(0, format: "json")
+    #expect(alone.count > 300 && alone.contains(where: isRoster))
+    for count in [1, 30] {
+      let crowd = try play(count, format: "json")
+      #expect(crowd.contains { isRoster($0) && $0.contains("hermit") }, "the roster names them")
+      #expect(crowd.filter { !isRoster($0) } == alone.filter { !isRoster($0) }, "\(count) hermits")
     }
   }
 }

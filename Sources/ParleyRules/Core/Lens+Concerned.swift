@@ -18,15 +18,19 @@ extension Lens {
   }
 
   /// The weight that a dossier opens with for those whom the victim does not list: one in twenty against one it lists
-  /// (designer's judgement).
+  /// (designer's judgement). Neutral, so that a name on the roster leaves no line in anybody's dossier.
   public static let unlisted: Int32 = -3000
+
+  /// The weight of one who cannot have done it: the victim, and the holder who knows that it did not. Far below
+  /// what any trace can make up for.
+  public static let noSuspect: Int32 = -20_000
 
   /// The suspects in a dossier, with their weights: those whom the victim lists, those who have something in play, and
   /// whoever a trace, an admission or the news has made likelier than the others, wherever it came from. Who did it is
   /// not asked: a culprit on nobody's list is a suspect once something points at it.
   public func suspects(in dossier: Ref<Dossier>) -> [(suspect: Ref<Actor>, logit: Int32)] {
     actors.map { (suspect: $0, logit: self[.belief, dossier, toward: $0]) }.filter {
-      $0.logit > -20_000 && ($0.logit > Lens.unlisted || isInPlay($0.suspect))
+      $0.logit > Lens.noSuspect && ($0.logit > Lens.unlisted || isInPlay($0.suspect))
     }
   }
 

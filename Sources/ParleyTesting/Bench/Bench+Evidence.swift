@@ -31,8 +31,9 @@ extension Bench {
     return given(Dossier.self, knownBy: ActorSet(holder)) {
       $0[.dossierHolder] = holder
       $0[.dossierIncident] = incident
-      for suspect in truth.actors where suspect != holder && suspect != victim {
-        $0[.belief, toward: suspect] = 0
+      for suspect in truth.actors {
+        let mayBeIt = suspect != holder && suspect != victim
+        $0[.belief, toward: suspect] = mayBeIt ? 0 : Lens.noSuspect
       }
     }
   }

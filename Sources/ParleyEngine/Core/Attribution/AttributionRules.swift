@@ -3,7 +3,7 @@ import ParleyRules
 /// Attribution: looking for traces, saying who did it, answering, judging, responding.
 public struct AttributionRules: Module {
   public static let id = "core.attribution"
-  /// Since 2 bystanders are no suspects, keep no dossiers and judge nothing. Since 3 a trace that comes twice counts once,
+  /// Since 2 bystanders are no suspects, keep no dossiers and judge nothing; since 3 they leave no line in a dossier. Since 3 a trace that comes twice counts once,
   /// and an incident hurts its victim whoever that hears it from.
   public static let revision = 3
   public static let title = Text("attribution", nl: "attributie")

@@ -28,22 +28,22 @@ struct Dossiers {
       $0[.dossierHolder] = actor
       $0[.dossierIncident] = incident
       for suspect in lens.actors {
-        guard let weight = opening(of: suspect, on: incident, for: actor) else { continue }
-        $0[.belief, toward: suspect] = weight
+        let weight = opening(of: suspect, on: incident, for: actor)
+        if weight != Lens.unlisted { $0[.belief, toward: suspect] = weight }
       }
     }
   }
 
-  /// The weight of an actor before any trace, from which it may become a suspect (`Lens.suspects(in:)`); `nil` for one
-  /// who is none: the victim, and the holder, which knows what it did itself.
+  /// The weight of an actor before any trace, from which it may become a suspect (`Lens.suspects(in:)`). The victim is
+  /// none, and the holder knows what it did itself.
   private func opening(
     of suspect: Ref<Actor>, on incident: Ref<Incident>, for holder: Ref<Actor>
-  ) -> Int32? {
+  ) -> Int32 {
     if suspect == holder {
-      return lens.answerable(for: incident).contains(holder) ? Dossiers.certain : nil
+      return lens.answerable(for: incident).contains(holder) ? Dossiers.certain : Lens.noSuspect
     }
     let victim = lens[.victim, incident]
-    if suspect == victim { return nil }
+    if suspect == victim { return Lens.noSuspect }
     return lens[.suspects, victim, toward: suspect] ? 0 : Lens.unlisted
   }
 

@@ -11,8 +11,8 @@ struct DossierColumns: Sendable {
     dossierIncident = setup.column(
       "dossier.incident", Text("incident", nl: "incident"), sight: .own)
     belief = setup.column(
-      "dossier.belief", Text("belief", nl: "inschatting"), unit: .logit, range: -20000...20000,
-      neutral: -20000, sight: .own)
+      "dossier.belief", Text("belief", nl: "inschatting"), unit: .logit,
+      range: Lens.noSuspect...20000, neutral: Lens.unlisted, sight: .own)
     respondedTurn = setup.column(
       "dossier.responded", Text("responded", nl: "gereageerd"), unit: .turns, range: 0...400,
       sight: .own)
