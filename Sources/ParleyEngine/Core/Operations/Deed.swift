@@ -27,7 +27,7 @@ struct Deed {
   func bringAbout(_ out: Adjudication) {
     let isNamed = culprit != nil && pointsAt == culprit
     InjectEffects(out: out).incident(
-      of: kind, by: culprit, at: target, severity: severity, flag: isNamed ? nil : pointsAt,
-      isNamed: isNamed, key: key)
+      of: kind, by: culprit, behind: behind, at: target, severity: severity,
+      flag: isNamed ? nil : pointsAt, isNamed: isNamed, key: key)
   }
 }

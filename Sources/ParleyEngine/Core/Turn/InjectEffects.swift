@@ -18,11 +18,12 @@ struct InjectEffects {
   ///   - isNamed: it is plain from the start who did it.
   ///   - key: its key; that of the place of the effect where nothing else is given.
   func incident(
-    of kind: OperationKind, by culprit: Ref<Actor>?, at target: Ref<Asset>?, severity: Int32,
-    flag: Ref<Actor>? = nil, isNamed: Bool, key: Key? = nil
+    of kind: OperationKind, by culprit: Ref<Actor>?, behind backer: Ref<Actor>? = nil,
+    at target: Ref<Asset>?, severity: Int32, flag: Ref<Actor>? = nil, isNamed: Bool,
+    key: Key? = nil
   ) {
     let incident = out.createIncident(
-      of: kind, by: culprit, at: target, severity: severity,
+      of: kind, by: culprit, behind: backer, at: target, severity: severity,
       key: key ?? Incident.key(broughtAboutBy: out.cause, n: n))
     out.point(.flag, of: incident, to: flag)
     if isNamed { out.set(.named, of: incident, to: culprit) }
