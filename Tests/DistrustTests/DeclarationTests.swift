@@ -158,7 +158,8 @@ import Testing
     let (vocabulary, owner, rules) = try declared()
     let levers = vocabulary.levers.filter { $0.owner == owner }.map(\.lever)
     #expect(
-      levers.map(\.measure) == [.adoptions, .trust, .adoptions], "it shows in what people notice")
+      levers.map { $0.measure.id(in: vocabulary) } == ["adoptions", "trust", "adoptions"],
+      "it shows in what people notice")
     #expect(levers.first?.parameter == rules.parameters.devaluation.rival.quantity)
     for lever in levers {
       let range = vocabulary.range(of: lever.parameter)

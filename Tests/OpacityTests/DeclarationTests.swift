@@ -63,7 +63,9 @@ import Testing
     let (vocabulary, owner, rules) = try declared()
     let levers = vocabulary.levers.filter { $0.owner == owner }.map(\.lever)
     #expect(Set(levers.map(\.parameter)) == [rules.parameters.hiding.fog.quantity])
-    #expect(levers.map(\.measure) == [.belief, .wrongAccusations], "measured twice")
+    #expect(
+      levers.map { $0.measure.id(in: vocabulary) } == ["belief", "wrongAccusations"],
+      "measured twice")
     #expect(vocabulary.debrief.filter { $0.owner == owner }.count == 3)
     for verb in [rules.orders.reconstruct.erased, rules.orders.publish.erased] {
       #expect(vocabulary[verb].id != vocabulary[verb].alias)
