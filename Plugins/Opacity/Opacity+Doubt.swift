@@ -39,8 +39,8 @@ extension Weighing {
     else { return }
     let doubt = parameters.doubt
     let pays = Evidence.paysToName(
-      at: lens.share(of: suspect, in: dossier), gain: lens[doubt.namingGain],
-      cost: lens[doubt.namingCost])
+      at: lens.share(of: suspect, in: dossier), gain: lens[doubt.naming.gain],
+      cost: lens[doubt.naming.cost])
     if !pays { odds.bar(terms.doubt.naming) }
   }
 

@@ -8,8 +8,7 @@ struct DoubtParameters: Sendable {
   let denied: Parameter
   let news: Parameter
   let deniability: Parameter
-  let namingGain: Parameter
-  let namingCost: Parameter
+  let naming: NamingParameters
   let unverifiable: Parameter
   let unverifiableMost: Parameter
   let veil: Parameter
@@ -38,14 +37,7 @@ struct DoubtParameters: Sendable {
     deniability = setup.parameter(
       "deniability", Text("denying is easy", nl: "ontkennen is gemakkelijk"), unit: .points,
       range: 0...3000, default: 500, source: "designer's judgement; article, O4 M4.1")
-    namingGain = setup.parameter(
-      "naming-gain", Text("what naming the culprit brings", nl: "wat de dader noemen oplevert"),
-      unit: .count, range: 0...100, default: 4,
-      source: "models.md 3.4, T-BLM-1 (after Edwards, Furnas, Forrest and Axelrod 2017)")
-    namingCost = setup.parameter(
-      "naming-cost", Text("what naming in vain costs", nl: "wat vergeefs noemen kost"),
-      unit: .count, range: 0...100, default: 6,
-      source: "models.md 3.4, T-BLM-1 (after Edwards, Furnas, Forrest and Axelrod 2017)")
+    naming = NamingParameters(&setup)
     unverifiable = setup.parameter(
       "unverifiable", Text("a clause nobody can check", nl: "een bepaling die niemand kan nagaan"),
       unit: .points, range: 0...3000, default: 500, source: "play.md 9, designer's judgement")
@@ -68,5 +60,22 @@ struct DoubtParameters: Sendable {
     openBooks = setup.parameter(
       "open-books", Text("books were opened", nl: "de boeken gingen open"), unit: .points,
       range: 0...3000, default: 1000, source: "designer's judgement")
+  }
+}
+
+/// What a non-player weighs before it names somebody in public.
+struct NamingParameters: Sendable {
+  let gain: Parameter
+  let cost: Parameter
+
+  init(_ setup: inout Setup) {
+    gain = setup.parameter(
+      "naming-gain", Text("what naming the culprit brings", nl: "wat de dader noemen oplevert"),
+      unit: .count, range: 0...100, default: 4,
+      source: "models.md 3.4, T-BLM-1 (after Edwards, Furnas, Forrest and Axelrod 2017)")
+    cost = setup.parameter(
+      "naming-cost", Text("what naming in vain costs", nl: "wat vergeefs noemen kost"),
+      unit: .count, range: 0...100, default: 6,
+      source: "models.md 3.4, T-BLM-1 (after Edwards, Furnas, Forrest and Axelrod 2017)")
   }
 }

@@ -145,7 +145,8 @@ extension OpacityRules {
   private func subscribe(_ setup: inout Setup) {
     setup.reviews()
     setup.weighs(
-      Questions.identify, Questions.expose, Questions.intent, Questions.find, Questions.detect, Questions.spot,
+      Questions.identify, Questions.expose, Questions.intent, Questions.find, Questions.detect,
+      Questions.spot,
       Questions.mandate, Questions.verify, Questions.believe, Questions.reply, Questions.doctrine)
     setup.weighs(
       questions.planted, questions.misleads, questions.whom, questions.sort, questions.unmask,

@@ -10,12 +10,21 @@ import Testing
   private func dossier(
     _ bench: DistrustBench, against suspect: Ref<Actor>, _ belief: Int32
   ) -> Ref<Incident> {
+    dossier(bench, [(bench.boreal, 0), (suspect, belief)])
+  }
+
+  /// One in which these alone are suspects.
+  private func dossier(
+    _ bench: DistrustBench, _ beliefs: [(suspect: Ref<Actor>, logit: Int32)]
+  ) -> Ref<Incident> {
     let incident = bench.givenIncident(by: bench.boreal, against: bench.arden)
     bench.given(Dossier.self, knownBy: ActorSet(bench.arden)) {
       $0[.dossierHolder] = bench.arden
       $0[.dossierIncident] = incident
-      $0[.belief, toward: bench.boreal] = 0
-      $0[.belief, toward: suspect] = belief
+      for actor in bench.truth.actors {
+        let belief = beliefs.last { $0.suspect == actor }
+        $0[.belief, toward: actor] = belief?.logit ?? Lens.noSuspect
+      }
     }
     return incident
   }
@@ -41,15 +50,8 @@ import Testing
   @Test func `the threshold for blame, from both sides`() throws {
     for (belief, share) in [(Int32(-2), nil), (2, Int32(-500)), (6, -501)] as [(Int32, Int32?)] {
       let bench = try DistrustBench.table()
-      let incident = bench.givenIncident(by: bench.boreal, against: bench.arden)
-      bench.given(Dossier.self, knownBy: ActorSet(bench.arden)) {
-        $0[.dossierHolder] = bench.arden
-        $0[.dossierIncident] = incident
-        // Three suspects, of whom the two others together are as likely as even.
-        $0[.belief, toward: bench.boreal] = -693
-        $0[.belief, toward: bench.cassel] = -693
-        $0[.belief, toward: bench.helix] = belief
-      }
+      // Three suspects, of whom the two others together are as likely as even.
+      _ = dossier(bench, [(bench.boreal, -693), (bench.cassel, -693), (bench.helix, belief)])
       #expect(
         blame(bench) == (share.map { [bench.arden.writes($0, about: bench.helix, .deeds)] } ?? []))
     }

@@ -19,7 +19,7 @@ import Testing
     #expect(odds(.strike).isEmpty, "it is about naming alone")
     bench.given(.belief, of: dossier, toward: boreal, is: 693)
     #expect(odds().isEmpty)
-    bench.given(bench.rules.parameters.doubt.namingCost, is: 20)
+    bench.given(bench.rules.parameters.doubt.naming.cost, is: 20)
     #expect(odds().isBarred, "control: the dearer an error, the surer one has to be")
     bench.given(.named, of: incident, is: boreal)
     #expect(odds().isEmpty, "what is plain anybody may say")

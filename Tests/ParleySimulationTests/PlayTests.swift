@@ -12,8 +12,9 @@ struct PlayTests {
     let report = Simulation(Fixture.setting(), isWatching: true).run(games: 300, jobs: 2)
     print(report.text())
     for use in report.uses {
-      // No umpire sits where bots play, who could give an argued move its odds.
-      guard use.verb != "argue" else {
+      // No umpire sits where bots play, who could give an argued move its odds; and no rule here says what words mean, so
+      // that nothing would come of defining one.
+      guard !["argue", "define"].contains(use.verb) else {
         #expect(use.occasions?.isNever == true && use.games.value == 0)
         continue
       }

@@ -41,15 +41,16 @@ enum NamesDecideNothing {
     print("     the twin's runs in \((ContinuousClock.now - start).components.seconds) s")
   }
 
-  /// A twin that settles ties by name, in every game alike, with another id for one measure and nothing else.
+  /// A twin that settles ties by name, in every game alike, with other ids and nothing else.
   private static func control(_ theatre: Theatre, _ ledger: inout ProofLedger) {
-    let other = theatre.campaign.renamed(["gge-f": "q-gge-f"])
+    let other = theatre.campaign.renamed(reversed(theatre.campaign))
     let before = rates(of: theatre.campaign, byName: true)
     let gaps = rates(of: other, byName: true).gaps(to: before)
     let bound = Rates.bound(for: gaps.count)
     let found = gaps.filter { $0.z > bound }
     ledger.note(
-      "a twin that settles ties by name is found out by one measure's other id", !found.isEmpty,
+      "a twin that settles ties by name is found out by an alphabet that is reversed",
+      !found.isEmpty,
       "\(twinGames) games each, \(found.count) of \(gaps.count) rates beyond \(Rates.digits(bound, 2)): "
         + found.prefix(3).map(\.text).joined(separator: "; "))
     let gap = gaps.first { $0.name == "more than two that bind" }
@@ -57,7 +58,7 @@ enum NamesDecideNothing {
     let drawn = rates(of: other, games: twinGames).gaps(
       to: rates(of: theatre.campaign, games: twinGames))
     ledger.note(
-      "by lot the same measure's other id moves nothing", drawn.allSatisfy { $0.z <= bound },
+      "by lot the same alphabet moves nothing", drawn.allSatisfy { $0.z <= bound },
       drawn.prefix(2).map(\.text).joined(separator: "; "))
   }
 

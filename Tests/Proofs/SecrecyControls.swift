@@ -33,7 +33,7 @@ enum SecrecyControls {
     ledger.note(
       "control: a purse that everybody hears the bottom of is caught", !purse.leaks.isEmpty,
       sample(purse))
-    let word = ClosedPairs.judge(ClosedKinds.brokenPledges, ring(Sneak.self), seeds: 1...24)
+    let word = ClosedPairs.judge(ClosedKinds.brokenPledges, ring(Sneak.self), seeds: 1...160)
     ledger.note("control: a broken word that is told is caught", !word.leaks.isEmpty, sample(word))
     loose(&ledger)
     let none = ClosedPairs.Kind(name: "nothing") { theatre, seed in

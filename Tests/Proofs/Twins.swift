@@ -64,6 +64,11 @@ final class Twins {
   /// Everybody acts, then the phase is closed.
   func round() throws {
     for seat in one.seats { try act(seat) }
+    // What is done on a floor shows at once, and so does how the blocs lean to it.
+    guard isClosed(self) else {
+      isOpen = true
+      return
+    }
     look()
     if !isAsked, isOtherwise {
       if patience == 0 { probe() }

@@ -96,10 +96,10 @@ final class Watch {
   ) -> Bool {
     switch event.body {
     case .happened(let happening): return isRightful(happening, seat, side)
-    case .cell(.ballot, _, let voter, _):
-      // A vote cast is shown when the floor closes, whether or not the text came to a vote.
-      return event.phase == .closing
-        && Trail(sessions[side], sessions[1 - side]).ordersOtherwise(.actor, voter)
+    case .cell(.ballot, _, let voter, _) where event.phase == .closing:
+      // A vote cast is shown when the floor closes, whether or not the text came to a vote. On a later floor it may fall
+      // again, with a change of the text that everybody hears of.
+      return Trail(sessions[side], sessions[1 - side]).ordersOtherwise(.actor, voter)
     case .row, .cell:
       let about = references(event.body, seat, side)
       return told.happenings.contains { side, happening in

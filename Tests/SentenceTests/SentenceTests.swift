@@ -29,8 +29,10 @@ struct SentenceTests {
   func agreement() {
     for told in stage.told() {
       for (language, pattern) in SentenceTests.bad where language == told.language {
+        // Dots stand where a condition leaves a number open.
+        let sentence = told.sentence.replacingOccurrences(of: "...", with: "3")
         #expect(
-          told.sentence.range(of: pattern, options: .regularExpression) == nil,
+          sentence.range(of: pattern, options: .regularExpression) == nil,
           "\(told.id): \(told.sentence)")
       }
     }

@@ -77,7 +77,7 @@ extension Console {
           ("incident", .string(scene.handle(.incident, incident))),
           ("culprit", .string(scene.handle(.actor, scene.lens.row(.culprit, incident)))),
           ("kind", .string(scene.lens.kind(of: Ref(incident)).word.id)),
-        ("flag", .string(scene.handle(.actor, scene.lens.row(.flag, incident)))),
+          ("flag", .string(scene.handle(.actor, scene.lens.row(.flag, incident)))),
           ("atSeats", .string(namesAtSeats(.incident, incident))),
         ] + backer(scene.lens.row(.behind, incident), scene))
     }

@@ -80,6 +80,8 @@ public final class Vocabulary: Sendable {
   public let reviewing: [Int]
   /// What slots of words offer, verb by verb.
   let offering: [OfferDeclaration]
+  /// Whether a rule offers things of its own where an order of a verb takes words.
+  package func offersWords(in verb: VerbNumber) -> Bool { offering.contains { $0.verb == verb } }
   /// The columns in which words keep what they name, each once.
   package let offers: [Quantity]
   let strayOffers: [String]

@@ -21,7 +21,7 @@ struct OrderSorts: Sendable {
     let code: Int32
     /// It takes an order or a floor move: what is free may well be done all the time.
     let isPaid: Bool
-    /// The verb never takes it.
+    /// The verb never takes it, or nothing ever comes of it: a definition, where no rule says what words may mean.
     let isNever: Bool
   }
 
@@ -36,10 +36,12 @@ struct OrderSorts: Sendable {
     for (number, verb) in vocabulary.verbs.enumerated() {
       places.append(list.count)
       let isPaid = if case .sealed = verb.purse { true } else { verb.purse == .floor }
+      let handle = VerbNumber(number: UInt16(number))
+      let isIdle = handle == Verbs.define.number && !vocabulary.offersWords(in: handle)
       func sort(_ kind: String?, _ code: Int32) -> Sort {
         Sort(
-          verb: VerbNumber(number: UInt16(number)), id: verb.id, kind: kind, code: code,
-          isPaid: isPaid, isNever: verb.kindSlot.map { verb.slots[$0].never == code } ?? false)
+          verb: handle, id: verb.id, kind: kind, code: code, isPaid: isPaid,
+          isNever: isIdle || verb.kindSlot.map { verb.slots[$0].never == code } ?? false)
       }
       list.append(sort(nil, Order.empty))
       guard let slot = verb.kindSlot, case .choice(let words) = verb.slots[slot].type else {

@@ -72,7 +72,7 @@ extension Report {
   /// The table for people: a row for each strength and scope, three pairs of columns; the intervals are in the JSON.
   func strengthsTable(_ language: Language) -> [String] {
     let head = Text("TEXTS BY STRENGTH", nl: "TEKSTEN NAAR KRACHT")[language]
-    let games = Text("in games", nl: "in spellen")[language]
+    let games = Text("in games", nl: "spellen")[language]
     let each = Text("a game", nl: "per spel")[language]
     let header =
       Digits.left(head, Report.classes)

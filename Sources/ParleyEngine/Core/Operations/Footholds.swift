@@ -52,7 +52,8 @@ struct Footholds {
     let hand = lens[.footholdHand, foothold]
     let look = isReadable(foothold, in: asset) ? kind : .intrusion
     let incident = out.createIncident(
-      of: look, truly: look == kind ? nil : kind, by: hand ?? holder, behind: hand == nil ? nil : holder, at: asset,
+      of: look, truly: look == kind ? nil : kind, by: hand ?? holder,
+      behind: hand == nil ? nil : holder, at: asset,
       severity: Severity.of(look, at: lens[.assetStatus, asset], isForceful: false),
       key: lens.incidentKey(of: foothold))
     out.point(.flag, of: incident, to: lens[.footholdFlag, foothold])
