@@ -25,7 +25,7 @@ enum Play {
         "no order was given in \(name) where none was seen to be possible", missed.isEmpty,
         "\(missed)")
       let often = report.uses.filter(\.isFrequent).map(\.title)
-      ledger.note("no sort of order takes over in \(name)", often.isEmpty, "\(often)")
+      ledger.tell("no sort of order takes over in \(name)", often.isEmpty, "\(often)")
       objectives(of: setting, &ledger, pairs: pairs)
     }
     controls(&ledger)
