@@ -3,9 +3,10 @@ import ParleyRules
 /// Agreements from signature to lapse: carrying out, looking, alleging, standing still, leaving.
 public struct AgreementRules: Module {
   public static let id = "core.agreements"
-  /// Since 2 what is forbidden binds, what is alleged on little is judged, and a definition by itself is worth nothing at
-  /// home: what it is worth a rule that knows the words says.
-  public static let revision = 2
+  /// Since 3 a team goes on, in the silent turns, with what it signed on the last floor. Since 2 what is forbidden
+  /// binds, what is alleged on little is judged, and a definition by itself is worth nothing at home: what it is worth a
+  /// rule that knows the words says.
+  public static let revision = 3
   public static let title = Text("Agreements", nl: "Afspraken")
   public static let summary = Text(
     "What was signed is carried out by instalments, looked at by the others, and can lapse.",

@@ -20,14 +20,15 @@ struct CarryingOut {
   }
 
   /// Non-players carry out one instalment a turn from the turn after adoption, if home lets it
-  /// pass. Their budgets are not kept. In the epilogue a team that had begun goes on in the same
-  /// way.
+  /// pass. Their budgets are not kept. In the epilogue a team goes on in the same way with what it had
+  /// begun, and with what was signed on the last floor, as no turn was left in which to begin.
   func carryOn(under agreement: Ref<Agreement>) {
     guard lens[.agreementTurn, agreement] < lens[.turn] else { return }
     let isEpilogue = lens[.turn] > lens[.lastTurn]
+    let isLate = lens[.agreementTurn, agreement] == lens[.lastTurn]
     for party in lens.parties(to: agreement) {
       let promise = Promise(by: party, under: agreement, lens: lens)
-      guard !lens[.seated, party] || (isEpilogue && promise.paid > 0) else { continue }
+      guard !lens[.seated, party] || (isEpilogue && (isLate || promise.paid > 0)) else { continue }
       let wanted = min(1, promise.owed)
       record(done: passed(wanted, of: promise), wanted: wanted, of: promise)
     }
