@@ -1,52 +1,82 @@
 import ParleyRules
 
 extension Strategist {
-  /// Carries out what it signed: what its objectives ask first, then what binds most, then what others would miss. What
-  /// is on pace can wait.
+  /// Carries out what it signed: what its objectives ask while there is time, then what binds most, then what others
+  /// would miss. What is on pace can wait; an order that goes out carries as much as it can, as orders are scarcer than
+  /// money.
   func keepPromises(_ desk: Delegation, _ urges: inout Urges) {
-    let view = desk.view
-    for agreement in view.rows(.agreement) where view.isParty(desk.actor, to: agreement) {
-      let owed = view[.due, agreement] - view[.paid, agreement, toward: desk.actor]
-      guard owed > 0, view[.inForce, agreement] > 0 else { continue }
-      let text = view.row(.agreementProposal, agreement)
-      let isGoal = isPromised(text, desk)
-      let missing = missing(under: agreement, text, desk)
-      guard isGoal || missing > 0 else { continue }
+    for agreement in desk.view.all(Agreement.self) {
+      guard let pledge = Pledge(under: agreement, desk), pledge.isDue else { continue }
       let home = desk.counsel.odds(
-        .implement, Subject(desk.actor, text, agreement)
+        .implement, Subject(desk.actor, pledge.text, agreement.row)
       ).total
-      let count = min(owed, isGoal ? 3 : min(missing, 3), max(1, desk.budget - 1))
+      let count = min(pledge.owed, 3, max(1, desk.budget - 1))
       let canForce = desk.capital > desk.goals.floor(of: .capital, for: desk.actor) + 1
-      let forces = canForce && (isGoal ? home < 0 : isOverdue(text, missing, desk))
+      let forces = canForce && (pledge.isGoal ? home < 0 : pledge.isOverdue)
       let pressure: Pressure = forces ? .force : .ask
-      let urge: Int32 =
-        (isGoal ? 6500 : 1400 + weight(of: text, missing, desk))
-        + (forces ? 0 : min(max(home, -2500), 1000))
       urges.add(
-        desk.order(Verbs.implement.number, [agreement.code, count, pressure.rawValue]), urge)
+        desk.order(Verbs.implement.number, [agreement.row.code, count, pressure.rawValue]),
+        pledge.weight + (forces ? 0 : min(max(home, -2500), 1000)))
     }
   }
 
-  /// Instalments that it would have to carry out now to be on pace, with a margin for what home may refuse and for the
-  /// silent turns: two for what is thick, one for what is soft.
-  private func missing(under agreement: Row, _ text: Row, _ desk: Delegation) -> Int32 {
-    let (view, agreement) = (desk.view, Ref<Agreement>(agreement))
-    let margin = view.strength(of: Ref(existing: text)).rawValue
-    return view.expected(of: Ref(desk.actor), under: agreement) + margin
-      - view[.paid, agreement, toward: Ref(desk.actor)]
+  /// Whether it has signed more than it can carry out: two orders a turn are for promises, three instalments each.
+  func hasItsHandsFull(_ desk: Delegation) -> Bool {
+    let owed = desk.view.all(Agreement.self).reduce(0) { sum, agreement in
+      sum + (Pledge(under: agreement, desk)?.owed ?? 0)
+    }
+    return owed > 6 * (desk.turnsLeft - 1)
   }
 
-  /// Whether a pledge that binds lags two instalments behind: then it is worth a point of capital not to ask home. What
-  /// is merely recommended can wait for home.
-  private func isOverdue(_ text: Row, _ missing: Int32, _ desk: Delegation) -> Bool {
-    let strength = desk.view.strength(of: Ref(existing: text))
-    return strength == .thick && missing - strength.rawValue >= 2
-  }
+  /// What it owes under an agreement, as a delegate minds it.
+  private struct Pledge {
+    let text: Row
+    /// Instalments that are left.
+    let owed: Int32
+    /// An objective asks that it be carried out.
+    let isGoal: Bool
+    private let strength: Strength
+    /// Instalments that it lags behind at the end of this turn if it does nothing; below zero where it is ahead.
+    private let lag: Int32
+    private let turnsLeft: Int32
 
-  /// What it weighs, in thousandths of a point: 900 for each step from thin to soft to thick, and 300 for each
-  /// instalment that it lags behind.
-  private func weight(of text: Row, _ missing: Int32, _ desk: Delegation) -> Int32 {
-    900 * desk.view.strength(of: Ref(existing: text)).rawValue + 300 * min(missing, 4)
+    /// Nothing where it owes nothing.
+    init?(under agreement: Ref<Agreement>, _ desk: Delegation) {
+      let (view, me) = (desk.view, Ref<Actor>(existing: desk.actor))
+      guard view[.inForce, agreement], view.isParty(me, to: agreement) else { return nil }
+      owed = view[.due, agreement] - view[.paid, agreement, toward: me]
+      guard owed > 0 else { return nil }
+      text = view.row(.agreementProposal, agreement.row)
+      isGoal = Strategist().isPromised(text, desk)
+      strength = view.strength(of: Ref(existing: text))
+      lag = view.expected(of: me, under: agreement) - view[.paid, agreement, toward: me]
+      turnsLeft = desk.turnsLeft
+    }
+
+    /// How far ahead of pace it wants to be, for what home may refuse and for the silent turns: two instalments for what
+    /// is thick, one for what is soft.
+    private var missing: Int32 { lag + strength.rawValue }
+
+    /// What is on pace can wait, unless an objective hangs on it.
+    var isDue: Bool { isGoal || missing > 0 }
+
+    /// Whether a pledge that binds lags two instalments behind: then it is worth a point of capital not to ask home.
+    /// What is merely recommended can wait for home.
+    var isOverdue: Bool { strength == .thick && lag >= 2 }
+
+    /// An objective asks for all of it, and the orders that are left are hardly enough for that: two instalments an
+    /// order, as home refuses some.
+    private var isPressing: Bool { isGoal && owed > 2 * (turnsLeft - 1) }
+
+    /// What it weighs, in thousandths of a point: 900 for each step from thin to soft to thick, and 300 for each
+    /// instalment that is missing; more where an objective asks for it, and where what binds would be broken for all to
+    /// see.
+    var weight: Int32 {
+      if isPressing { return 6500 }
+      let goal: Int32 = isGoal ? 1500 : 0
+      let breach: Int32 = strength == .thick && lag > 0 ? 2000 : 0
+      return 1400 + 900 * strength.rawValue + 300 * min(max(missing, 0), 4) + goal + breach
+    }
   }
 
   /// Whether an objective hangs on an agreement: that it is carried out at home, or that it stands at the end.
@@ -55,7 +85,7 @@ extension Strategist {
       || desk.brief.goals.needs(text, desk.reading(text)?.measures ?? [], desk.view)
   }
 
-  private func isPromised(_ text: Row, _ desk: Delegation) -> Bool {
+  func isPromised(_ text: Row, _ desk: Delegation) -> Bool {
     let measures = desk.reading(text)?.measures ?? []
     return desk.goals.promises.contains { promise in
       promise.measure.map { measures.contains($0) } ?? true
@@ -121,7 +151,8 @@ extension Strategist {
     guard offence > 0 || home < -800 || blow > 0 else { return }
     let turned = max(0, -home - 500)
     urges.add(
-      desk.order(Verbs.suspend.number, [agreement.code]), 200 + offence + blow + turned / 3 - dear)
+      desk.order(Verbs.suspend.number, [agreement.code]),
+      200 + offence + blow + turned / 3 - dear - impatience(desk) / 2)
     urges.add(
       desk.order(Verbs.denounce.number, [agreement.code]),
       turned - 100 + offence * 2 / 3 + impatience(desk) - dear - 2 * desk.capitalWorth)
@@ -153,19 +184,23 @@ extension Strategist {
     return desk.view[.shaken, desk.actor, toward: others[0]] * 1000
   }
 
-  /// A hawk leaves what others only let stand still: to the fiercest that is worth most of the capital that leaving costs.
-  private func impatience(_ desk: Delegation) -> Int32 { max(0, desk.hawkishness) * 3 / 2 }
+  /// A hawk leaves what others only let stand still: to the fiercest that is worth the capital that leaving costs.
+  private func impatience(_ desk: Delegation) -> Int32 { max(0, desk.hawkishness) * 2 }
 
   /// What the other parties give it to hold against them: a breach in sight, an incident at home laid at their
-  /// door. Among many it is rivals that count.
+  /// door. Among few that is all there is to it; a text among many outlives a quarrel of two, and there it is rivals
+  /// that count, at a third.
   private func offence(under agreement: Row, _ desk: Delegation) -> Int32 {
     let view = desk.view
     let parties = view.signatories(of: agreement).filter { $0 != desk.actor }
     return parties.reduce(0) { sum, party in
-      let isNear = parties.count == 1 || view[.rivals, desk.actor, toward: party] > 0
       let isBroken = view[.reputation, agreement, toward: party] == Reputation.breach.rawValue
-      let blow = isNear ? grudge(against: party, desk) : 0
-      return sum + (isBroken ? (isNear ? 1800 : 250) : 0) + min(blow, 2000)
+      let isFew = parties.count <= 3
+      guard isFew || view[.rivals, desk.actor, toward: party] > 0 else {
+        return sum + (isBroken ? 250 : 0)
+      }
+      let blow = (isBroken ? 1800 : 0) + min(grudge(against: party, desk), 2000)
+      return sum + (isFew ? blow : blow / 3)
     }
   }
 }

@@ -2,8 +2,10 @@ import ParleyEngine
 import ParleyRules
 
 extension Strategist {
-  /// Tables a text of what home and its objectives want, as long as it can still come to a vote.
+  /// Tables a text of what home and its objectives want, as long as it can still come to a vote, and more seldom where
+  /// it cannot carry out what it has signed as it is.
   func table(_ desk: Delegation, _ urges: inout Urges) {
+    let isBusy = hasItsHandsFull(desk)
     for forum in desk.view.rows(.forum)
     where desk.view.isMember(desk.actor, of: forum) && desk.view.sits(forum) {
       let before = desk.openTexts.filter { $0.forum == forum }
@@ -13,7 +15,8 @@ extension Strategist {
       let crowd = Int32(clamping: before.count) * (draft.wish > 0 ? 300 : 900)
       urges.add(
         order(draft, in: forum, desk),
-        600 + draft.wish + min(draft.worth, 1500) / 2 - crowd - late * 1500)
+        600 + draft.wish + min(draft.worth, 1500) / 2 - crowd - late * 1500
+          - (isBusy ? 2000 : 0))
     }
   }
 
@@ -37,9 +40,19 @@ extension Strategist {
       $0.isWanted && ($0.forum == nil || $0.forum == forum) && $0.tier != nil
         && ($0.measure == nil || draft.measures.contains($0.measure ?? .none))
     }?.tier
-    let die = desk.chance.below(100, .tier, desk.face(.forum, forum))
-    let tier: Tier = asked ?? (die < 60 ? .voluntary : die < 85 ? .political : .legal)
+    let tier = asked ?? tier(of: draft, in: forum, desk)
     return desk.order(Verbs.propose.number, codes + [forum.code, tier.rawValue])
+  }
+}
+
+extension Strategist {
+  /// How high it aims: what forbids or checks something is meant to bind, until texts that bind have come to nothing
+  /// here; of what only tells and helps it asks more seldom that it bind. What turns out too much can be softened.
+  private func tier(of draft: Draft, in forum: Row, _ desk: Delegation) -> Tier {
+    let isBold = draft.isFirm && draft.bindingFailures == 0
+    let die = desk.chance.below(100, .tier, desk.face(.forum, forum))
+    if die < (isBold ? 20 : 60) { return .voluntary }
+    return die < 85 ? .political : .legal
   }
 }
 
@@ -52,6 +65,10 @@ private struct Draft {
   /// What the first clause is worth at home, and to its objectives.
   let worth: Int32
   let wish: Int32
+  /// It holds a clause that forbids or checks something.
+  let isFirm: Bool
+  /// How many texts that bind came to nothing in that forum.
+  let bindingFailures: Int32
 
   /// The least that a text with concessions may be worth at home, where an objective hangs on it: what two or
   /// three points of capital pay for.
@@ -77,6 +94,8 @@ private struct Draft {
     let count = 1 + desk.chance.below(3, .pick, desk.face(.forum, forum), 3)
     measures += table.company(beside: measures).prefix(max(0, count - measures.count + 1))
     self.measures = measures
+    isFirm = measures.contains { desk.view.function(of: $0).isThick }
+    bindingFailures = table.bindingFailures
   }
 
   /// A forum as a delegate knows it: what lies there, what came to nothing, who asked for what.
@@ -85,11 +104,18 @@ private struct Draft {
     let desk: Delegation
     let texts: [TextReading]
     let isBilateral: Bool
+    /// How many texts that bind came to nothing here.
+    let bindingFailures: Int32
 
     init(_ forum: Row, _ desk: Delegation) {
       self.forum = forum
       self.desk = desk
-      texts = desk.texts.filter { $0.forum == forum }
+      let texts = desk.texts.filter { $0.forum == forum }
+      self.texts = texts
+      bindingFailures = Int32(
+        clamping: texts.count { text in
+          text.status == .failed && desk.view.strength(of: Ref(existing: text.text)) == .thick
+        })
       isBilateral = desk.view[.rule, forum] == DecisionRule.bilateral.rawValue
     }
 
@@ -127,10 +153,11 @@ private struct Draft {
       desk.view[.measureForums, measure, toward: forum] > 0
     }
 
-    /// What is made for another forum is out of place here; what binds or checks passes nowhere easily.
+    /// What is made for another forum is out of place here; where texts that bind have come to nothing, so is what
+    /// forbids or checks something.
     func fit(_ measure: Row) -> Int32 {
       (isMadeForIt(measure) ? 600 : desk.view.suits(measure, in: forum) ? 0 : -1200)
-        - (desk.view.function(of: measure).isThick ? 900 : 0)
+        - (desk.view.function(of: measure).isThick ? min(bindingFailures, 2) * 600 : 0)
     }
 
     /// What costs nothing at home and makes the text look like one for everybody.

@@ -92,8 +92,18 @@ extension Strategist {
     let thick = zip(text.clauses, text.measures).first {
       view[.softened, $0] == 0 && view.function(of: $1).isThick
     }
-    if let thick { return (.soften, thick.1) }
-    if text.measures.count < 4, let gift = gift(for: text, desk) { return (.add, gift) }
+    if let thick {
+      let isLost = leaning.rawValue <= Estimate.unlikely.rawValue
+      let goes = isLost && canSpare(thick.1, in: text, desk) && text.measures.count > 1
+      let face = desk.face(.proposal, text.text)
+      return (goes && desk.chance.happens(400, .pick, face, 8) ? .drop : .soften, thick.1)
+    }
+    if leaning.rawValue <= Estimate.unlikely.rawValue, text.measures.count > 1,
+      let clause = unswallowed(in: text, desk)
+    {
+      return (.drop, clause)
+    }
+    if text.measures.count < 3, let gift = gift(for: text, desk) { return (.add, gift) }
     guard text.measures.count > 1, leaning.rawValue <= Estimate.roughlyEven.rawValue else {
       return nil
     }
@@ -101,6 +111,19 @@ extension Strategist {
     return idle.min {
       view[.interest, $0, toward: desk.actor] < view[.interest, $1, toward: desk.actor]
     }.map { (.drop, $0) }
+  }
+
+  /// What was softened and still keeps a text from passing.
+  private func unswallowed(in text: TextReading, _ desk: Delegation) -> Row? {
+    zip(text.clauses, text.measures).first { clause, measure in
+      desk.view[.softened, clause] > 0 && desk.view.function(of: measure).isThick
+        && canSpare(measure, in: text, desk)
+    }?.1
+  }
+
+  /// No objective hangs on a clause being in a text.
+  private func canSpare(_ measure: Row, in text: TextReading, _ desk: Delegation) -> Bool {
+    desk.goals.wish(forClause: measure, in: text.forum) <= 0
   }
 
   /// What somebody else put on paper in that forum, or was made for it, and home does not mind.
