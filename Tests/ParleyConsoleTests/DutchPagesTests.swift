@@ -55,9 +55,7 @@ import Testing
     }
   }
 
-  @Test(
-    "the white cell's pages too, and what a refusal offers instead",
-    .disabled("`help election-commission` has a word of English: to be mended"))
+  @Test("the white cell's pages too, and what a refusal offers instead")
   func others() throws {
     let session = try session(of: "confidence-2013")
     let white = console(session, .white)

@@ -18,28 +18,47 @@ import Testing
     return console
   }
 
-  /// The decisions of a history that have their ledger with them.
-  private func atLength(_ history: Reply) -> [String] {
-    history.text.components(separatedBy: "\nTurn ").dropFirst()
-      .filter { $0.contains(/[+-][0-9]+\.[0-9]{3}/) || $0.contains("\n  the situation") }
+  /// The decisions of a history, the oldest first, each with the lines under it.
+  private func decisions(_ history: Reply) -> [String] {
+    Array(history.text.components(separatedBy: "\nTurn ").dropFirst())
+  }
+
+  /// A ledger ends in its sum, or says why a team may not know it.
+  private func isWhole(_ decision: String) -> Bool {
+    decision.contains("\n  No sum: ") || decision.contains(/\n +sum .*[+-][0-9]+\.[0-9]{3}/)
   }
 
   @Test(
     "what came before the latest is told in short, and how to read all of it",
-    .disabled("the lines of that game are others now: to be read again"))
-  func short() {
+    arguments: ["boreal", "white"])
+  func short(seat: String) throws {
     let console = old()
-    let short = type(console, "why a1")
-    #expect(!short.isProblem && short.lines.count <= 23, "\(short.text)")
-    #expect(short.text.contains("`why a1 all`") || short.text.contains("why a1 all shows"))
+    let short = type(console, "seat \(seat)", "why a1")
     let whole = type(console, "why a1 all")
+    #expect(!short.isProblem && short.lines.count <= 23, "\(short.text)")
+    #expect(short.text.contains("`why a1 all`"))
     #expect(whole.lines.count > short.lines.count)
-    // What is told at length is told whole: each of the latest ends in its sum, or says why a team may not know it.
-    let own = atLength(short)
-    #expect(own.count == 4 && own.allSatisfy { $0.contains("\n  No sum: ") }, "\(short.text)")
-    let white = atLength(type(console, "seat white", "why a1"))
-    #expect(!white.isEmpty && white.allSatisfy { $0.contains(/\n +sum .*[+-][0-9]+\.[0-9]{3}/) })
-    #expect(type(old(.dutch), "waarom a1 alles").lines.count == whole.lines.count)
+    // The oldest may be left out.
+    let shortly = decisions(short)
+    let wholly = Array(decisions(whole).suffix(shortly.count))
+    try #require(!shortly.isEmpty && shortly.count == wholly.count)
+    // Nothing is told by half: of each the heading or the whole, and the latest are those that are told whole.
+    let isTold = zip(shortly, wholly).map { $0.hasPrefix($1) && isWhole($1) }
+    for (place, isTold) in isTold.enumerated() where !isTold {
+      #expect(wholly[place].hasPrefix(shortly[place]))
+      #expect(!shortly[place].contains(/[0-9]\.[0-9]{3}/))
+    }
+    let first = try #require(isTold.firstIndex(of: true), "\(short.text)")
+    #expect(isTold[first...].allSatisfy { $0 })
+    // As many of them as the screen holds.
+    let next = try #require(first > 0 ? wholly[first - 1] : nil)
+    #expect(short.lines.count + next.components(separatedBy: "\n").count - 1 > 23)
+  }
+
+  @Test("it is as long in Dutch")
+  func dutch() {
+    let (english, dutch) = (type(old(), "why a1 all"), type(old(.dutch), "waarom a1 alles"))
+    #expect(!dutch.isProblem && dutch.lines.count == english.lines.count)
   }
 
   @Test("a higher screen holds more of it, and a lower one less")

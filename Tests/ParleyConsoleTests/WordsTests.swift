@@ -14,6 +14,10 @@ import Testing
       ("trust", "vertrouwen"), ("mandate", "mandaat"), ("foothold", "steunpunt"),
       ("espionage", "spionage"), ("preposition", "voorbereiding"), ("implant", "implantaat"),
       ("hunt-forward", "opsporing"), ("capital", "kapitaal"),
+      ("credit", "geloofwaardigheid"), ("forbids", "verbiedt"), ("guards", "beschermt"),
+      ("scope", "bereik"), ("guests", "gasten"), ("months", "maanden"), ("intent", "bedoeling"),
+      ("intrusion", "inbraak"), ("hand", "uitvoerder"), ("expose", "onthulling"),
+      ("comply", "verzoek"), ("protects", "beschermt"), ("speaks-for", "spreekt-voor"),
     ]
     for (english, dutch) in words {
       let answer = type(console("arden"), "help \(english)")
@@ -22,6 +26,42 @@ import Testing
       #expect(!other.isProblem && other.text.count > 60, "\(dutch): \(other.text)")
     }
     #expect(type(console("arden"), "help quark").isProblem)
+  }
+
+  @Test("the page of every order says who reads it, and how it is typed or will be")
+  func orders() {
+    for language in Language.allCases {
+      let console = console("arden", language: language)
+      for (number, verb) in console.vocabulary.verbs.enumerated() {
+        let page = type(console, "help \(verb.word(in: language))").text.flat
+        let readers = console.readers(of: VerbNumber(number: UInt16(number)))
+        #expect(page.contains(console.say(readers)), "\(page)")
+        // Once as it is typed in general, once with things of this game.
+        let uses = page.components(separatedBy: verb.word(in: language) + " ").count - 1
+        #expect(uses >= 2, "\(page)")
+      }
+    }
+  }
+
+  @Test(
+    "who alleges reads beforehand what it costs, who judges it, and what to type",
+    arguments: Language.allCases)
+  func allege(language: Language) {
+    let console = console("arden", language: language)
+    let early = type(console, language == .dutch ? "hulp beticht" : "help allege").text.flat
+    for words in [
+      Text("1 capital", nl: "1 kapitaal"), Text("third parties say", nl: "zeggen derden"),
+      Text("Everybody sees it at once", nl: "Iedereen ziet het meteen"),
+      Text("for example: allege a1 boreal", nl: "bijvoorbeeld: beticht a1 boreal"),
+    ] {
+      #expect(early.contains(words[language]), "\(early)")
+    }
+  }
+
+  @Test("a line that is shown comes with its price")
+  func prices() {
+    let page = type(console("arden"), "help investigate").text.flat
+    #expect(page.contains("investigate i1 1 order, 1 budget"), "\(page)")
   }
 
   @Test("the words of confidence are told with the ranges they stand for")

@@ -86,6 +86,31 @@ import Testing
     }
   }
 
+  @Test("of two at once, the one that asks after the other comes after it, whatever the lots say")
+  func afterWhatTheyAskAfter() throws {
+    for seed in UInt64(1)...20 {
+      let session = try session(without: ["opacity"], seed: seed) { campaign in
+        var press = Inject(id: "press")
+        press.turn = 1
+        press.presumes = .not(.named("bank-outage"))
+        press.otherwise = [Inject.Wording(headline: "It was Ghost Crew", text: "")]
+        var report = Inject(id: "report")
+        report.turn = 1
+        report.effects = [
+          .evidence(
+            .init(of: "bank-outage", pointsAt: "boreal", sort: .allCases[0], weight: 500))
+        ]
+        campaign.injects = [press, report, outage()]
+      }
+      #expect(told("press", session) == [1], "seed \(seed)")
+      let leftOut = session.events(of: .white).contains {
+        guard case .happened(let event) = $0.body else { return false }
+        return Happenings.effectLeftOut(event) != nil
+      }
+      #expect(!leftOut, "seed \(seed)")
+    }
+  }
+
   @Test("the last words are told where none hold, and news told in part stays whole")
   func lastWords() throws {
     let session = try session {

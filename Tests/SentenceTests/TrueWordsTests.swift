@@ -111,9 +111,7 @@ import Testing
   }
 
   @Test(
-    "with and without Opacity, in games of people who say nothing and of bots",
-    .disabled("`press-asks` of first-steps still contradicts some games: to be mended"),
-    arguments: campaigns
+    "with and without Opacity, in games of people who say nothing and of bots", arguments: campaigns
   )
   func nothingIsContradicted(name: String) throws {
     let count = try tally(name)

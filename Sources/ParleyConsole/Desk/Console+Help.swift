@@ -130,8 +130,11 @@ extension Console {
         Span(shownUsage(of: declared), .code),
         Span(also(declared.id, beside: declared.alias), .quiet),
       ]),
-      Line("  " + Filling.capitalised(say(declared.help)) + ". " + say(purse(declared.purse))),
+      Line(
+        "  " + Filling.capitalised(say(declared.help)) + ". " + say(purse(declared.purse)) + " "
+          + say(readers(of: verb))),
     ]
+    lines += more(on: verb).map { [Line("  " + say($0))] } ?? []
     let slots = declared.slots.filter { $0.behind == nil && scene.isOn($0.owner) }
     lines += layout.table(
       slots.map { [Span($0.name(in: language), .code), Span(explain($0, in: verb))] }, indent: 2)
@@ -142,10 +145,7 @@ extension Console {
             Text("It belongs to {0}, which is off.", nl: "Het hoort bij {0}, dat uit staat."),
             say(scene.roster.title(of: declared.owner))), .warning))
     }
-    if actor != nil {
-      let examples = Reach(scene, view).examples(of: verb, most: 2)
-      lines += examples.map { Line([Span("  "), Span(printer.said($0), .code)]) }
-    }
+    if actor != nil, scene.isOn(declared.owner) { lines += examples(of: verb) }
     var answer = Answer(
       "help", [("topic", .string(declared.id)), ("usage", .string(usage(of: declared)))], lines)
     answer.indent = 4

@@ -6,6 +6,8 @@ extension Console {
   struct Explained {
     let id: String
     let dutch: String
+    /// Other words for it, of either language.
+    var also: [String] = []
     let explained: Text
   }
 
@@ -174,8 +176,8 @@ extension Console {
     let folded = Spelling.folded(word)
     let isCommand = Command.allCases.contains { $0.rawValue == folded }
     guard !isCommand,
-      let found = (Console.card + Console.terms + kinds).first(where: {
-        folded == $0.id || folded == Spelling.folded($0.dutch)
+      let found = (Console.card + Console.terms + Console.pledges + kinds).first(where: {
+        ([$0.id, Spelling.folded($0.dutch)] + $0.also).contains(folded)
       })
     else { return false }
     var answer = Answer(

@@ -68,36 +68,52 @@ struct Forecast {
 
   /// Who reads it, and when.
   private func readers(_ order: Order) -> Text {
-    if order.verb == Verbs.attribute.number {
-      return Forecast.readers(of: Verbs.attribute(order).3)
+    switch order.verb {
+    case Verbs.attribute.number: Forecast.readers(of: Verbs.attribute(order).3)
+    case Verbs.answer.number
+    where view.lens.isAnsweredInPublic(by: order.actorRow, on: Verbs.answer(order).0.row):
+      Forecast.readers(of: .public)
+    case Verbs.answer.number:
+      Text("Whoever charged you reads it.", nl: "Wie u beschuldigde, leest het.")
+    default: Forecast.readers(of: order.verb, in: scene.vocabulary)
     }
-    return switch scene.vocabulary[order.verb].purse {
-    case .sealedFree where order.verb == Verbs.message.number:
+  }
+
+  /// Who reads an order of that verb, as far as that can be told before one is written.
+  static func readers(of verb: VerbNumber, in vocabulary: Vocabulary) -> Text {
+    switch verb {
+    case Verbs.attribute.number:
+      Text("You say who reads it.", nl: "U zegt wie het leest.")
+    case Verbs.message.number:
       Text(
         "Only the one you write to reads it, with the next cables.",
         nl: "Alleen wie u schrijft, leest het, bij de volgende berichten.")
-    case .sealedFree where order.verb == Verbs.share.number:
+    case Verbs.share.number:
       Text(
         "Only the one you share it with hears of it, with the next cables.",
         nl: "Alleen met wie u het deelt, hoort ervan, bij de volgende berichten.")
-    case .sealed where order.verb == Verbs.argue.number:
+    case Verbs.argue.number:
       Text(
         "Secret until it is argued aloud; then everybody hears it. Without the umpire's odds you have the order back.",
         nl:
           "Geheim tot het hardop wordt besproken; dan hoort iedereen het. Zonder kans van de spelleider hebt u de opdracht terug."
       )
+    default: readers(paidFrom: vocabulary[verb].purse)
+    }
+  }
+
+  private static func readers(paidFrom purse: Purse) -> Text {
+    switch purse {
     case .sealed, .sealedFree:
       Text("Secret until it is carried out.", nl: "Geheim tot het wordt uitgevoerd.")
     case .floor, .floorFree:
       Text("Everybody sees it at once.", nl: "Iedereen ziet het meteen.")
     case .ballot:
       Text("Held until the floor closes; then public.", nl: "Telt bij sluiting; dan openbaar.")
-    case .anywhere
-    where order.verb == Verbs.answer.number
-      && view.lens.isAnsweredInPublic(by: order.actorRow, on: Verbs.answer(order).0.row):
-      Forecast.readers(of: .public)
     case .anywhere:
-      Text("Whoever charged you reads it.", nl: "Wie u beschuldigde, leest het.")
+      Text(
+        "Whoever charged you reads it, and everybody where that was in public.",
+        nl: "Wie u beschuldigde, leest het, en iedereen als dat in het openbaar was.")
     }
   }
 

@@ -134,7 +134,7 @@ struct EffectSentences {
         "Evidence against {suspect} is published ({sort}, weight {weight}) on the incident of "
           + "\"{inject}\".",
         nl:
-          "Openbaar bewijs tegen {suspect} ({sort}, gewicht {weight}) over het incident van "
+          "Bewijs tegen {suspect} wordt openbaar ({sort}, gewicht {weight}) over het incident van "
           + "\"{inject}\".")
       : Text(
         "{by} {by|publishes|publish} evidence against {suspect} ({sort}, weight {weight}) on the "

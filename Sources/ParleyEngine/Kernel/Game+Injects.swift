@@ -32,14 +32,28 @@ extension Game {
 
   /// Releases injects: their effects, and their words to those they are for. One whose module is off is skipped.
   private func release(places: [Int]) {
-    let injects = setting.campaign.injects
-    // Of several at once the lots of this game say which comes first.
-    let due = places.map { (inject: injects[$0], entry: entry(at: $0)) }
-    for (inject, entry) in due.sorted(by: { $0.entry < $1.entry }) {
+    for (inject, entry) in inOrder(places) {
       let before = privateNews.count
       if missingModule(of: inject) != nil { skip(entry) } else { release(inject, as: entry) }
       tellAtOnce(since: before, withScripted: true)
     }
+  }
+
+  /// Of several at once the lots of this game say which comes first; but one that asks after another comes after it, so
+  /// that the newspaper knows of the outage it writes about. Where two ask after each other, the lots decide again.
+  private func inOrder(_ places: [Int]) -> [(inject: Inject, entry: Ref<Inject>)] {
+    let injects = setting.campaign.injects
+    var waiting = places.map { (inject: injects[$0], entry: entry(at: $0)) }
+      .sorted { $0.entry < $1.entry }
+    var ordered: [(inject: Inject, entry: Ref<Inject>)] = []
+    while waiting.count > 1 {
+      let ids = Set(waiting.map(\.inject.id))
+      let next = waiting.firstIndex { item in
+        item.inject.mentions.intersection(ids).isSubset(of: [item.inject.id])
+      }
+      ordered.append(waiting.remove(at: next ?? 0))
+    }
+    return ordered + waiting
   }
 
   /// What is done follows how things stand when it comes, what is said how they stand once it has: whether everybody can
