@@ -131,9 +131,7 @@ struct HandTests {
     #expect(bench.told(Happenings.footholdLost).map(\.audience) == [.actors(bench.arden)])
   }
 
-  @Test(
-    "a countermeasure against a hand shuts what it gained for another, and nothing else",
-    .disabled("the foothold stays open: not yet mended"))
+  @Test("a countermeasure against a hand shuts what it gained for another, and nothing else")
   func countermeasure() throws {
     for (gainedBy, isShut) in [("echo", true), ("", false)] {
       let bench = try Self.bench()
@@ -141,8 +139,9 @@ struct HandTests {
       bench.givenDossier(of: bench.boreal, on: incident)
       let foothold = bench.givenFoothold(
         of: bench.arden, in: bench.asset(of: bench.boreal), by: gainedBy.isEmpty ? nil : bench.echo)
-      bench.when(
-        Verbs.respond.order(by: bench.boreal, incident, .countermeasure, bench.echo))
+      #expect(
+        bench.when(Verbs.respond.order(by: bench.boreal, incident, .countermeasure, bench.echo))
+          == nil)
       bench.nextTurn()
       #expect(bench.truth[.footholdActive, foothold] != isShut)
       #expect(bench.told(Happenings.footholdLost).isEmpty != isShut)

@@ -126,26 +126,40 @@ extension OrderReader {
     return canBecome(isLegal, &budget)
   }
 
-  /// The optional slot without which a whole order is refused: a joint attribution needs a partner.
+  /// The optional slot without which a whole order is refused: a joint attribution needs a partner, and a word that is
+  /// defined a meaning.
   func remedy(_ isLegal: (Order) -> Bool) -> Int? {
     var budget = 200
     return remedy(isLegal, &budget)
   }
 
   private func remedy(_ isLegal: (Order) -> Bool, _ budget: inout Int) -> Int? {
-    for slot in open where !declared.slots[slot].isRequired {
-      // What costs more makes nothing legal.
-      guard case .row = declared.slots[slot].type, declared.slots[slot].surcharge == 0 else {
-        continue
-      }
-      for row in candidates(slot) where budget > 0 {
+    // What costs more makes nothing legal.
+    for slot in open
+    where !declared.slots[slot].isRequired && declared.slots[slot].surcharge == 0 {
+      for trial in trials(of: slot) where budget > 0 {
         budget -= 1
-        var trial = self
-        trial.fill(slot, row.code)
         if isLegal(trial.order) { return slot }
       }
     }
     return nil
+  }
+
+  /// The order with each of the things in a slot that it may name, or with words of no matter what; nothing for what has
+  /// a value as it stands.
+  private func trials(of slot: Int) -> [OrderReader] {
+    func trial(_ say: (inout OrderReader) -> Void) -> OrderReader {
+      var trial = self
+      say(&trial)
+      return trial
+    }
+    switch declared.slots[slot].type {
+    case .row: return candidates(slot).map { row in trial { $0.fill(slot, row.code) } }
+    case .words:
+      return [trial { $0.fill(slot, words: "-") }]
+        + offered(in: slot).map { row in trial { $0.fill(slot, offered: row) } }
+    case .choice, .amount, .rows: return []
+    }
   }
 
   private func canBecome(_ isLegal: (Order) -> Bool, _ budget: inout Int) -> Bool {

@@ -1,3 +1,4 @@
+import ParleyEngine
 import ParleyRules
 
 /// Given: what was done, what is found of it, and what is said about it.
@@ -28,7 +29,9 @@ extension Bench {
   @discardableResult
   public func givenDossier(of holder: Ref<Actor>, on incident: Ref<Incident>) -> Ref<Dossier> {
     let victim = truth[.victim, incident]
-    return given(Dossier.self, knownBy: ActorSet(holder)) {
+    // Under the key by which rules find it: one dossier a holder and incident.
+    let key = truth.dossierKey(of: holder, on: incident)
+    return given(Dossier.self, key: key, knownBy: ActorSet(holder)) {
       $0[.dossierHolder] = holder
       $0[.dossierIncident] = incident
       for suspect in truth.actors {

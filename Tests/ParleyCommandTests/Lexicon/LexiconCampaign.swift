@@ -34,8 +34,8 @@ enum LexiconCampaign {
     try? FileManager.default.removeItem(atPath: folder)
     try FileManager.default.copyItem(atPath: source, toPath: folder)
     let world = try String(contentsOfFile: "\(folder)/world.yaml", encoding: .utf8)
-    let clauses = world.replacingOccurrences(
-      of: "merrow-1:\n", with: "merrow-1:\n    terms: [attack]\n")
+    // Every clause speaks of an attack, so that whatever is tabled has a word to settle.
+    let clauses = world.replacing(/\n  merrow-\d:\n/) { "\($0.output)    terms: [attack]\n" }
     try stage.write(clauses, to: "mine/world.yaml")
     let front = try String(contentsOfFile: "\(folder)/campaign.yaml", encoding: .utf8)
     try stage.write(

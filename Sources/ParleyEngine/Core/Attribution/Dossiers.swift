@@ -79,7 +79,7 @@ extension Dossiers {
 /// Dossiers as they stand.
 extension Lens {
   /// The natural key of the dossier that an actor keeps on an incident.
-  func dossierKey(of actor: Ref<Actor>, on incident: Ref<Incident>) -> Key {
+  package func dossierKey(of actor: Ref<Actor>, on incident: Ref<Incident>) -> Key {
     Dossier.key(broughtAboutBy: key(of: actor).with(key(of: incident)))
   }
 

@@ -51,11 +51,12 @@ extension Adjudication {
   /// - Parameters:
   ///   - intent: what it truly was, where it looks like something else.
   ///   - backer: who stands behind it, where the culprit acts for another; both know it.
+  ///   - isImmediate: it comes to light in this stage, not in the step in which others do.
   ///   - key: its key; the first that the cause brings about where nothing else is given.
   func createIncident(
     of kind: OperationKind, truly intent: OperationKind? = nil, by culprit: Ref<Actor>?,
     behind backer: Ref<Actor>? = nil, at target: Ref<Asset>?, severity: Int32,
-    isBungled: Bool = false, key: Key? = nil
+    isBungled: Bool = false, isImmediate: Bool = false, key: Key? = nil
   ) -> Ref<Incident> {
     create(Incident.self, key: key) {
       $0[.incidentKind] = kind
@@ -66,6 +67,7 @@ extension Adjudication {
       $0[.culprit] = culprit
       if let intent { $0[.intent] = intent }
       if isBungled { $0[.bungled] = true }
+      if isImmediate { $0[.immediate] = true }
       guard let backer, let culprit else { return }
       $0[.behind] = backer
       for insider in [culprit, backer] {

@@ -5,7 +5,7 @@ import ParleyRules
 struct Surfacing {
   /// The number of an incident that only those whom it concerns learn of.
   static let unnumbered: Int32 = 0
-  /// The number of an incident that has yet to be counted: one of an inject, which are all public.
+  /// The number of an incident that has yet to be counted: one that comes to light at once, as all of an inject do.
   static let uncounted: Int32 = -1
 
   let out: Adjudication
@@ -34,7 +34,8 @@ struct Surfacing {
   }
 
   /// - Parameter number: the public number; `unnumbered` for those who are concerned alone, `uncounted` to count
-  ///   it now, among all that nobody knows of yet.
+  ///   it now, among all that come to light at once beside it. What has yet to surface is not among them: a gap in the
+  ///   numbers would tell that there is something.
   func bringToLight(_ incident: Ref<Incident>, number: Int32) {
     if number == Surfacing.unnumbered {
       discover(incident)
@@ -42,7 +43,7 @@ struct Surfacing {
       publish(incident, number: number)
     } else {
       let incidents = Incidents(lens: lens)
-      let all = incidents.numbered(incidents.unknown)
+      let all = incidents.numbered(incidents.unknown.filter { lens[.immediate, $0] })
       guard let counted = all.first(where: { $0.incident == incident }) else { return }
       publish(incident, number: counted.number)
     }

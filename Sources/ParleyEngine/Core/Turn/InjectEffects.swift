@@ -23,7 +23,7 @@ struct InjectEffects {
     key: Key? = nil
   ) {
     let incident = out.createIncident(
-      of: kind, by: culprit, behind: backer, at: target, severity: severity,
+      of: kind, by: culprit, behind: backer, at: target, severity: severity, isImmediate: true,
       key: key ?? Incident.key(broughtAboutBy: out.cause, n: n))
     out.point(.flag, of: incident, to: flag)
     if isNamed { out.set(.named, of: incident, to: culprit) }

@@ -3,6 +3,7 @@ struct IncidentColumns: Sendable {
   let incidentKind: Column<Incident, OperationKind>
   let intent: Column<Incident, OperationKind?>
   let bungled: Column<Incident, Bool>
+  let immediate: Column<Incident, Bool>
   let incidentTarget: Column<Incident, Ref<Asset>?>
   let victim: Column<Incident, Ref<Actor>?>
   let severity: Column<Incident, Int32>
@@ -22,6 +23,9 @@ struct IncidentColumns: Sendable {
     intent = setup.column(
       "incident.intent", Text("what it was for", nl: "waarvoor het was"), sight: .hidden)
     bungled = setup.column("incident.bungled", Text("failed", nl: "mislukt"), sight: .hidden)
+    immediate = setup.column(
+      "incident.immediate", Text("comes to light at once", nl: "komt meteen aan het licht"),
+      sight: .hidden)
     incidentTarget = setup.column("incident.target", Text("target", nl: "doelwit"), sight: .known)
     victim = setup.column("incident.victim", Text("victim", nl: "slachtoffer"), sight: .known)
     severity = setup.column(
@@ -70,6 +74,9 @@ extension Column where Of == Incident, Value == OperationKind? {
 extension Column where Of == Incident, Value == Bool {
   /// It is what shows of an attempt that failed: its severity stays 1, whatever is added to it.
   public static var bungled: Self { Core.words.incidentColumns.bungled }
+  /// It comes to light in the stage that brings it about, as what no order did does: others surface in a step of their
+  /// own.
+  package static var immediate: Self { Core.words.incidentColumns.immediate }
 }
 
 extension Column where Of == Incident, Value == Ref<Asset>? {

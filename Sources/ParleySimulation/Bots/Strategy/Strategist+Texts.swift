@@ -53,31 +53,42 @@ extension Strategist {
           desk.order(Verbs.amend.number, [text.text.code, change.rawValue, measure.code]),
           (leaning.rawValue <= Estimate.unlikely.rawValue ? 2600 : 1600) + wish)
       }
-      settleWord(in: text, desk, &urges)
+      settleWord(in: text, leaning, desk, &urges)
       if text.stance == .lead { steer(text, leaning, desk, &urges) }
     }
   }
 
   /// Settles a word that the text may quarrel over, where the campaign says what words may mean: sooner where the text
-  /// is to be carried out at home. Where it does not, nothing comes of a definition but that votes fall.
-  private func settleWord(in text: TextReading, _ desk: Delegation, _ urges: inout Urges) {
-    let key = desk.face(.proposal, text.text)
-    var order = desk.order(Verbs.define.number, [text.text.code])
-    for (place, slot) in desk.brief.vocabulary[order.verb].slots.enumerated()
-    where slot.isRequired && place > 0 {
-      guard Sampler().offered(in: slot, of: order, desk) != nil,
-        Sampler().fill(place, slot, of: &order, key, desk)
-      else { return }
-    }
-    guard desk.view[.definitions, text.text] < 2 else { return }
+  /// is to be carried out at home, and where somebody leans away from it. Where it does not, nothing comes of a definition
+  /// but that votes fall.
+  private func settleWord(
+    in text: TextReading, _ leaning: Estimate, _ desk: Delegation, _ urges: inout Urges
+  ) {
+    let settled = desk.view[.definitions, text.text]
+    guard settled < 2, let order = definition(in: text, desk) else { return }
     let isPromised = desk.goals.promises.contains {
       $0.measure.map { text.measures.contains($0) } ?? true
     }
+    let doubt = max(0, Estimate.veryLikely.rawValue - leaning.rawValue) * 350
     urges.add(
-      order,
-      500 + max(0, text.wish) / 3 + (isPromised ? 900 : 0) - desk.view[.definitions, text.text]
-        * 600
-    )
+      order, 900 + max(0, text.wish) / 3 + (isPromised ? 900 : 0) + doubt - settled * 600)
+  }
+
+  /// A definition that the door takes, in words that are offered: not of every word is there a clause that speaks of it.
+  private func definition(in text: TextReading, _ desk: Delegation) -> Order? {
+    let (key, sampler) = (desk.face(.proposal, text.text), Sampler())
+    let slots = desk.brief.vocabulary[Verbs.define.number].slots.enumerated().dropFirst()
+      .filter { $0.element.isRequired }
+    for lot in 0..<Sampler.lots {
+      var order = desk.order(Verbs.define.number, [text.text.code])
+      for (place, slot) in slots {
+        guard sampler.offered(in: slot, of: order, desk) != nil,
+          sampler.fill(place, slot, of: &order, key.child(3, lot), desk)
+        else { return nil }
+      }
+      if desk.cost(order) != nil { return order }
+    }
+    return nil
   }
 
   /// What would help a text that bears its name: first for oneself, then for the blocs that lean against it:
