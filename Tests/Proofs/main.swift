@@ -31,6 +31,7 @@ let sections: [(name: String, run: (inout ProofLedger) -> Void)] = [
       ForensicsFirst.run(&$0)
       Letterheads.run(&$0)
       SecondName.run(&$0)
+      Crimea.run(&$0)
     }
   ),
   ("bots", { Play.run(&$0) }),
