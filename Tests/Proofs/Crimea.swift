@@ -15,7 +15,7 @@ enum Crimea {
       return ledger.note("confidence-2013 has an inject \(inject) with a turn", false)
     }
     let (blow, calm) = (shaken(theatre, before: turn), shaken(quiet(theatre), before: turn))
-    let ends = "\(Strengths.percent(blow)) against \(Strengths.percent(calm)) without the annexation"
+    let ends = "\(Strengths.percent(blow)) against \(Strengths.percent(calm)) without it"
     ledger.note(
       "the annexation suspends more of what Washington and Moscow had agreed", calm.high < blow.low,
       ends)

@@ -9,11 +9,12 @@ enum NamedRemedies {
   /// an objective: 100 games leave what looking costs within a third of nothing.
   static func games(of field: Levers.Field) -> Int { field.id == "confidence-2013" ? 1000 : 100 }
 
-  /// Where a remedy's price is not asserted: owner and campaign. In the small campaigns bots that look into incidents
-  /// come to as many other orders, texts and objectives as bots that never do, since what they find gives them something to
-  /// say and to do. It is printed as it comes, and Opacity's page says so; looking on purpose before naming costs there as
-  /// well (see `ForensicsFirst`).
-  static let unpriced = [("opacity", "ring"), ("opacity", "first-steps")]
+  /// Where a remedy's price is not asserted: owner and campaign. Bots that look into incidents come to as many other
+  /// orders, texts and objectives as bots that never do, since what they find gives them something to say and to do. It
+  /// is printed as it comes, and Opacity's page says so; looking on purpose before naming costs (see `ForensicsFirst`).
+  static let unpriced = [
+    ("opacity", "ring"), ("opacity", "first-steps"), ("opacity", "confidence-2013"),
+  ]
 
   static func run(_ ledger: inout ProofLedger) {
     let named = Set(Ground.roster.vocabulary.remedies.map(\.owner))
