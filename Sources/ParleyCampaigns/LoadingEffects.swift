@@ -66,11 +66,14 @@ extension CampaignLoader {
     let by = actor(fields, "by")
     let at = fields.required("at")?.reference(to: catalogue.assets)
     let severity = severity(fields.required("severity"))
+    let behind = fields.optional("behind")?.reference(to: catalogue.actors)
     let flag = fields.optional("flag")?.reference(to: catalogue.actors)
     let isNamed = fields.optional("named")?.flag() ?? false
     guard let kind, let by, let at, let severity else { return nil }
-    checkIncident(fields, by: by, at: at, flag: flag)
-    return .incident(kind: kind, by: by, at: at, severity: severity, flag: flag, isNamed: isNamed)
+    let deed = Inject.Deed(
+      of: kind, by: by, behind: behind, at: at, severity: severity, flag: flag, isNamed: isNamed)
+    checkDeed(fields, deed)
+    return .incident(deed)
   }
 
   private func shock(_ fields: Fields) -> Inject.Effect? {

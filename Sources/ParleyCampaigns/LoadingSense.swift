@@ -43,9 +43,19 @@ extension CampaignLoader {
   }
 
   /// Told where an inject is written: an incident that nobody could ever solve.
-  func checkIncident(_ fields: Fields, by culprit: String, at asset: String, flag: String?) {
+  func checkDeed(_ fields: Fields, _ deed: Inject.Deed) {
+    let (culprit, asset, flag) = (deed.by, deed.at, deed.flag)
     guard let owner = owners[asset] else { return }
     let place = fields.item.place
+    if deed.behind == culprit {
+      log.warning(
+        .sense, "itself", at: place,
+        Text(
+          "\(culprit) stands behind itself", nl: "\(culprit) zit achter zichzelf"),
+        hint: Text(
+          "leave `behind` out where nobody else had it done",
+          nl: "laat `behind` weg als niemand anders het liet doen"))
+    }
     if owner == culprit {
       log.warning(
         .sense, "itself", at: place,

@@ -78,10 +78,11 @@ private struct Renaming {
 
   private func effect(_ effect: Inject.Effect) -> Inject.Effect {
     switch effect {
-    case .incident(let kind, let by, let at, let severity, let flag, let isNamed):
+    case .incident(let deed):
       .incident(
-        kind: kind, by: id(by), at: id(at), severity: severity, flag: flag.map(id),
-        isNamed: isNamed)
+        .init(
+          of: deed.kind, by: id(deed.by), behind: deed.behind.map(id), at: id(deed.at),
+          severity: deed.severity, flag: deed.flag.map(id), isNamed: deed.isNamed))
     case .shock(let a, let b, let size): .shock(between: id(a), and: id(b), size: size)
     case .gesture(let from, let to): .gesture(from: id(from), to: id(to))
     case .clear(let accuser): .clear(accusedBy: id(accuser))

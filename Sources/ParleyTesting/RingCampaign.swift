@@ -120,8 +120,8 @@ public enum RingCampaign {
     inject.headline = Text("Payments in Arden are down", nl: "Betalingen in Arden liggen plat")
     inject.effects = [
       .incident(
-        kind: .disruption, by: "ghost-crew", at: "arden-bank", severity: 4, flag: "boreal",
-        isNamed: false)
+        .init(
+          of: .disruption, by: "ghost-crew", at: "arden-bank", severity: 4, flag: "boreal"))
     ]
     return inject
   }

@@ -5,8 +5,8 @@ import Testing
 
 /// What becomes of a sound campaign.
 @Suite struct LoaderTests {
-  private func loaded() throws -> Campaign {
-    let desk = try Desk(["campaign.yaml": Desk.campaign])
+  private func loaded(_ text: String = Desk.campaign) throws -> Campaign {
+    let desk = try Desk(["campaign.yaml": text])
     let (campaign, told) = loadCampaign(folder: desk.folder.path, roster: .table)
     #expect(told.map(\.description) == [])
     return try #require(campaign)
@@ -115,12 +115,24 @@ import Testing
     #expect(cell(campaign, "weather.wind", "ring", "arden")?.value == -500)
   }
 
+  @Test("an inject says on whose behalf something was done")
+  func injectsNameWhoStandsBehind() throws {
+    let lines = Desk.campaign.replacing("severity: 3, flag: ngo", with: "severity: 3, behind: ngo")
+    let effect = try #require(try loaded(lines).injects.first?.effects.first)
+    let deed = Inject.Deed(of: .sabotage, by: "boreal", behind: "ngo", at: "grid", severity: 3)
+    guard case .incident(deed) = effect else {
+      Issue.record("\(effect)")
+      return
+    }
+  }
+
   @Test func injectsCarryTheirEffects() throws {
     let inject = try #require(try loaded().injects.first)
     #expect(inject.turn == 1)
     #expect(inject.needs == "opacity")
     #expect(inject.effects.count == 5)
-    guard case .incident(.sabotage, "boreal", "grid", 3, "ngo", false) = inject.effects[0],
+    let deed = Inject.Deed(of: .sabotage, by: "boreal", at: "grid", severity: 3, flag: "ngo")
+    guard case .incident(deed) = inject.effects[0],
       case .shock("arden", "boreal", 2) = inject.effects[1],
       case .gesture("ngo", "arden") = inject.effects[2],
       case .add("actor.hurt", .only(["arden"]), nil, -2) = inject.effects[3],

@@ -235,6 +235,15 @@ private let gesture = "gesture: {from: ngo, to: arden}"
       "^incident: {kind: sabotage, by: ngo, at: grid, severity: 3",
       "warning [suspects]: arden does not suspect ngo"
     ),
+    (
+      "severity: 3, flag: ngo}", "severity: 3, behind: ^bo}",
+      "error [unknown]: there is no actor \"bo\""
+    ),
+    (
+      "incident: {kind: sabotage, by: boreal, at: grid, severity: 3, flag: ngo",
+      "^incident: {kind: sabotage, by: boreal, at: grid, severity: 3, behind: boreal",
+      "warning [itself]: boreal stands behind itself"
+    ),
     ("typed: \"?\"", "typed: ^oprate", "error [unknown]: nobody can type \"oprate\""),
     ("typed {line}", "typed {lien}", "warning [blank]: {lien} is not filled in"),
     ("fog: 0.9", "^fogg: 0.9", "error [unknown-key]: opacity has no key \"fogg\""),

@@ -92,9 +92,7 @@ import Testing
       var inject = Inject(id: "strike-\(number)")
       inject.turn = 1
       inject.effects = [
-        .incident(
-          kind: .influence, by: "ghost-crew", at: "arden-bank", severity: 2, flag: nil,
-          isNamed: false)
+        .incident(.init(of: .influence, by: "ghost-crew", at: "arden-bank", severity: 2))
       ]
       return inject
     }

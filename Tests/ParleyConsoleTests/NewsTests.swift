@@ -71,7 +71,7 @@ import Testing
   // MARK: what
 
   private let charge: Inject.Effect = .incident(
-    kind: .espionage, by: "arden", at: "boreal-mfa", severity: 3, flag: nil, isNamed: true)
+    .init(of: .espionage, by: "arden", at: "boreal-mfa", severity: 3, isNamed: true))
 
   private func wanted(_ measure: String) -> Campaign.Objective {
     Campaign.Objective(

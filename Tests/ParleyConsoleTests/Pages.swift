@@ -23,9 +23,7 @@ enum Pages {
     papers.expects = Text("Arden asks who lost them.", nl: "Arden vraagt wie ze kwijt is.")
     papers.source = "Invented for the test"
     papers.effects = [
-      .incident(
-        kind: .espionage, by: "boreal", at: "arden-bank", severity: 4, flag: "cassel",
-        isNamed: false),
+      .incident(.init(of: .espionage, by: "boreal", at: "arden-bank", severity: 4, flag: "cassel")),
       .shock(between: "arden", and: "boreal", size: 2),
     ]
     return papers
@@ -47,7 +45,7 @@ enum Pages {
     var deeds = Inject(id: "deeds")
     deeds.effects = [
       .incident(
-        kind: .sabotage, by: "ghost-crew", at: "boreal-grid", severity: 5, flag: nil, isNamed: true),
+        .init(of: .sabotage, by: "ghost-crew", at: "boreal-grid", severity: 5, isNamed: true)),
       .gesture(from: "cassel", to: "arden"), .clear(accusedBy: "ghost-crew"),
       .propose(
         lead: "cassel", forum: "ring", tier: .legal, clauses: ["osce-8", "gge-f"],

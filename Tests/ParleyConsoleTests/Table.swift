@@ -45,9 +45,7 @@ enum Table {
     fire.turn = 1
     fire.headline = Text("Payments are down", nl: "Betalingen liggen plat")
     fire.effects = [
-      .incident(
-        kind: .disruption, by: "ghost-crew", at: "arden-bank", severity: 4, flag: nil,
-        isNamed: false),
+      .incident(.init(of: .disruption, by: "ghost-crew", at: "arden-bank", severity: 4)),
       .propose(
         lead: "cassel", forum: "ring", tier: .voluntary, clauses: ["osce-8", "gge-f"],
         title: Text("Contact points", nl: "Contactpunten")),

@@ -18,8 +18,7 @@ import Testing
   ) throws -> (DeedBench, Ref<Incident>, Order) {
     let bench = try DeedBench.deeds()
     bench.whenInjected(
-      .incident(
-        kind: .espionage, by: "arden", at: "boreal-grid", severity: 3, flag: nil, isNamed: true))
+      .incident(.init(of: .espionage, by: "arden", at: "boreal-grid", severity: 3, isNamed: true)))
     let incident = try bench.incident()
     return (bench, incident, Verbs.answer.order(by: bench.arden, incident, answer, pick(bench)))
   }

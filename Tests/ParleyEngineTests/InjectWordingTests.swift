@@ -163,7 +163,7 @@ import Testing
   @Test("a condition may ask after the incident of an inject")
   func incidentOfAnInject() throws {
     let robbery = Inject.Effect.incident(
-      kind: .disruption, by: "ghost-crew", at: "arden-bank", severity: 4, flag: nil, isNamed: true)
+      .init(of: .disruption, by: "ghost-crew", at: "arden-bank", severity: 4, isNamed: true))
     let surfaced = Condition.happened(
       Scripted("incident", [.init("incident", .incident(of: "deed"))]), times: 1)
     #expect(roster.vocabulary.happening(named: "incident") != nil)

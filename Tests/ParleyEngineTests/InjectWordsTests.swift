@@ -122,8 +122,7 @@ private struct Leaks: Module {
   @Test("it may be told of the incident of an inject, its own among them")
   func tellingOfAnIncident() throws {
     let robbery = Inject.Effect.incident(
-      kind: .disruption, by: "ghost-crew", at: "arden-bank", severity: 4, flag: nil,
-      isNamed: false)
+      .init(of: .disruption, by: "ghost-crew", at: "arden-bank", severity: 4))
     let scripted = Scripted(
       "leaks.printed",
       [.init("actor", .thing("boreal")), .init("incident", .incident(of: "the-leak"))])
@@ -131,6 +130,21 @@ private struct Leaks: Module {
     let session = try session([.tell(scripted), robbery])
     let boreal = try row(.actor, "boreal", session)
     #expect(session.game.truth[.hurt, boreal] == plain[.hurt, boreal] + 2)
+  }
+
+  @Test("somebody may stand behind what an inject brings, and comes out as any backer does")
+  func behind() throws {
+    var deed = Inject.Deed(of: .disruption, by: "ghost-crew", at: "arden-bank", severity: 4)
+    let plain = try session(without: ["opacity"], [.incident(deed)])
+    #expect(told("exposed", plain, to: .white).isEmpty)
+    deed.behind = "boreal"
+    let session = try session(without: ["opacity"], [.incident(deed)])
+    let boreal = try row(.actor, "boreal", session)
+    let truth = session.game.truth
+    let backers = truth.all(Incident.self).map { truth[.behind, $0] }
+    #expect(backers.contains(Ref(boreal)))
+    // With no obstacle that hides anything, who stands behind is as plain as who did it.
+    #expect(told("exposed", session, to: .everybody).map { $0.row(0) } == [boreal])
   }
 
   @Test("with the obstacle off its words are left out with a note, and nothing else is lost")
@@ -156,7 +170,7 @@ private struct Leaks: Module {
   // MARK: Evidence
 
   private let robbery = Inject.Effect.incident(
-    kind: .disruption, by: "ghost-crew", at: "arden-bank", severity: 4, flag: nil, isNamed: false)
+    .init(of: .disruption, by: "ghost-crew", at: "arden-bank", severity: 4))
 
   @Test("published evidence enters every dossier, with its sort and its weight, and is shown")
   func evidence() throws {

@@ -197,10 +197,11 @@ import Testing
   @Test func incidentsOfInjectsAreNumberedOnAndPublicAtOnce() throws {
     let bench = try DeedBench.deeds()
     bench.whenInjected(
+      .incident(.init(of: .espionage, by: "echo", at: "helix-grid", severity: 7, flag: "cassel")),
       .incident(
-        kind: .espionage, by: "echo", at: "helix-grid", severity: 7, flag: "cassel", isNamed: false),
-      .incident(
-        kind: .espionage, by: "echo", at: "arden-grid", severity: 7, flag: "cassel", isNamed: true))
+        .init(
+          of: .espionage, by: "echo", at: "arden-grid", severity: 7, flag: "cassel", isNamed: true))
+    )
     let incidents = Incidents(lens: bench.truth).byFace(bench.truth.all(Incident.self))
     #expect(incidents.map { bench.truth[.publicNumber, $0] } == [1, 2])
     #expect(incidents.map { bench.truth[.flag, $0] } == [bench.cassel, bench.cassel])

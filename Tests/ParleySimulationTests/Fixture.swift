@@ -180,8 +180,7 @@ enum Fixture {
     inject.turn = 3
     inject.headline = "The port stands still."
     inject.effects = [
-      .incident(
-        kind: .disruption, by: "boreal", at: "cassel-port", severity: 4, flag: nil, isNamed: false)
+      .incident(.init(of: .disruption, by: "boreal", at: "cassel-port", severity: 4))
     ]
     return inject
   }

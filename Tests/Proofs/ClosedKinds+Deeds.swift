@@ -184,8 +184,8 @@ extension ClosedKinds {
 extension Inject {
   /// Something done by one who is not known, if that is what the inject is about.
   var deed: (kind: OperationKind, target: String, severity: Int32)? {
-    for case .incident(let kind, _, let target, let severity, _, false) in effects {
-      return (kind, target, severity)
+    for case .incident(let deed) in effects where !deed.isNamed {
+      return (deed.kind, deed.at, deed.severity)
     }
     return nil
   }

@@ -43,7 +43,8 @@ extension SentenceStage {
   ) -> [(id: String, effect: Inject.Effect)] {
     func incident(_ flag: String?, _ isNamed: Bool) -> Inject.Effect {
       .incident(
-        kind: .espionage, by: a, at: "nl-banks", severity: count, flag: flag, isNamed: isNamed)
+        .init(
+          of: .espionage, by: a, at: "nl-banks", severity: count, flag: flag, isNamed: isNamed))
     }
     func add(_ quantity: String, _ value: Int32) -> Inject.Effect {
       .add(quantity: quantity, of: .only([a]), value: value)
@@ -55,6 +56,10 @@ extension SentenceStage {
     return [
       ("incident", incident(nil, false)), ("incident, planted", incident(c, false)),
       ("incident, plain", incident(nil, true)), ("incident, planted and plain", incident(c, true)),
+      (
+        "incident, for another",
+        .incident(.init(of: .espionage, by: a, behind: b, at: "nl-banks", severity: count))
+      ),
       ("shock", .shock(between: a, and: b, size: count)), ("gesture", .gesture(from: a, to: b)),
       ("clear", .clear(accusedBy: a)), ("add, a count", add("actor.capital", count)),
       ("add, a count less", add("actor.capital", -count)),

@@ -146,7 +146,7 @@ import Testing
     let injects = try TrueWordsTests.load("confidence-2013").injects
     for id in ["mandiant-report", "apt28-report"] {
       let inject = try #require(injects.first { $0.id == id })
-      for case .incident(_, _, _, _, _, let isNamed) in inject.effects { #expect(!isNamed) }
+      for case .incident(let deed) in inject.effects { #expect(!deed.isNamed) }
       #expect(inject.effects.contains { if case .evidence = $0 { true } else { false } })
     }
   }

@@ -56,8 +56,8 @@ extension Console {
         return false
       }
       return inject.effects.contains { effect in
-        guard case .incident(let put, let by, let at, _, _, _) = effect else { return false }
-        return put == kind && at == target && by == culprit
+        guard case .incident(let deed) = effect else { return false }
+        return deed.kind == kind && deed.at == target && deed.by == culprit
       }
     }?.id
   }

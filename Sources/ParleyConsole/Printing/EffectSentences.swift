@@ -33,13 +33,7 @@ struct EffectSentences {
 
   func sentence(_ effect: Inject.Effect) -> Text {
     switch effect {
-    case .incident(let kind, let by, let at, let severity, let flag, let isNamed):
-      phrasing.text(
-        EffectSentences.incident(isPlanted: flag != nil, isNamed),
-        [
-          "kind": .text(kind.word.text), "by": .thing(.actor, by), "at": .thing(.asset, at),
-          "severity": .number(severity, .level), "flag": .thing(.actor, flag),
-        ])
+    case .incident(let deed): occurred(deed)
     case .shock(let a, let b, let size):
       phrasing.text(
         told(.shock),
@@ -68,6 +62,22 @@ struct EffectSentences {
           "tier": .text(tier.word.text), "clauses": .things(.measure, clauses),
         ])
     }
+  }
+
+  private func occurred(_ deed: Inject.Deed) -> Text {
+    let sentence = EffectSentences.incident(isPlanted: deed.flag != nil, deed.isNamed)
+    return phrasing.text(
+      deed.behind == nil ? sentence : EffectSentences.forAnother(sentence),
+      [
+        "kind": .text(deed.kind.word.text), "by": .thing(.actor, deed.by),
+        "behind": .thing(.actor, deed.behind), "at": .thing(.asset, deed.at),
+        "severity": .number(deed.severity, .level), "flag": .thing(.actor, deed.flag),
+      ])
+  }
+
+  private static func forAnother(_ sentence: Text) -> Text {
+    Text(
+      "\(sentence.english) Behind it: {behind}.", nl: "\(sentence.dutch) Daarachter: {behind}.")
   }
 
   /// What the news says of it, where the news says all.

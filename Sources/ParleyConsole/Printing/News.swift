@@ -90,9 +90,9 @@ struct News {
   private func tells(_ happening: Event, of effect: Inject.Effect) -> Bool {
     let names = printer.scene.names
     switch effect {
-    case .incident(let kind, _, let target, _, _, _):
-      return happening.kind == .incidentSurfaced && happening[3] == kind.rawValue
-        && names.id(.asset, happening.row(2)) == target
+    case .incident(let deed):
+      return happening.kind == .incidentSurfaced && happening[3] == deed.kind.rawValue
+        && names.id(.asset, happening.row(2)) == deed.at
     case .propose(let lead, let forum, _, _, _, _):
       return happening.kind == .textTabled && names.id(.actor, happening.row(0)) == lead
         && names.id(.forum, happening.row(2)) == forum

@@ -42,10 +42,11 @@ struct ReleasedEffects {
   private func takeHold(_ effect: Inject.Effect, number n: Int) {
     let effects = InjectEffects(n: n, out: out)
     switch effect {
-    case .incident(let kind, let by, let at, let severity, let flag, let isNamed):
+    case .incident(let deed):
       effects.incident(
-        of: kind, by: actor(by), at: thing(Asset.self, named: at), severity: severity,
-        flag: flag.flatMap(actor), isNamed: isNamed)
+        of: deed.kind, by: actor(deed.by), behind: deed.behind.flatMap(actor),
+        at: thing(Asset.self, named: deed.at), severity: deed.severity,
+        flag: deed.flag.flatMap(actor), isNamed: deed.isNamed)
     case .shock(let a, let b, let size):
       if let a = actor(a), let b = actor(b) { effects.shock(between: a, and: b, size: size) }
     case .gesture(let from, let to):

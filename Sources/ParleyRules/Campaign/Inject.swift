@@ -27,6 +27,32 @@ public struct Inject: Sendable {
     public init(stringLiteral id: String) { self = .only([id]) }
   }
 
+  /// Something that was done by somebody beside all orders.
+  public struct Deed: Hashable, Sendable {
+    /// What was done.
+    public var kind: OperationKind
+    /// The actor who did it.
+    public var by: String
+    /// The actor on whose behalf; `nil` where the culprit acted for itself.
+    public var behind: String?
+    /// The asset that was struck.
+    public var at: String
+    /// From 1 to 9.
+    public var severity: Int32
+    /// Whom planted suspicion points at, for the module that knows flags; `nil` for none.
+    public var flag: String?
+    /// It is plain from the start who did it.
+    public var isNamed: Bool
+    /// A deed of somebody at an asset.
+    public init(
+      of kind: OperationKind, by culprit: String, behind backer: String? = nil, at asset: String,
+      severity: Int32, flag: String? = nil, isNamed: Bool = false
+    ) {
+      (self.kind, by, behind, at) = (kind, culprit, backer, asset)
+      (self.severity, self.flag, self.isNamed) = (severity, flag, isNamed)
+    }
+  }
+
   /// Evidence that somebody publishes about an incident.
   public struct Exhibit: Hashable, Sendable {
     /// The inject that brings the incident.
@@ -50,9 +76,8 @@ public struct Inject: Sendable {
 
   /// What it does to the tables.
   public enum Effect: Sendable {
-    /// Something was done by somebody; `flag` is planted suspicion, for the module that knows flags.
-    case incident(
-      kind: OperationKind, by: String, at: String, severity: Int32, flag: String?, isNamed: Bool)
+    /// Something was done by somebody, and comes to light.
+    case incident(Deed)
     /// A geopolitical shock of size 1 to 3, felt both ways.
     case shock(between: String, and: String, size: Int32)
     /// A good turn.
