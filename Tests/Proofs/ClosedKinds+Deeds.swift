@@ -50,8 +50,8 @@ extension ClosedKinds {
       guard let deed = campaign.injects[place].deed else { continue }
       campaign.injects[place].effects = [
         .incident(
-          kind: deed.kind, by: culprit, at: deed.target, severity: deed.severity, flag: frame.flag,
-          isNamed: false)
+          .init(
+            of: deed.kind, by: culprit, at: deed.target, severity: deed.severity, flag: frame.flag))
       ]
     }
     let parameters: [(String, Int32)] = [

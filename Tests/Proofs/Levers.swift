@@ -7,7 +7,9 @@ import ParleySimulation
 ///
 /// The levers come from the declarations, so one of a new module is swept without a change here.
 enum Levers {
-  static let games = 200
+  /// Games a setting. The tutorial is four turns long and passes one text a game: what moves it moves it by a few
+  /// hundredths of a text, which 200 games leave in doubt.
+  static func games(of field: Field) -> Int { field.id == "first-steps" ? 1000 : 200 }
 
   /// What a lever is swept on.
   struct Field: Sendable {
@@ -35,19 +37,21 @@ enum Levers {
           "\(field.id): \(sweep.owner)'s \(sweep.parameter) moves \(sweep.measure) as declared",
           sweep.isConfirmed, sweep.verdict.rawValue)
       }
-      ledger.note("\(field.id): levers were swept", !sweeps.isEmpty, "\(games) games a setting")
+      ledger.note(
+        "\(field.id): levers were swept", !sweeps.isEmpty, "\(games(of: field)) games a setting")
     }
   }
 
   /// - Parameter obstacle: its levers alone, where one is named.
   static func sweep(_ roster: Roster, on field: Field, of obstacle: String? = nil) -> [Sweep] {
     guard let theatre = field.theatre(roster) else { return [] }
-    return Study(theatre.setting(2020), games: games, jobs: 2).sweepingAll(of: obstacle)
+    return Study(theatre.setting(2020), games: games(of: field), jobs: 2).sweepingAll(of: obstacle)
   }
 
   static func show(_ sweeps: [Sweep], on field: Field) {
     print(
-      "\nLevers on \(field.id), \(games) games a setting, differences with 95 %\n\(Sweep.heading)")
+      "\nLevers on \(field.id), \(games(of: field)) games a setting, differences with 95 %\n\(Sweep.heading)"
+    )
     for sweep in sweeps { print(sweep.text()) }
     print("")
   }

@@ -159,8 +159,9 @@ enum OpenPairs {
           guard let deed = campaign.injects[place].deed else { continue }
           campaign.injects[place].effects = [
             .incident(
-              kind: deed.kind, by: culprit, at: deed.target, severity: deed.severity,
-              flag: "boreal", isNamed: false)
+              .init(
+                of: deed.kind, by: culprit, at: deed.target, severity: deed.severity, flag: "boreal"
+              ))
           ]
         }
       }

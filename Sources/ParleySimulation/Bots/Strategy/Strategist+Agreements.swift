@@ -107,7 +107,8 @@ extension Strategist {
   }
 
   /// Says aloud who broke its word, where it looked so to itself or all have just seen it: a hawk sooner, of a rival
-  /// sooner, and of nobody whom an objective needs. Once in a while is enough.
+  /// sooner, of what binds sooner than of what is recommended, and of nobody whom an objective needs. Once in a while is
+  /// enough.
   func speakUp(_ desk: Delegation, _ urges: inout Urges) {
     let view = desk.view
     let me: Ref<Actor>? = Ref(existing: desk.actor)
@@ -122,7 +123,8 @@ extension Strategist {
         else { continue }
         let isRival = view[.rivals, me, toward: party]
         let urge =
-          900 + desk.hawkishness + (isRival ? 900 : -300)
+          700 * view.strength(of: view[.agreementProposal, agreement]).rawValue - 200
+          + desk.hawkishness + (isRival ? 600 : -300)
           - (desk.goals.befriends(party.row) ? 2500 : 0)
         urges.add(desk.order(Verbs.allege.number, [agreement.code, party.code]), urge)
       }
