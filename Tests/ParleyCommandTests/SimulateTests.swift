@@ -44,6 +44,46 @@ struct SimulateTests {
     #expect(stage.run("simulate", "first-steps", "--games", "2").code == 0)
   }
 
+  @Test("--each plays the same games with all obstacles, without each, and with none")
+  func each() throws {
+    func run(_ more: String...) -> Stage.Run {
+      stage.run(["simulate", "first-steps", "--games", "6"] + more)
+    }
+    let text = run("--each")
+    #expect(text.code == 0, "\(text.complaints)")
+    let rows = text.lines.filter { $0.hasPrefix("  ") }.map { $0.prefix(26).trimmed }
+    #expect(rows.prefix(4) == ["all on", "without Distrust", "without Opacity", "none"])
+    #expect(text.lines.allSatisfy { $0.count <= 80 })
+    #expect(run("--each", "--jobs", "3").output == text.output)
+    let dutch = run("--each", "--lang", "nl")
+    #expect(dutch.lines.contains { $0.hasPrefix("  zonder Wantrouwen") })
+    #expect(dutch.lines.count == text.lines.count)
+
+    func object(_ run: Stage.Run) throws -> [String: Any]? {
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    }
+    func figures(_ cell: [String: Any]?) -> [String: Double] {
+      let lines = cell?["figures"] as? [[String: Any]] ?? []
+      return lines.reduce(into: [:]) {
+        $0[$1["id"] as? String ?? ""] = $1["value"] as? Double
+      }
+    }
+    let cells = try #require(
+      try object(run("--each", "--format", "json"))?["cells"] as? [[String: Any]])
+    #expect(
+      cells.map { $0["without"] as? [String] } == [
+        [], ["distrust"], ["opacity"], ["distrust", "opacity"],
+      ])
+    // A cell holds what the same games come to when they are played by themselves.
+    let bare = figures(try object(run("--format", "json", "--without", "distrust")))
+    let cell = figures(cells[1])
+    #expect(!cell.isEmpty && cell.allSatisfy { bare[$0.key] == $0.value })
+    #expect(cell != figures(cells[0]))
+    let csv = run("--each", "--format", "csv").lines
+    #expect(csv[0] == "without,strength,scope,milestone,games,share,low,high,exercise")
+    #expect(Set(csv.dropFirst().map { $0.prefix { $0 != "," } }).count == 4)
+  }
+
   @Test("in Dutch every word is Dutch, ids stay as they are typed, and the data are the same bytes")
   func dutch() {
     func run(_ language: String, _ format: String) -> Stage.Run {
@@ -96,4 +136,9 @@ struct SimulateTests {
     }
     #expect(stage.run("help", "simulate").output.contains("--bot <seat=bot>"))
   }
+}
+
+extension Substring {
+  /// Without blanks at its ends.
+  fileprivate var trimmed: String { String(self).trimmingCharacters(in: .whitespaces) }
 }

@@ -13,8 +13,9 @@ struct Simulate: Subcommand {
       changes nothing. csv is one row a game; its columns STRENGTH_SCOPE_adopted, _in_force and \
       _kept count texts that are thin, soft or thick, in forums that speak for a region, for all \
       (global), for two or for many kinds, as they stand when the game ends; obligations and \
-      kept_obligations count who signed what, and of these who does what it asks. To see what a seat's play is worth, let chance play \
-      it: --bot SEAT=random, with the same seed.
+      kept_obligations count who signed what, and of these who does what it asks. To see what a \
+      seat's play is worth, let chance play it: --bot SEAT=random, with the same seed. To see what \
+      the obstacles take from what is agreed, one by one and together: --each.
       """)
 
   enum Form: String, ExpressibleByArgument, CaseIterable {
@@ -31,6 +32,12 @@ struct Simulate: Subcommand {
   var jobs = 2
   @Option(name: .customLong("without"), help: "An obstacle to leave out; may be repeated.")
   var without: [String] = []
+  @Flag(
+    help: """
+      Play the same games with all obstacles, without each one, and with none, and print what \
+      became of texts.
+      """)
+  var each = false
   @Option(
     name: .customLong("bot"),
     help: ArgumentHelp(
@@ -59,6 +66,13 @@ struct Simulate: Subcommand {
       campaign: try Hosted.campaign(place, program, language), roster: program.roster,
       without: without, seed: seed)
     let bots = try SeatBots(bots, setting.campaign)
+    return each
+      ? compare(setting, bots, program, language) : report(setting, bots, program, language)
+  }
+
+  private func report(
+    _ setting: Setting, _ bots: SeatBots, _ program: Program, _ language: Language
+  ) -> Int32 {
     let simulation = Simulation(
       setting, bot: bots.bot(of:), standing: StandingOrders(setting))
     let waiting = Text("playing \(games) games", nl: "\(games) spellen spelen")[language]
@@ -71,5 +85,23 @@ struct Simulate: Subcommand {
     case .csv: program.print(report.csv())
     }
     return report.faults.isEmpty ? 0 : Failure.bug
+  }
+
+  private func compare(
+    _ setting: Setting, _ bots: SeatBots, _ program: Program, _ language: Language
+  ) -> Int32 {
+    let waiting = Text("playing \(games) games a row", nl: "\(games) spellen per rij spelen")
+    let (games, jobs) = (games, jobs)
+    let ablation = Progress(program, waiting[language]).during {
+      Ablation(
+        setting, games: games, jobs: jobs, standing: { StandingOrders($0) }, bot: bots.bot(of:),
+        bots: bots.others)
+    }
+    switch format {
+    case .text: program.print(ablation.text(in: language))
+    case .json: program.print(ablation.json())
+    case .csv: program.print(ablation.csv())
+    }
+    return ablation.faults.isEmpty ? 0 : Failure.bug
   }
 }

@@ -3,23 +3,36 @@ import ParleyRules
 extension Report {
   /// One JSON object: what the games came to, every figure with its interval.
   public func json() -> String {
-    let lines = (talks + strengths + incidents + seats + counted).map {
-      "{\"id\":\(Report.quoted($0.id)),\(Report.fields($0.interval)),\"share\":\($0.isShare)}"
-    }
+    let lines = (talks + strengths + incidents + seats + counted).map(Report.figure)
     let orders = uses.map {
       "{\"verb\":\(Report.quoted($0.verb)),\"kind\":\($0.kind.map(Report.quoted) ?? "null"),"
         + "\"games\":{\(Report.fields($0.games))},"
         + "\"chances\":{\(Report.fields($0.chances))}}"
     }
-    return "{\"kind\":\"simulation\",\"campaign\":\(Report.quoted(campaign)),"
-      + "\"exercise\":true,\"notice\":{\"en\":\(Report.quoted(notice.english)),"
-      + "\"nl\":\(Report.quoted(notice.dutch))},"
-      + "\"seed\":\(Report.quoted(String(seed))),\"games\":\(outcomes.count),"
+    return "{\"kind\":\"simulation\",\(preamble),"
       + "\"without\":[\(without.map(Report.quoted).joined(separator: ","))],"
-      + "\"bots\":{\(bots.map { "\(Report.quoted($0.seat)):\(Report.quoted($0.bot.rawValue))" }.joined(separator: ","))},"
+      + "\"bots\":{\(botFields)},"
       + "\"figures\":[\(lines.joined(separator: ","))],"
       + "\"orders\":[\(orders.joined(separator: ","))],"
       + "\"faults\":[\(faults.map(Report.quoted).joined(separator: ","))]}"
+  }
+
+  /// Which games these are, and that it is an exercise.
+  var preamble: String {
+    "\"campaign\":\(Report.quoted(campaign)),\"exercise\":true,\"notice\":{\"en\":\(Report.quoted(notice.english)),"
+      + "\"nl\":\(Report.quoted(notice.dutch))},"
+      + "\"seed\":\(Report.quoted(String(seed))),\"games\":\(outcomes.count)"
+  }
+
+  /// Who played seats that the standard bot did not.
+  var botFields: String {
+    bots.map { "\(Report.quoted($0.seat)):\(Report.quoted($0.bot.rawValue))" }
+      .joined(separator: ",")
+  }
+
+  /// A line with its interval.
+  static func figure(_ line: Line) -> String {
+    "{\"id\":\(quoted(line.id)),\(fields(line.interval)),\"share\":\(line.isShare)}"
   }
 
   private static func fields(_ interval: Interval) -> String {

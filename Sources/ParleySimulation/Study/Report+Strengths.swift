@@ -14,6 +14,9 @@ enum Milestone: String, CaseIterable {
     }
   }
 
+  /// At the head of a column.
+  var short: Text { self == .inForce ? Text("in force", nl: "van kracht") : title }
+
   func count(of fate: TextTally.Fate) -> Int {
     switch self {
     case .adopted: fate.adopted
@@ -76,7 +79,7 @@ extension Report {
     let each = Text("a game", nl: "per spel")[language]
     let header =
       Digits.left(head, Report.classes)
-      + Milestone.allCases.map { Digits.right(Report.short($0)[language], Report.pair) }.joined()
+      + Milestone.allCases.map { Digits.right($0.short[language], Report.pair) }.joined()
     let units =
       Digits.left("", Report.classes)
       + Milestone.allCases.map { _ in Digits.right("\(games), \(each)", Report.pair) }.joined()
@@ -85,10 +88,6 @@ extension Report {
 
   private static let classes = 26
   private static let pair = 18
-
-  private static func short(_ milestone: Milestone) -> Text {
-    milestone == .inForce ? Text("in force", nl: "van kracht") : milestone.title
-  }
 
   private func rows(of texts: TextClass, _ language: Language) -> [String] {
     let cells = Milestone.allCases.map { milestone -> String in

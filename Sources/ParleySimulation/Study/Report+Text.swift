@@ -4,20 +4,8 @@ extension Report {
   /// The report for people, 80 columns wide. Ids of seats, forums, orders and obstacles stay as they
   /// are typed.
   public func text(in language: Language = .english) -> String {
-    let without = self.without.joined(separator: ", ")
-    let games = outcomes.count
-    let head =
-      games == 1
-      ? Text("1 game of {0}, seed {1}", nl: "1 spel van {0}, seed {1}")
-      : Text("\(games) games of {0}, seed {1}", nl: "\(games) spellen van {0}, seed {1}")
-    let left = without.isEmpty ? "" : Text(", without ", nl: ", zonder ")[language] + without
-    let others = bots.map {
-      Text("\($0.bot.rawValue) at ", nl: "\($0.bot.rawValue) op ")[language] + $0.seat
-    }
-    let seated = others.isEmpty ? [] : [others.joined(separator: ", ")]
     var lines =
-      [head[language].filled(title[language], String(seed)) + left] + seated
-      + noticeLines(language) + [
+      heading(in: language) + [
         Text(
           "Means and shares with their 95 % intervals.",
           nl: "Gemiddelden en aandelen met hun 95 %-intervallen.")[language], "",
@@ -32,6 +20,23 @@ extension Report {
     }
     lines += faults.map { Text("FAULT", nl: "FOUT")[language] + " " + $0 }
     return lines.joined(separator: "\n")
+  }
+
+  /// Which games these are, who played them, and that it is an exercise.
+  func heading(in language: Language) -> [String] {
+    let without = self.without.joined(separator: ", ")
+    let games = outcomes.count
+    let head =
+      games == 1
+      ? Text("1 game of {0}, seed {1}", nl: "1 spel van {0}, seed {1}")
+      : Text("\(games) games of {0}, seed {1}", nl: "\(games) spellen van {0}, seed {1}")
+    let left = without.isEmpty ? "" : Text(", without ", nl: ", zonder ")[language] + without
+    let others = bots.map {
+      Text("\($0.bot.rawValue) at ", nl: "\($0.bot.rawValue) op ")[language] + $0.seat
+    }
+    let seated = others.isEmpty ? [] : [others.joined(separator: ", ")]
+    return [head[language].filled(title[language], String(seed)) + left] + seated
+      + noticeLines(language)
   }
 
   /// How wide the words of a line are; longer ones go on over its head.

@@ -123,7 +123,7 @@ extension Strategist {
         else { continue }
         let isRival = view[.rivals, me, toward: party]
         let urge =
-          700 * view.strength(of: view[.agreementProposal, agreement]).rawValue - 200
+          700 * view.strength(of: view[.agreementProposal, agreement]).rawValue + 200
           + desk.hawkishness + (isRival ? 600 : -300)
           - (desk.goals.befriends(party.row) ? 2500 : 0)
         urges.add(desk.order(Verbs.allege.number, [agreement.code, party.code]), urge)
