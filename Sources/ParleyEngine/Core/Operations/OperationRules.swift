@@ -3,8 +3,9 @@ import ParleyRules
 /// Operations: whether they succeed, whether they are noticed, and what comes to light.
 public struct OperationRules: Module {
   public static let id = "core.operations"
-  /// Since 2 it is asked of a foothold that is found whether it shows what it was for.
-  public static let revision = 2
+  /// Since 2 it is asked of a foothold that is found whether it shows what it was for; since 3 what was done beside all
+  /// orders is numbered among its like alone.
+  public static let revision = 3
   public static let title = Text("operations", nl: "operaties")
   public static let summary = Text(
     "Operations succeed or fail, leave footholds, and become incidents.",

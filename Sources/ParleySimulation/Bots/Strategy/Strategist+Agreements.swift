@@ -5,8 +5,11 @@ extension Strategist {
   /// would miss. What is on pace can wait; an order that goes out carries as much as it can, as orders are scarcer than
   /// money.
   func keepPromises(_ desk: Delegation, _ urges: inout Urges) {
+    let goals = promised(desk)
     for agreement in desk.view.all(Agreement.self) {
-      guard let pledge = Pledge(under: agreement, desk), pledge.isDue else { continue }
+      guard let pledge = Pledge(under: agreement, isGoal: goals.contains(agreement.row), desk),
+        pledge.isDue
+      else { continue }
       let home = desk.counsel.odds(
         .implement, Subject(desk.actor, pledge.text, agreement.row)
       ).total
@@ -23,7 +26,7 @@ extension Strategist {
   /// Whether it has signed more than it can carry out: two orders a turn are for promises, three instalments each.
   func hasItsHandsFull(_ desk: Delegation) -> Bool {
     let owed = desk.view.all(Agreement.self).reduce(0) { sum, agreement in
-      sum + (Pledge(under: agreement, desk)?.owed ?? 0)
+      sum + (Pledge(under: agreement, isGoal: false, desk)?.owed ?? 0)
     }
     return owed > 6 * (desk.turnsLeft - 1)
   }
@@ -41,13 +44,13 @@ extension Strategist {
     private let turnsLeft: Int32
 
     /// Nothing where it owes nothing.
-    init?(under agreement: Ref<Agreement>, _ desk: Delegation) {
+    init?(under agreement: Ref<Agreement>, isGoal: Bool, _ desk: Delegation) {
       let (view, me) = (desk.view, Ref<Actor>(existing: desk.actor))
       guard view[.inForce, agreement], view.isParty(me, to: agreement) else { return nil }
       owed = view[.due, agreement] - view[.paid, agreement, toward: me]
       guard owed > 0 else { return nil }
       text = view.row(.agreementProposal, agreement.row)
-      isGoal = Strategist().isPromised(text, desk)
+      self.isGoal = isGoal
       strength = view.strength(of: Ref(existing: text))
       lag = view.expected(of: me, under: agreement) - view[.paid, agreement, toward: me]
       turnsLeft = desk.turnsLeft
@@ -79,13 +82,32 @@ extension Strategist {
     }
   }
 
+  /// Agreements that an objective asks it to carry out. Of several that say the same one is enough: that of which least
+  /// is owed, and none any more once one is done.
+  private func promised(_ desk: Delegation) -> [Row] {
+    let (view, me) = (desk.view, desk.actor)
+    let binding = view.rows(.agreement).filter {
+      view[.inForce, $0] > 0 && view.isParty(me, to: $0)
+    }
+    func owed(_ agreement: Row) -> Int32 {
+      view[.due, agreement] - view[.paid, agreement, toward: me]
+    }
+    return desk.goals.promises.compactMap { promise in
+      let fitting = binding.filter { agreement in
+        let measures = desk.reading(view.row(.agreementProposal, agreement))?.measures ?? []
+        return promise.measure.map(measures.contains) ?? true
+      }
+      return fitting.min { owed($0) < owed($1) }.flatMap { owed($0) > 0 ? $0 : nil }
+    }
+  }
+
   /// Whether an objective hangs on an agreement: that it is carried out at home, or that it stands at the end.
   func isDear(_ text: Row, _ desk: Delegation) -> Bool {
     isPromised(text, desk)
       || desk.brief.goals.needs(text, desk.reading(text)?.measures ?? [], desk.view)
   }
 
-  func isPromised(_ text: Row, _ desk: Delegation) -> Bool {
+  private func isPromised(_ text: Row, _ desk: Delegation) -> Bool {
     let measures = desk.reading(text)?.measures ?? []
     return desk.goals.promises.contains { promise in
       promise.measure.map { measures.contains($0) } ?? true
