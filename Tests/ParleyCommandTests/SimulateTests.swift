@@ -51,7 +51,7 @@ struct SimulateTests {
     }
     let text = run("--each")
     #expect(text.code == 0, "\(text.complaints)")
-    let rows = text.lines.filter { $0.hasPrefix("  ") }.map { $0.prefix(26).trimmed }
+    let rows = text.lines.filter { $0.hasPrefix("  ") }.map { $0.prefix(23).trimmed }
     #expect(rows.prefix(4) == ["all on", "without Distrust", "without Opacity", "none"])
     #expect(text.lines.allSatisfy { $0.count <= 80 })
     #expect(run("--each", "--jobs", "3").output == text.output)

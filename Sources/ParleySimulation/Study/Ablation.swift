@@ -75,15 +75,14 @@ public struct Ablation: Sendable {
         Text("their 95 % intervals.", nl: "het 95 %-interval.")[language], "",
       ]
     for texts in classes {
-      lines.append(
-        Digits.left(texts.title[language].uppercased(), Ablation.names)
-          + Milestone.allCases.map { Digits.right($0.short[language], Ablation.column) }.joined())
-      lines += cells.map { cell in
-        Digits.left("  " + title(of: cell)[language], Ablation.names)
-          + Milestone.allCases.map { milestone in
-            Digits.right(
-              Ablation.share(cell.report.share(of: texts, milestone), language), Ablation.column)
-          }.joined()
+      let heads = Milestone.allCases.map { $0.short[language] }
+      lines += Ablation.row(texts.title[language].uppercased(), heads)
+      lines += cells.flatMap { cell in
+        Ablation.row(
+          "  " + title(of: cell)[language],
+          Milestone.allCases.map {
+            Ablation.share(cell.report.share(of: texts, $0), language)
+          })
       }
       lines.append("")
     }
@@ -91,8 +90,15 @@ public struct Ablation: Sendable {
     return lines.joined(separator: "\n")
   }
 
-  private static let names = 26
-  private static let column = 18
+  private static let names = 23
+  private static let column = 19
+
+  /// A name and three columns; a name that is too long stands over them.
+  private static func row(_ name: String, _ cells: [String]) -> [String] {
+    let cells = cells.map { Digits.right($0, column) }.joined()
+    guard name.count < names else { return [name, Digits.left("", names) + cells] }
+    return [Digits.left(name, names) + cells]
+  }
 
   private static func share(_ interval: Interval, _ language: Language) -> String {
     func percent(_ value: Double) -> String { Digits.text(value * 100, 0) }
