@@ -3,18 +3,20 @@ import ParleyObstacles
 import ParleyRules
 import ParleyTesting
 
-/// Who acts for whom stays hidden. No obstacle brings hands in yet, so a stand-in does.
+/// Who acts for whom stays hidden, and what an intruder was after. No obstacle brings hands in yet, so a stand-in does.
 enum Backers {
   static func run(_ ledger: inout ProofLedger) {
-    let kinds: [(kind: ClosedPairs.Kind, betrayal: any Module.Type)] = [
-      (ClosedKinds.backers, Blabber.self), (ClosedKinds.hands, HandCounter.self),
+    let kinds: [(kind: ClosedPairs.Kind, standIn: any Module.Type, betrayal: any Module.Type)] = [
+      (ClosedKinds.backers, Hirelings.self, Blabber.self),
+      (ClosedKinds.hands, Hirelings.self, HandCounter.self),
+      (ClosedKinds.intents, Moles.self, MindReader.self),
     ]
-    for (kind, betrayal) in kinds {
-      let hired = Theatre.ring(Roster(Obstacles.all + [Hirelings.self]))
+    for (kind, standIn, betrayal) in kinds {
+      let hired = Theatre.ring(Roster(Obstacles.all + [standIn]))
       let tally = ClosedPairs.judge(kind, hired, seeds: 1...60)
       ledger.note(
         "closed pairs, \(kind.name): nobody in the dark can tell", tally.isClean, tally.line)
-      let loose = Theatre.ring(Roster(Obstacles.all + [Hirelings.self, betrayal]))
+      let loose = Theatre.ring(Roster(Obstacles.all + [standIn, betrayal]))
       let leaks = ClosedPairs.judge(kind, loose, seeds: 1...8).leaks
       ledger.note(
         "control: \(kind.name), betrayed, is caught", !leaks.isEmpty,
