@@ -34,8 +34,11 @@ struct VectorTests {
   @Test(
     "every vector on an obstacle's page has a test with its id", arguments: VectorTests.obstacles)
   func everyVectorIsTested(obstacle: String) throws {
-    let listed = try VectorTests.listed(in: VectorTests.text("Plugins/\(obstacle)/README.md"))
-    #expect(listed.count >= 2 && VectorTests.obstacles.count >= 2)
+    let page = try VectorTests.text("Plugins/\(obstacle)/README.md")
+    let listed = try VectorTests.listed(in: page)
+    // To whom no vector belongs says so, and owes none.
+    let hasNone = page.contains("## Vectors\n\nNone: ") && VectorTests.owed[obstacle] == nil
+    #expect((listed.count >= 2 || hasNone) && VectorTests.obstacles.count >= 2)
     let tested = try VectorTests.tested(in: "Tests/\(obstacle)Tests")
     #expect(Set(listed).subtracting(tested).isEmpty, "\(listed)")
     #expect(!tested.isSuperset(of: ["T-NON-1"]), "control: an id that no test bears is missed")
