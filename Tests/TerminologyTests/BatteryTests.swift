@@ -47,7 +47,7 @@ enum WordyRing {
     return campaign
   }
 
-  static func campaign() -> Campaign {
+  static func campaign(_ roster: Roster = roster) -> Campaign {
     var campaign = RingCampaign.make(roster.vocabulary)
     guard let state = roster.rules(TerminologyRules.self)?.state else { return campaign }
     campaign.things = [
