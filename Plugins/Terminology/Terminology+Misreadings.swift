@@ -18,10 +18,11 @@ struct Misreadings {
 
   // MARK: It arises
 
-  /// At most one a turn of each agreement: by who trusts the other least, or by whoever was just hit by what the word
+  /// At most one a turn of each agreement, from the turn after its adoption: by who trusts the other least, or by whoever was just hit by what the word
   /// takes in to it and not to the one at whose door it lays that.
   func arise() {
-    for agreement in lens.all(Agreement.self) where lens[.inForce, agreement] {
+    for agreement in lens.all(Agreement.self)
+    where lens[.inForce, agreement] && lens[.agreementTurn, agreement] < lens[.turn] {
       let all = readers(of: agreement)
       let struck = all.filter(isStruck)
       let readers = struck.isEmpty ? all : struck

@@ -25,17 +25,26 @@ struct Worth {
     return points(Int32(open.count)) + (invited ? points(1) : 0)
   }
 
-  /// What the texts under which its name stands would lose no more at home, for whoever has capital to spare.
+  /// What the texts that it would have adopted lose no more at home, for whoever has capital to spare.
   func ofConceding(
     _ term: Ref<Concept>, as sense: Ref<Sense>, by text: TextParameters
   ) -> Int32 {
     guard let actor = lens.actor, lens[.capital, actor] >= Worth.capitalToSpare else { return 0 }
-    let own = lens.all(Proposal.self).filter {
-      lens.isOpen($0) && lens[.stance, $0, toward: actor] != .none
-        && wording.terms(of: $0).contains(term)
+    let wanted = lens.all(Proposal.self).filter {
+      lens.isOpen($0) && lens.speaks(actor, in: lens[.proposalForum, $0])
+        && isWanted($0, by: actor) && wording.terms(of: $0).contains(term)
     }
-    let gains = own.map { gain(on: $0, of: term, as: sense, for: actor, by: text) }
+    let gains = wanted.map { gain(on: $0, of: term, as: sense, for: actor, by: text) }
     return gains.reduce(0, +)
+  }
+
+  /// Whether its name stands under a text, or what stands in it is to its interest.
+  private func isWanted(_ text: Ref<Proposal>, by actor: Ref<Actor>) -> Bool {
+    if lens[.stance, text, toward: actor] != .none { return true }
+    let interests = lens.clauses(of: text).map {
+      lens[.interest, lens[.clauseMeasure, $0], toward: actor]
+    }
+    return interests.reduce(0, +) > 0
   }
 
   /// What a text gains or loses at home by it: a word settled so is lost no more; one left open quarrels no more with
@@ -59,5 +68,5 @@ struct Worth {
   }
 
   /// Below that a seat keeps what it has for votes against home (designer's judgement).
-  private static let capitalToSpare: Int32 = 7
+  private static let capitalToSpare: Int32 = 4
 }

@@ -22,11 +22,17 @@ public struct RandomPlay {
   /// The orders that are tried every other time, where it may give any of them.
   private let favourites: [VerbNumber]
 
-  /// - Parameter owner: whose orders are tried every other time; all alike where nothing is said.
+  /// - Parameter owner: whose orders are tried every other time, and those in which it has something said; all alike
+  ///   where nothing is said.
   public init(_ view: SeatView, preferring owner: Owner? = nil) {
     self.view = view
     favourites =
-      owner.map { owner in view.verbs.filter { view.roster.vocabulary[$0].owner == owner } } ?? []
+      owner.map { owner in
+        view.verbs.filter {
+          let verb = view.roster.vocabulary[$0]
+          return verb.owner == owner || verb.slots.contains { $0.owner == owner }
+        }
+      } ?? []
   }
 
   /// An order that would be taken now; `nil` where a few tries found none.

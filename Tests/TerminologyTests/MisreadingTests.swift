@@ -74,10 +74,13 @@ import Testing
     )
   }
 
-  @Test func `with lists compared nobody misreads, and not under what has lapsed`() throws {
+  @Test func `with lists compared nobody misreads, nor under what is new or has lapsed`() throws {
     let bench = try TerminologyBench.table()
     let agreement = bench.vague(bench.arden, bench.boreal)
     bench.answersAnythingElse(with: true)
+    bench.given(.agreementTurn, of: agreement, is: 3)
+    bench.playVerification()
+    bench.given(.agreementTurn, of: agreement, is: 2)
     bench.given(.inForce, of: agreement, is: false)
     bench.playVerification()
     bench.given(.inForce, of: agreement, is: true)

@@ -70,9 +70,12 @@ extension Bench where Rules == TerminologyRules {
     }
   }
 
-  /// An agreement on the constraint, whose word stays open, between those two.
+  /// An agreement on the constraint, whose word stays open, between those two: of the turn before, and carried out.
   func vague(_ a: Ref<Actor>, _ b: Ref<Actor>) -> Ref<Agreement> {
-    givenAgreement(on: givenText(measure(.constraint), by: a), between: a, b)
+    let agreement = givenAgreement(on: givenText(measure(.constraint), by: a), between: a, b)
+    given(.agreementTurn, of: agreement, is: 2)
+    for party in [a, b] { given(.paid, of: agreement, toward: party, is: truth[.due, agreement]) }
+    return agreement
   }
 
   /// What one home makes of a text.
