@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// The obstacles: equal in layout, and each sees `ParleyRules` and nothing else.
-let obstacles = ["Distrust", "Opacity", "Terminology"]
+let obstacles = ["Distrust", "Espionage", "Opacity", "Terminology"]
 
 /// Those whose tests play a small campaign of their own.
 let played = ["Terminology"]
@@ -139,8 +139,8 @@ let package = Package(
         name: "\($0)Tests",
         dependencies: [
           "ParleyConsole", "ParleyEngine", "ParleyObstacles", "ParleyRules", "ParleySimulation",
-          "ParleyTesting", .init(stringLiteral: $0),
-        ],
+          "ParleyTesting",
+        ] + obstacles.map { .init(stringLiteral: $0) },
         exclude: played.contains($0) ? ["Campaign"] : [])
     },
   swiftLanguageModes: [.v6]

@@ -54,6 +54,14 @@ extension Adjudication {
     add(column.quantity, thing.row(), places, withCables: withCables)
   }
 
+  /// Lets what is so of a thing be so no longer: a foothold that is shut. Everybody may, as everybody may add; there is
+  /// no way back but its owner's.
+  public func end<N>(
+    _ column: Column<N, Bool>, of thing: Ref<N>?, withCables: Bool = false
+  ) {
+    add(column.quantity, thing.row(), -1, withCables: withCables)
+  }
+
   /// Sets a number of the whole game. Only the owner of a column may, and only once a stage.
   public func set<Value>(
     _ column: Column<Whole, Value>, to value: Value, withCables: Bool = false

@@ -214,6 +214,7 @@ extension Things {
       weight, to: .belief, of: dossier, toward: culprit, learning: trace, by: ActorSet(actor))
     out.set(briefed, of: actor, to: 3)
     out.shift(.tier, of: text, by: -1)
+    out.end(.footholdActive, of: foothold)
     out.point(.named, of: incident, to: culprit)
     out.give(-1, of: .capital, to: actor, because: reason)
     out.create(Trace.self, key: key, knownBy: ActorSet(actor)) { $0[.pointsAt] = culprit }
