@@ -57,7 +57,7 @@ struct SimulateTests {
     #expect(run("--each", "--jobs", "3").output == text.output)
     let dutch = run("--each", "--lang", "nl")
     #expect(dutch.lines.contains { $0.hasPrefix("  zonder Wantrouwen") })
-    #expect(dutch.lines.count == text.lines.count)
+    #expect(dutch.lines.allSatisfy { $0.count <= 80 && !$0.contains("without") })
 
     func object(_ run: Stage.Run) throws -> [String: Any]? {
       try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
