@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// The obstacles: equal in layout, and each sees `ParleyRules` and nothing else.
-let obstacles = ["Distrust", "Opacity"]
+let obstacles = ["Distrust", "Opacity", "Urgency"]
 
 /// Homebrew keeps its readline out of the way; on Linux the default search paths suffice, and pkg-config only
 /// brings flags that SwiftPM forbids.
@@ -134,7 +134,9 @@ let package = Package(
     + obstacles.map {
       .testTarget(
         name: "\($0)Tests",
-        dependencies: ["ParleyRules", "ParleyTesting", .init(stringLiteral: $0)])
+        dependencies: [
+          "ParleyObstacles", "ParleyRules", "ParleyTesting", .init(stringLiteral: $0),
+        ])
     },
   swiftLanguageModes: [.v6]
 )
