@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// The obstacles: equal in layout, and each sees `ParleyRules` and nothing else.
-let obstacles = ["Distrust", "Espionage", "Opacity", "Terminology"]
+let obstacles = ["Distrust", "Espionage", "Opacity", "Terminology", "Urgency"]
 
 /// Those whose tests play a small campaign of their own.
 let played = ["Terminology"]

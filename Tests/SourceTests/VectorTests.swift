@@ -50,6 +50,7 @@ struct VectorTests {
       "T-WEP-1", "T-BAY-1", "T-BAY-2", "T-BAY-3", "T-BBW-1", "T-BLM-1", "T-VER-1", "T-VER-2",
     ],
     "Distrust": ["T-RD-1", "T-TRU-1", "T-ZOPA-1", "T-PUT-1"],
+    "Urgency": ["T-RIPE-1", "T-ATT-1"],
   ]
 
   @Test(
