@@ -19,6 +19,7 @@ struct TerminologyParameters: Sendable {
 struct TextParameters: Sendable {
   let undefined: Parameter
   let third: Parameter
+  let thin: Parameter
   let vagueMost: Parameter
   let lost: Parameter
   let lostGlossary: Parameter
@@ -33,6 +34,10 @@ struct TextParameters: Sendable {
       "third", Text("a third reading at the table", nl: "een derde lezing aan tafel"),
       unit: .points, range: 0...points(3), default: points(1) / 2,
       source: "designer's judgement; article, O1 M1.1")
+    thin = setup.parameter(
+      "thin", Text("open words in a thin text", nl: "open woorden in een dunne tekst"),
+      unit: .share, range: 0...1000, default: 500,
+      source: "designer's judgement: what binds nobody can be misread half as badly")
     vagueMost = setup.parameter(
       "vague-most", Text("open words at most, for a text", nl: "open woorden hoogstens, per tekst"),
       unit: .points, range: 0...points(6), default: points(3) / 2,

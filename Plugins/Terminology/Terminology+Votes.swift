@@ -5,6 +5,8 @@ import ParleyRules
 extension Weighing {
   func weighWords(of text: Ref<Proposal>, at home: Ref<Actor>, into odds: inout Odds) {
     let forum = lens[.proposalForum, text]
+    // What binds nobody can be misread, and does less harm.
+    let gravity = lens.strength(of: text) == .thin ? lens[parameters.text.thin] : 1000
     var vague: Int32 = 0
     for term in wording.terms(of: text) {
       let own = wording.readings(of: term, by: home)
@@ -12,7 +14,8 @@ extension Weighing {
       if let sense = wording.settled(term, in: text) {
         weighLoss(of: own, to: sense, in: text, at: home, into: &odds)
       } else {
-        let weight = vagueness(of: term, at: forum, for: home)
+        let weight = Arithmetic.scaled(
+          vagueness(of: term, at: forum, for: home), Int64(gravity), over: 1000)
         vague += weight
         odds.add(terms.words.twoReadings, -weight, about: term)
       }

@@ -92,7 +92,7 @@ import Testing
     let (vocabulary, owner, _) = try declared()
     let table = try Self.table()
     let mine = vocabulary.parameters.filter { $0.owner == owner }
-    #expect(Set(table.keys) == Set(mine.map(\.name)) && mine.count == 22)
+    #expect(Set(table.keys) == Set(mine.map(\.name)) && mine.count == 23)
     for parameter in mine {
       let quantity = vocabulary[parameter.quantity]
       #expect(quantity.range.contains(quantity.neutral) && quantity.sight == .open)

@@ -56,6 +56,15 @@ import Testing
     #expect(bench.home(bench.arden, text).lines.count == 2, "a line of zero is not written")
   }
 
+  @Test func `in a thin text an open word weighs half, and a settled one as much as ever`() throws {
+    let bench = try TerminologyBench.table()
+    bench.speaks(bench.measure(.transparency), of: "attack")
+    let text = bench.givenText(bench.measure(.transparency), by: bench.arden)
+    #expect(bench.home(bench.boreal, text).total == -points(1) / 2)
+    bench.settled("attack", as: "effects", in: text)
+    #expect(bench.home(bench.boreal, text).total == -points(3))
+  }
+
   @Test func `who has compared lists quarrels no more, from the turn in which they are done`()
     throws
   {
